@@ -1,0 +1,65 @@
+import type { Condition } from '../condition/condition.ts'
+import type { Compartment } from '../entry/compartment.ts';
+import type { SubjectType } from '../entry/subject.ts'
+import type { Provenance } from '../provenance.ts'
+
+/** What starts, stops or pauses a clock: an entry of this kind for which the condition holds; the instant is taken from `at`. */
+export interface Trigger {
+  readonly kind: string
+  readonly when?: Condition
+  /** Default `happenedOn` (its earliest instant). A path to a When or a date is also possible. */
+  readonly at?: 'happenedOn' | 'recordedAt' | string
+}
+
+export interface Limit {
+  /** Which cases it is for; the first limit in force whose condition holds is taken. */
+  readonly when?: Condition
+  readonly amount: number
+  readonly unit: 'hour' | 'day' | 'month' | 'year'
+  readonly version: number
+  readonly provenance: Provenance
+}
+
+/**
+ * A clock of the practice as data. *legal*: a limit of the law, runs through nights and weekends,
+ * once breached stays breached. *target*: a proposed standard, missed, never called a breach.
+ */
+export interface ClockDefinition {
+  readonly name: string
+  readonly sort: 'legal' | 'target'
+  readonly subject: SubjectType
+  readonly start: readonly Trigger[]
+  readonly stop: readonly Trigger[]
+  readonly pause?: readonly Trigger[]
+  readonly resume?: readonly Trigger[]
+  readonly limits: readonly Limit[]
+  /** Shares of the time at which somebody is told: 0.5, 1, 2. */
+  readonly alerts: readonly {
+    readonly share: number
+    readonly tell: readonly ('owner' | 'supervisor' | 'district')[]
+  }[]
+  /** Starts anew at each start trigger (follow-up visits); else the first start counts. */
+  readonly repeats?: true
+  /** The compartment whose holders see its own name (message `clocks.NAME.label`); everybody else reads `clocks.NAME.cover`. */
+  readonly compartment?: Compartment;
+  readonly provenance: Provenance
+}
+
+/** A clock of one subject: an output of its fold. Instants are ISO 8601 UTC. Whether it is overdue is asked (`dueAt < now`), never stored. */
+export interface Clock {
+  readonly clock: string
+  readonly sort: 'legal' | 'target'
+  /** `version` of the limit in force at its start. */
+  readonly limit: number
+  readonly startedAt: string
+  readonly pausedSince: string | null
+  /** Milliseconds paused so far (closed pauses). */
+  readonly pausedFor: number
+  readonly stoppedAt: string | null
+  readonly dueAt: string
+  readonly alertAts: readonly {
+    readonly share: number
+    readonly at: string
+    readonly tell: readonly string[]
+  }[]
+}

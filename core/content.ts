@@ -1,0 +1,36 @@
+import type { Role } from './access/role.ts'
+import type { ClockDefinition } from './clock/clock.ts'
+import type { Kind, Rule } from './entry/kind.ts'
+import type { Process } from './entry/process.ts'
+import type { CodeList, Form } from './form/definition.ts'
+import type { HandoffDefinition } from './handoff/definition.ts'
+import type { Provenance } from './provenance.ts'
+
+/** A concern code of the case types (`SX.01`) with its family and what follows from it. */
+export interface CaseType {
+  readonly code: string
+  readonly family: string
+  /** Areas 1 to 5 of the National Child Policy. */
+  readonly areas: readonly number[]
+  /** Statutory route abbreviations: POL, HC, FCC, HCt, CM, LAB, ACP. */
+  readonly route: readonly string[]
+  /** Screening out needs a supervisor; mediation does not exist. */
+  readonly protected: boolean
+  readonly provenance: Provenance
+}
+
+/**
+ * The practice, given to every function of the core as an argument: published versions of
+ * everything the ministry may change. Looked up with the functions of `content-index.ts`.
+ */
+export interface Content {
+  readonly kinds: readonly Kind[]
+  readonly forms: readonly Form[]
+  readonly codeLists: readonly CodeList[]
+  readonly caseTypes: readonly CaseType[]
+  readonly processes: readonly Process[]
+  readonly rules: readonly Rule[]
+  readonly clocks: readonly ClockDefinition[]
+  readonly handoffs: readonly HandoffDefinition[]
+  readonly roles: readonly Role[]
+}

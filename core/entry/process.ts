@@ -1,0 +1,38 @@
+import type { Condition } from '../condition/condition.ts'
+import type { Provenance } from '../provenance.ts'
+
+/** One node of the stage rail. A stage whose tool is not in use yet is passed with a visible mark and starts no clock. */
+export interface Stage {
+  readonly name: string
+  /** Kinds that show the stage's work is done. */
+  readonly doneBy: readonly string[]
+  readonly tool: string
+  readonly toolInUse: boolean
+}
+
+/** A named decision (or fact) that moves a subject from one status to another, and the roles that may take it. */
+export interface Step {
+  readonly kind: string
+  readonly subject: 'report' | 'case' | 'handoff'
+  readonly from: readonly string[]
+  readonly to: string
+  readonly roles: readonly string[]
+  /** Only when this holds; otherwise the step is refused by the rule `not-at-this-stage`. */
+  readonly when?: Condition
+}
+
+/** A parallel track and what opens and closes it. */
+export interface Track {
+  readonly name: string
+  readonly opensBy: readonly { readonly kind: string; readonly when?: Condition }[]
+  readonly closesBy: readonly { readonly kind: string; readonly when?: Condition }[]
+}
+
+/** The case management process as one versioned definition. */
+export interface Process {
+  readonly version: number
+  readonly stages: readonly Stage[]
+  readonly steps: readonly Step[]
+  readonly tracks: readonly Track[]
+  readonly provenance: Provenance
+}

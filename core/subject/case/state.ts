@@ -1,0 +1,82 @@
+import type { Owner, Risk } from '../owner.ts'
+import type { Mention, OpenSlice } from '../slice.ts'
+
+export type CaseStatus =
+  | 'none'
+  | 'proposed'
+  | 'registered'
+  | 'planning'
+  | 'implementation'
+  | 'closure-requested'
+  | 'closed'
+
+/** One node of the rail as it stands: done, now, passed without a tool, skipped, or still to come. */
+export interface StageMark {
+  readonly stage: string
+  readonly mark: 'done' | 'now' | 'no-tool' | 'skipped' | 'future'
+  readonly at: string | null
+  readonly entry: string | null
+}
+
+/** One action of the plan in force or drafted. */
+export interface PlanAction {
+  readonly row: string
+  readonly what: string
+  readonly who: string | null
+  readonly due: string | null
+  readonly track: string | null
+  readonly service: string | null
+  readonly status: string
+}
+
+export interface Plan {
+  readonly version: number
+  readonly entry: string
+  readonly author: string
+  readonly status: 'drafted' | 'approved' | 'returned'
+  readonly decidedBy: string | null
+  readonly reviewOn: string | null
+  readonly actions: readonly PlanAction[]
+}
+
+export interface TrackState {
+  readonly track: string
+  readonly status: 'open' | 'closed'
+  readonly openedBy: string
+  readonly closedBy: string | null
+}
+
+export interface Visit extends Mention {
+  readonly mode: string | null
+  readonly seen: string | null
+  readonly safety: string | null
+}
+
+/** The open slice of a case: one child's work with its responsible officer. */
+export interface CaseState extends OpenSlice {
+  readonly status: CaseStatus
+  readonly child: string | null
+  readonly reports: readonly string[]
+  readonly stages: readonly StageMark[]
+  readonly concerns: readonly string[]
+  readonly primaryConcern: string | null
+  readonly concernElsewhere: boolean
+  readonly suggested: Risk | null
+  readonly risk: Risk | null
+  readonly owner: Owner
+  readonly place: string | null
+  /** The approved plan stays in force while a new version is drafted. */
+  readonly plan: Plan | null
+  readonly draftPlan: Plan | null
+  readonly tracks: readonly TrackState[]
+  readonly openTracks: number
+  readonly handoffs: readonly string[]
+  /** The last five. */
+  readonly visits: readonly Visit[]
+  readonly nextVisitOn: string | null
+  readonly closure: {
+    readonly entry: string
+    readonly by: string
+    readonly reason: string | null
+  } | null
+}

@@ -1,0 +1,51 @@
+import type { Content } from '../content.ts'
+import type { Compartment } from '../entry/compartment.ts'
+import type { Entry } from '../entry/entry.ts'
+import type { CaseState } from './case/state.ts'
+import type { ChildState } from './child/state.ts'
+import type { HandoffState } from './handoff/state.ts'
+import type { ReportState } from './report/state.ts'
+import type { OpenSlice, Slice } from './slice.ts'
+
+/** The state of a subject as far as a reader may read it: one slice per compartment held. */
+export type Slices = Readonly<Partial<Record<Compartment, Slice>>>
+
+/** The open slice by subject type. Households and homes keep the generic slice until their tools come. */
+export interface OpenStates {
+  readonly report: ReportState
+  readonly child: ChildState
+  readonly case: CaseState
+  readonly handoff: HandoffState
+  readonly household: OpenSlice
+  readonly home: OpenSlice
+}
+
+/**
+ * What a fold is, for one compartment's slice of one subject type: the state before any entry,
+ * and one step. Pure and total: it never throws, never judges (it reads the verdict),
+ * and keeps what it does not know.
+ */
+export interface Fold<S extends Slice> {
+  readonly name: string
+  readonly initial: S
+  readonly step: (content: Content, state: S, entry: Entry) => S
+}
+
+/** What an entry changes around its subject; written by `append` in the same transaction. */
+export interface Effects {
+  readonly links: readonly {
+    readonly to: { readonly type: string; readonly id: string }
+    readonly kind: string
+    readonly until?: true
+  }[]
+  readonly grants: readonly {
+    readonly principal: string
+    readonly relation: 'owner' | 'desk' | 'author' | 'party'
+    readonly ends?: true
+  }[]
+  readonly exclusions: readonly { readonly actor: string; readonly ends?: true }[]
+  /** Place id of the subject, where this entry says it. */
+  readonly place: string | null
+  /** Plain match tokens (folded name parts, phone endings, references); the ledger keys them before storing. */
+  readonly tokens: readonly string[]
+}

@@ -1,0 +1,37 @@
+import type { Born, PlaceAnswer } from '../../form/answer.ts'
+import type { Owner, Risk } from '../owner.ts'
+import type { OpenSlice } from '../slice.ts'
+
+/** A child mentioned in a report and what became of the mention. */
+export interface Mentioned {
+  readonly row: string
+  readonly name: string | null
+  readonly sex: string | null
+  readonly born: Born | null
+  readonly outcome: 'open' | 'registered' | 'screened-out' | 'duplicate' | 'referred-out'
+  readonly case: string | null
+}
+
+/** The open slice of a report: REPORTED → SCREENING → (SCREENED_OUT | DUPLICATE | REFERRED_OUT | REGISTERED). */
+export interface ReportState extends OpenSlice {
+  readonly status:
+    | 'none'
+    | 'received'
+    | 'screening'
+    | 'screened-out'
+    | 'duplicate'
+    | 'referred-out'
+    | 'registered'
+  readonly receivedAt: string | null
+  readonly channel: string | null
+  readonly place: PlaceAnswer | null
+  readonly concerns: readonly string[]
+  /** Concerns stand in a compartment as well. */
+  readonly concernElsewhere: boolean
+  readonly danger: string | null
+  readonly owner: Owner
+  readonly suggested: Risk | null
+  readonly level: Risk | null
+  readonly children: readonly Mentioned[]
+  readonly serial: string | null
+}

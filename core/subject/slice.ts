@@ -1,0 +1,59 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Facet } from '../entry/kind.ts'
+import type { Answers } from '../form/answer.ts'
+
+/** A pointer to an entry, with what a list shows of it. */
+export interface Mention {
+  readonly entry: string
+  readonly kind: string
+  readonly by: string
+  readonly happenedOn: string
+}
+
+/** Latest answers of one kind. Long texts stay in the entry. */
+export interface Latest extends Mention {
+  readonly version: number
+  readonly answers: Answers
+}
+
+/** Two entries that set the same field, neither having seen the other. Both are kept until a person resolves it. */
+export interface Conflict {
+  readonly field: string
+  /** The later one (shown first), then the earlier one. */
+  readonly entries: readonly [string, string]
+}
+
+/** A refused decision: shown as asked for. */
+export interface Asked extends Mention {
+  readonly rule: string
+}
+
+/**
+ * What every slice of every subject holds, whatever its compartment. At most 16 KB of JSON.
+ * `revision` counts the entries that touched this slice (not the subject): it tells nothing of other compartments.
+ */
+export interface Slice {
+  /** `case/1`: the fold that made it and its version. */
+  readonly fold: string
+  readonly revision: number
+  readonly latest: { readonly [kind: string]: Latest }
+  readonly counts: { readonly [kind: string]: number }
+  /** Entries of a kind or version this fold does not know: kept, counted, not judged. */
+  readonly unknown: number
+  /** For each field set so far, by which entry and at which revision: conflicts are found with it. */
+  readonly setBy: {
+    readonly [field: string]: { readonly entry: string; readonly revision: number }
+  }
+  readonly conflicts: readonly Conflict[]
+}
+
+/** What the open slice of a subject that is worked on holds besides. */
+export interface OpenSlice extends Slice {
+  readonly status: string
+  readonly asked: readonly Asked[]
+  /** The revision at which each facet last changed. */
+  readonly facets: { readonly [facet in Facet]?: number }
+  readonly clocks: readonly Clock[]
+  /** Entries named by `entry-misfiled`: hidden here. */
+  readonly misfiled: readonly string[]
+}
