@@ -13,7 +13,8 @@ export type Facet = (typeof FACETS)[number]
 export interface Kind {
   readonly kind: string
   readonly version: number
-  readonly subject: SubjectType
+  /** Subject types it may be written about (`risk-screened`: report, case). */
+  readonly subjects: readonly SubjectType[]
   readonly sort: 'fact' | 'decision'
   readonly facets: readonly Facet[]
   /** Code@version of the form that is its body: a form may have sections for several kinds (`Section.kind`). */

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition/condition.ts'
 import type { Compartment } from '../entry/compartment.ts'
+import type { Precision } from '../entry/header.ts'
 import type { SubjectType } from '../entry/subject.ts'
 import type { Provenance } from '../provenance.ts'
 
@@ -50,6 +51,15 @@ export interface Field {
   readonly length?: number
   /** Filled by the system (acknowledgement code, report number, owner): shown, never asked. */
   readonly auto?: true
+  /**
+   * A declared disclosure: never asked; when parts are cut, the value of the field `of` is copied here (into the
+   * open part, signed by its author) where `when` holds and the time is known at least to `precisions`.
+   */
+  readonly discloses?: {
+    readonly of: string
+    readonly when?: Condition
+    readonly precisions?: readonly Precision[]
+  }
   readonly hint?: true
   readonly whyWeAsk?: true
   /** Ids of fields shown together on one phone page; the first one's id names the page. Default: a page of its own. */
@@ -60,6 +70,8 @@ export interface Section {
   readonly id: string
   readonly fields: readonly Field[]
   readonly when?: Condition
+  /** The kind whose body this section belongs to; default the form's own kind. */
+  readonly kind?: string
   /** An interruption page comes before it, once per interview. */
   readonly sensitive?: true
 }
@@ -72,7 +84,8 @@ export interface Form {
   readonly code: string
   readonly kind: string
   readonly version: number
-  readonly subject: SubjectType
+  /** Subject types its kinds may be written about. */
+  readonly subjects: readonly SubjectType[]
   readonly sections: readonly Section[]
   readonly provenance: Provenance
 }
