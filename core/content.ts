@@ -1,10 +1,12 @@
 import type { Role } from './access/role.ts'
 import type { ClockDefinition } from './clock/clock.ts'
+import type { Condition } from './condition/condition.ts'
 import type { Kind, Rule } from './entry/kind.ts'
 import type { Process } from './entry/process.ts'
 import type { CodeList, Form } from './form/definition.ts'
 import type { HandoffDefinition } from './handoff/definition.ts'
 import type { Provenance } from './provenance.ts'
+import type { Risk } from './subject/owner.ts'
 
 /** A concern code of the case types (`SX.01`) with its family and what follows from it. */
 export interface CaseType {
@@ -16,6 +18,14 @@ export interface CaseType {
   readonly route: readonly string[]
   /** Screening out needs a supervisor; mediation does not exist. */
   readonly protected: boolean
+  readonly provenance: Provenance
+}
+
+/** A row of the risk screen: an answer of this kind for which `when` holds suggests at least this level. The first row that holds wins. */
+export interface RiskSuggestion {
+  readonly kind: string
+  readonly level: Risk
+  readonly when: Condition
   readonly provenance: Provenance
 }
 
@@ -33,4 +43,5 @@ export interface Content {
   readonly clocks: readonly ClockDefinition[]
   readonly handoffs: readonly HandoffDefinition[]
   readonly roles: readonly Role[]
+  readonly riskSuggestions: readonly RiskSuggestion[]
 }
