@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { inject, onTestFailed, onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 const OUT = join(import.meta.dirname, '..', 'out')
 
@@ -36,10 +36,10 @@ export function openBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser, options?: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
-  onTestFailed(async ({ task }) => {
-    if (!page.isClosed()) await keepPicture(page, task.name)
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail' && !page.isClosed()) await keepPicture(page, task.name)
+    await context.close()
   })
-  onTestFinished(() => context.close())
   return page
 }
 

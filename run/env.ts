@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+
+/** Which world a start serves: the invented example, or real children. */
+export type Mode = 'example' | 'live'
+
+/** The database to use: our own below the data folder, or one that stands elsewhere. */
+export type DatabaseChoice =
+  | { kind: 'embedded' }
+  | { kind: 'outside'; servingUrl: string; ownerUrl: string | undefined }
+
+/** Everything this house reads from its environment. */
+export interface Settings {
+  /** 0 takes any free port. */
+  port: number
+  host: string
+  /** The address people type, without a slash at its end; cookies and checks hang on it. */
+  origin: string
+  /** Files of the certificate and its key; undefined serves plain HTTP. */
+  tls: { certFile: string; keyFile: string } | undefined
+  /** Absolute. */
+  dataDir: string
+  database: DatabaseChoice
+  mode: Mode
+  /** A Chromium for browser tests. */
+  chromiumPath: string | undefined
+}
+
+/** A variable that cannot be understood. The message is a sentence that names it. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+/** A program's environment as the operating system gives it. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const OUR_PREFIX = 'CWMIS_'
+const OURS = new Set(['CWMIS_MODE'])
+
+/** This process's own environment, read. Nothing else in the house reads it. */
+export function environment(): Settings {
+  return readEnvironment(process.env)
+}
+
+/**
+ * Reads and checks an environment; an empty variable counts as absent.
+ * @throws EnvironmentError naming the first variable that is wrong or, below CWMIS_, unknown
+ */
+export function readEnvironment(env: Environment): Settings {
+  refuseUnknown(env)
+  const port = readPort(env.PORT)
+  const host = env.HOST || '127.0.0.1'
+  const tls = readTls(env)
+  const database = readDatabase(env)
+  return {
+    port,
+    host,
+    origin: readOrigin(env.ORIGIN) ?? `${tls ? 'https' : 'http'}://${bracketed(host)}:${port}`,
+    tls,
+    dataDir: resolve(env.DATA_DIR || 'data'),
+    database,
+    mode: readMode(env.CWMIS_MODE) ?? (database.kind === 'embedded' ? 'example' : 'live'),
+    chromiumPath: env.CHROMIUM_PATH || undefined,
+  }
+}
+
+function refuseUnknown(env: Environment): void {
+  const unknown = Object.keys(env).find((name) => name.startsWith(OUR_PREFIX) && !OURS.has(name))
+  if (unknown) {
+    throw new EnvironmentError(
+      `${unknown} is not a variable of CWMIS. There is only: ${[...OURS].join(', ')}.`,
+    )
+  }
+}
+
+function readPort(value: string | undefined): number {
+  if (!value) return 8080
+  const port = Number(value)
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port
+  throw new EnvironmentError(`PORT must be a number from 0 to 65535, not "${value}".`)
+}
+
+function readTls(env: Environment): Settings['tls'] {
+  const certFile = env.TLS_CERT
+  const keyFile = env.TLS_KEY
+  if (!certFile && !keyFile) return undefined
+  if (certFile && keyFile) return { certFile: resolve(certFile), keyFile: resolve(keyFile) }
+  throw new EnvironmentError('TLS_CERT and TLS_KEY go together: set both or neither.')
+}
+
+function readOrigin(value: string | undefined): string | undefined {
+  if (!value) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search)
+    return url.origin
+  throw new EnvironmentError(
+    `ORIGIN must be an address like https://cwmis.example, with nothing after it, not "${value}".`,
+  )
+}
+
+function readDatabase(env: Environment): DatabaseChoice {
+  const servingUrl = env.DATABASE_URL
+  const ownerUrl = env.DATABASE_OWNER_URL || undefined
+  if (servingUrl) {
+    refuseBadUrl('DATABASE_URL', servingUrl)
+    if (ownerUrl) refuseBadUrl('DATABASE_OWNER_URL', ownerUrl)
+    return { kind: 'outside', servingUrl, ownerUrl }
+  }
+  if (!ownerUrl) return { kind: 'embedded' }
+  throw new EnvironmentError('DATABASE_OWNER_URL needs DATABASE_URL, the serving role, beside it.')
+}
+
+/** The address itself is not repeated: it may hold a password. */
+function refuseBadUrl(name: string, value: string): void {
+  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return
+  throw new EnvironmentError(`${name} must be an address that begins with postgres://.`)
+}
+
+function readMode(value: string | undefined): Mode | undefined {
+  if (!value) return undefined
+  if (value === 'example' || value === 'live') return value
+  throw new EnvironmentError(`CWMIS_MODE must be example or live, not "${value}".`)
+}
+
+/** An IPv6 address as it stands in an address line. */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}

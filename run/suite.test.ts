@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { countReport, type Report } from './suite.ts'
+
+function report(changes: Partial<Report>): string {
+  return JSON.stringify({ numPassedTests: 0, numFailedTests: 0, testResults: [], ...changes })
+}
+
+test('counts what passed and what failed', () => {
+  const text = report({ numPassedTests: 3, numFailedTests: 2 })
+  expect(countReport(text, 1)).toEqual({ passed: 3, failed: 2 })
+  expect(countReport(report({ numPassedTests: 3 }), 0)).toEqual({ passed: 3, failed: 0 })
+})
+
+test('a file that failed before its first test is a failure', () => {
+  const broken = { status: 'failed', assertionResults: [] }
+  const text = report({ numPassedTests: 3, testResults: [broken] })
+  expect(countReport(text, 1)).toEqual({ passed: 3, failed: 1 })
+})
+
+test('no test, no report or a failure without a place is a failure', () => {
+  expect(countReport(report({}), 0).failed).toBe(1)
+  expect(countReport('', 0).failed).toBe(1)
+  expect(countReport(report({ numPassedTests: 3 }), 1).failed).toBe(1)
+})

@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Stage, Tally } from './stage.ts'
+import { runTool } from './tool.ts'
+
+/** What we read of the test runner's JSON report. */
+export interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: { status: string; assertionResults: unknown[] }[]
+}
+
+/** One of the three sorts of tests, by what it costs to run. */
+export type SuiteName = 'pure' | 'pg' | 'e2e'
+
+/** A stage that runs one suite, or the part of it whose paths contain one of `only`. */
+export function suiteStage(name: SuiteName, only: readonly string[] = []): Stage {
+  return { name, run: () => runSuite(name, only) }
+}
+
+async function runSuite(name: SuiteName, only: readonly string[]): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'cwmis-report-'))
+  const file = join(folder, 'report.json')
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await runTool('vitest', ['run', '--project', name, ...reporters, ...only])
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  rmSync(folder, { recursive: true, force: true })
+  const tally = countReport(report, code)
+  if (tally.passed === 0) process.stdout.write(`The suite ${name} passed no test.\n`)
+  return tally
+}
+
+/**
+ * Counts a report. A file that failed before its first test counts as one failure, and so does a
+ * run that failed without saying where, or that ran no test at all: an empty suite proves nothing.
+ */
+export function countReport(text: string, exitCode: number): Tally {
+  if (text === '') return { passed: 0, failed: 1 }
+  const report: Report = JSON.parse(text)
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  const passed = report.numPassedTests
+  const failed = report.numFailedTests + broken.length
+  const isSilent = failed === 0 && (exitCode !== 0 || passed === 0)
+  return { passed, failed: isSilent ? 1 : failed }
+}
