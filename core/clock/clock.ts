@@ -28,6 +28,8 @@ export interface ClockDefinition {
   readonly name: string
   readonly sort: 'legal' | 'target'
   readonly subject: SubjectType
+  /** The stage of the process it belongs to: while that stage's tool is not in use, the clock does not run. */
+  readonly stage?: string
   readonly start: readonly Trigger[]
   readonly stop: readonly Trigger[]
   readonly pause?: readonly Trigger[]

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import type { Compartment } from '../entry/compartment.ts'
 import type { Entry } from '../entry/entry.ts'
+import type { Subject } from '../entry/subject.ts'
 import type { CaseState } from './case/state.ts'
 import type { ChildState } from './child/state.ts'
 import type { HandoffState } from './handoff/state.ts'
@@ -34,13 +35,19 @@ export interface Fold<S extends Slice> {
 /** What an entry changes around its subject; written by `append` in the same transaction. */
 export interface Effects {
   readonly links: readonly {
-    readonly to: { readonly type: string; readonly id: string }
+    readonly to: Subject
     readonly kind: string
     readonly until?: true
   }[]
+  /**
+   * Who may see what from now on. `on` is the subject it opens, where that is another than the entry's own
+   * (the child of a case, the report a hand-off is about). A grant stands under the subject that gave it:
+   * `ends` takes back only what entries of this same subject gave.
+   */
   readonly grants: readonly {
     readonly principal: string
     readonly relation: 'owner' | 'desk' | 'author' | 'party'
+    readonly on?: Subject
     readonly ends?: true
   }[]
   readonly exclusions: readonly { readonly actor: string; readonly ends?: true }[]

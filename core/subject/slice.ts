@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Facet } from '../entry/kind.ts'
-import type { Answers } from '../form/answer.ts'
+import type { Answer, Answers } from '../form/answer.ts'
 
 /** A pointer to an entry, with what a list shows of it. */
 export interface Mention {
@@ -21,6 +21,8 @@ export interface Conflict {
   readonly field: string
   /** The later one (shown first), then the earlier one. */
   readonly entries: readonly [string, string]
+  /** What each said, in the same order; null where the words are too long for a slice. */
+  readonly answers: readonly [Answer | null, Answer | null]
 }
 
 /** A refused decision: shown as asked for. */
@@ -51,8 +53,8 @@ export interface Slice {
 export interface OpenSlice extends Slice {
   readonly status: string
   readonly asked: readonly Asked[]
-  /** The revision at which each facet last changed. */
-  readonly facets: { readonly [facet in Facet]?: number }
+  /** The revision at which each facet last changed, and the entry that changed it. */
+  readonly facets: { readonly [facet in Facet]?: { readonly revision: number; readonly entry: string } }
   readonly clocks: readonly Clock[]
   /** Entries named by `entry-misfiled`: hidden here. */
   readonly misfiled: readonly string[]

@@ -1,14 +1,16 @@
 import type { Owner, Risk } from '../owner.ts'
 import type { Mention, OpenSlice } from '../slice.ts'
 
-export type CaseStatus =
-  | 'none'
-  | 'proposed'
-  | 'registered'
-  | 'planning'
-  | 'implementation'
-  | 'closure-requested'
-  | 'closed'
+export const CASE_STATUSES = [
+  'none',
+  'proposed',
+  'registered',
+  'planning',
+  'implementation',
+  'closure-requested',
+  'closed',
+] as const
+export type CaseStatus = (typeof CASE_STATUSES)[number]
 
 /** One node of the rail as it stands: done, now, passed without a tool, skipped, or still to come. */
 export interface StageMark {

@@ -26,6 +26,8 @@ export interface HandoffState extends OpenSlice {
   readonly status: HandoffStatus
   /** `h17`. */
   readonly code: string | null
+  /** What it is about, as a subject key (`case:…`, `report:…`). */
+  readonly about: string | null
   readonly from: Side
   readonly to: Side
   /** The sender until the receiver accepts. A helpline or anonymous sender: the receiver from delivery. */

@@ -2,6 +2,17 @@ import type { Born, PlaceAnswer } from '../../form/answer.ts'
 import type { Owner, Risk } from '../owner.ts'
 import type { OpenSlice } from '../slice.ts'
 
+export const REPORT_STATUSES = [
+  'none',
+  'received',
+  'screening',
+  'screened-out',
+  'duplicate',
+  'referred-out',
+  'registered',
+] as const
+export type ReportStatus = (typeof REPORT_STATUSES)[number]
+
 /** A child mentioned in a report and what became of the mention. */
 export interface Mentioned {
   readonly row: string
@@ -14,14 +25,8 @@ export interface Mentioned {
 
 /** The open slice of a report: REPORTED → SCREENING → (SCREENED_OUT | DUPLICATE | REFERRED_OUT | REGISTERED). */
 export interface ReportState extends OpenSlice {
-  readonly status:
-    | 'none'
-    | 'received'
-    | 'screening'
-    | 'screened-out'
-    | 'duplicate'
-    | 'referred-out'
-    | 'registered'
+  readonly status: ReportStatus
+  /** The day, without its hour: who came when would tell who reported. */
   readonly receivedAt: string | null
   readonly channel: string | null
   readonly place: PlaceAnswer | null
