@@ -1,0 +1,97 @@
+import type { Role } from './access/role.ts'
+import type { ClockDefinition } from './clock/clock.ts'
+import type { Content } from './content.ts'
+import type { Kind, Rule } from './entry/kind.ts'
+import { kindKey } from './entry/header.ts'
+import type { Process } from './entry/process.ts'
+import type { SubjectType } from './entry/subject.ts'
+import type { CodeList, Form } from './form/definition.ts'
+import type { HandoffDefinition } from './handoff/definition.ts'
+
+/** The practice, looked up by name. Every look-up answers null (or an empty list) for what was never published. */
+export interface Index {
+  readonly kind: (name: string, version: number) => Kind | null
+  readonly newestKind: (name: string) => Kind | null
+  /** `key` is code@version: `F08@1`. */
+  readonly form: (key: string) => Form | null
+  /** Without a version, the newest. */
+  readonly list: (name: string, version?: number) => CodeList | null
+  readonly role: (code: string) => Role | null
+  readonly handoff: (code: string) => HandoffDefinition | null
+  readonly clocksFor: (type: SubjectType) => readonly ClockDefinition[]
+  /** The newest version of each rule about this kind, in the order of the content. */
+  readonly rulesFor: (kind: string) => readonly Rule[]
+  /** The newest process; one without stages and steps where none is published. */
+  readonly process: () => Process
+}
+
+const NO_PROCESS: Process = {
+  version: 0,
+  stages: [],
+  steps: [],
+  tracks: [],
+  provenance: {
+    state: 'proposed',
+    basis: 'proposed',
+    source: 'none',
+    from: '0001-01-01',
+    to: null,
+    confirmedBy: null,
+  },
+}
+
+const indexes = new WeakMap<Content, Index>()
+
+/** The index of a content, made once per content. */
+export function indexContent(content: Content): Index {
+  const known = indexes.get(content)
+  if (known !== undefined) return known
+  const made = buildIndex(content)
+  indexes.set(content, made)
+  return made
+}
+
+function buildIndex(content: Content): Index {
+  const kinds = new Map(content.kinds.map((kind) => [kindKey(kind.kind, kind.version), kind]))
+  const newest = newestBy(content.kinds, (kind) => kind.kind)
+  const forms = new Map(content.forms.map((form) => [kindKey(form.code, form.version), form]))
+  const lists = new Map(content.codeLists.map((list) => [kindKey(list.name, list.version), list]))
+  const newestList = newestBy(content.codeLists, (list) => list.name)
+  const roles = new Map(content.roles.map((role) => [role.code, role]))
+  const handoffs = new Map(content.handoffs.map((handoff) => [handoff.code, handoff]))
+  const clocks = Map.groupBy(content.clocks, (clock) => clock.subject)
+  const rules = rulesByKind(content.rules)
+  const process = newestBy(content.processes, () => 'process').get('process') ?? NO_PROCESS
+  return {
+    kind: (name, version) => kinds.get(kindKey(name, version)) ?? null,
+    newestKind: (name) => newest.get(name) ?? null,
+    form: (key) => forms.get(key) ?? null,
+    list: (name, version) =>
+      (version === undefined ? newestList.get(name) : lists.get(kindKey(name, version))) ?? null,
+    role: (code) => roles.get(code) ?? null,
+    handoff: (code) => handoffs.get(code) ?? null,
+    clocksFor: (type) => clocks.get(type) ?? [],
+    rulesFor: (kind) => rules.get(kind) ?? [],
+    process: () => process,
+  }
+}
+
+function newestBy<T extends { readonly version: number }>(
+  pieces: readonly T[],
+  nameOf: (piece: T) => string,
+): Map<string, T> {
+  const newest = new Map<string, T>()
+  for (const piece of pieces) {
+    const known = newest.get(nameOf(piece))
+    if (known === undefined || known.version < piece.version) newest.set(nameOf(piece), piece)
+  }
+  return newest
+}
+
+function rulesByKind(rules: readonly Rule[]): Map<string, Rule[]> {
+  const byKind = new Map<string, Rule[]>()
+  for (const rule of newestBy(rules, (piece) => piece.name).values()) {
+    for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule])
+  }
+  return byKind
+}
