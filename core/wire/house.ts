@@ -1,0 +1,64 @@
+import Type, { type Static } from 'typebox'
+import { Id, Instant, PlaceId } from './words.ts'
+
+export const HealthAnswer = Type.Object({
+  status: Type.Union([Type.Literal('ok'), Type.Literal('unavailable')]),
+  version: Type.String(),
+  /** Last position given by the sequencer, null when the ledger does not answer. */
+  position: Type.Union([Type.Integer(), Type.Null()]),
+  /** Age of the oldest entry that has no position yet. */
+  lagMs: Type.Union([Type.Integer(), Type.Null()]),
+})
+export type HealthAnswer = Static<typeof HealthAnswer>
+
+/** How far the example is loaded. Nothing is counted in live mode: `total` is 0. */
+export const ProgressAnswer = Type.Object({
+  mode: Type.Union([Type.Literal('example'), Type.Literal('live')]),
+  /** The system has no administrator yet. */
+  waitsForAdministrator: Type.Boolean(),
+  done: Type.Integer(),
+  total: Type.Integer(),
+})
+export type ProgressAnswer = Static<typeof ProgressAnswer>
+
+export const PostLine = Type.Object({
+  post: Id,
+  desk: Id,
+  role: Type.String(),
+  place: Type.Union([PlaceId, Type.Null()]),
+  from: Instant,
+  until: Type.Union([Instant, Type.Null()]),
+})
+
+export const DeskLine = Type.Object({
+  id: Id,
+  name: Type.String(),
+  office: Id,
+  services: Type.Array(Type.String()),
+})
+
+export const OfficeLine = Type.Object({
+  id: Id,
+  name: Type.String(),
+  place: Type.Union([PlaceId, Type.Null()]),
+})
+
+/** A colleague as shown in pickers: never an account name. */
+export const PersonLine = Type.Object({
+  actor: Id,
+  name: Type.String(),
+  post: Id,
+  desk: Id,
+  role: Type.String(),
+})
+
+/** Who I am here, and the offices, desks and colleagues I may send to. */
+export const DirectoryAnswer = Type.Object({
+  epoch: Type.String(),
+  mode: Type.Union([Type.Literal('example'), Type.Literal('live')]),
+  me: Type.Object({ actor: Id, name: Type.String(), posts: Type.Array(PostLine) }),
+  offices: Type.Array(OfficeLine),
+  desks: Type.Array(DeskLine),
+  people: Type.Array(PersonLine),
+})
+export type DirectoryAnswer = Static<typeof DirectoryAnswer>

@@ -1,0 +1,79 @@
+import Type, { type Static } from 'typebox'
+import type { OpenSlice } from '../subject/slice.ts'
+import { Id, Instant, PlaceId, Sealed, SubjectName, SubjectTypeName } from './words.ts'
+
+/** A line of a work list or of found subjects: the subject's open slice and nothing else. */
+export const ListLine = Type.Object({
+  subject: SubjectName,
+  /** The next instant at which something is due, or null. */
+  dueAt: Type.Union([Instant, Type.Null()]),
+  open: Type.Unsafe<OpenSlice>({ type: 'object' }),
+})
+export type ListLine = Static<typeof ListLine>
+
+export const WorklistPath = Type.Object({ desk: Id })
+export const WorklistPage = Type.Object(
+  { after: Type.Optional(Sealed), type: Type.Optional(SubjectTypeName) },
+  { additionalProperties: false },
+)
+
+export const ListAnswer = Type.Object({
+  epoch: Type.String(),
+  lines: Type.Array(ListLine),
+  next: Type.Optional(Sealed),
+})
+export type ListAnswer = Static<typeof ListAnswer>
+
+/** What is looked for stands in the body: no name ever stands in an address. */
+export const SearchBody = Type.Object(
+  {
+    text: Type.String({ minLength: 1, maxLength: 100 }),
+    types: Type.Optional(Type.Array(SubjectTypeName, { maxItems: 6 })),
+  },
+  { additionalProperties: false },
+)
+export type SearchBody = Static<typeof SearchBody>
+
+/** An entry that is kept but waits for a supervisor: who wrote it, on what, and why it waits. */
+export const QuarantineLine = Type.Object({
+  entry: Id,
+  author: Type.String(),
+  subject: SubjectName,
+  kind: Type.String(),
+  recordedAt: Instant,
+  reason: Type.String(),
+})
+export const QuarantineAnswer = Type.Object({
+  epoch: Type.String(),
+  lines: Type.Array(QuarantineLine),
+})
+export type QuarantineAnswer = Static<typeof QuarantineAnswer>
+
+/** Something this person is told inside the app: what happened to which subject, in no words of the case. */
+export const Notice = Type.Object({
+  id: Type.String(),
+  purpose: Type.String(),
+  subject: SubjectName,
+  at: Instant,
+})
+export const OutgoingAnswer = Type.Object({ epoch: Type.String(), notices: Type.Array(Notice) })
+export type OutgoingAnswer = Static<typeof OutgoingAnswer>
+
+export const PlacesBody = Type.Object(
+  {
+    text: Type.String({ minLength: 1, maxLength: 100 }),
+    within: Type.Optional(PlaceId),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+  },
+  { additionalProperties: false },
+)
+export type PlacesBody = Static<typeof PlacesBody>
+
+/** A place with the names from its own level up to its district. */
+export const PlaceLine = Type.Object({
+  id: PlaceId,
+  level: Type.String(),
+  names: Type.Array(Type.String()),
+})
+export const PlacesAnswer = Type.Object({ places: Type.Array(PlaceLine) })
+export type PlacesAnswer = Static<typeof PlacesAnswer>
