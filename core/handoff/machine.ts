@@ -1,0 +1,64 @@
+import type { HandoffState, HandoffStatus } from '../subject/handoff/state.ts'
+
+/** Who may take a step: the desk that sent it, the desk it went to, or the house itself (delivery). */
+export type HandoffSide = 'sender' | 'receiver' | 'house'
+
+/** A step out of a status: what is written, by whom, and where it leads. */
+export interface HandoffStep {
+  readonly kind: string
+  readonly by: HandoffSide
+  readonly to: HandoffStatus
+}
+
+const DELIVER: HandoffStep = { kind: 'handoff-delivered', by: 'house', to: 'delivered' }
+const OPEN: HandoffStep = { kind: 'handoff-opened', by: 'receiver', to: 'opened' }
+const ACCEPT: HandoffStep = { kind: 'handoff-accepted', by: 'receiver', to: 'accepted' }
+const DECLINE: HandoffStep = { kind: 'handoff-declined', by: 'receiver', to: 'declined' }
+const RECALL: HandoffStep = { kind: 'handoff-recalled', by: 'sender', to: 'recalled' }
+const ANSWER: HandoffStep = { kind: 'service-answered', by: 'receiver', to: 'answered' }
+const CLOSE: HandoffStep = { kind: 'handoff-closed', by: 'sender', to: 'closed' }
+
+/**
+ * The life of a hand-off: what may come next from each status. The sender may recall it until it is
+ * accepted; a service may be answered again (first partly, then given) until the sender closes it.
+ */
+export const HANDOFF_STEPS = {
+  none: [{ kind: 'handoff-sent', by: 'sender', to: 'sent' }],
+  sent: [DELIVER, OPEN, ACCEPT, DECLINE, RECALL],
+  delivered: [OPEN, ACCEPT, DECLINE, RECALL],
+  opened: [ACCEPT, DECLINE, RECALL],
+  accepted: [ANSWER, CLOSE],
+  declined: [CLOSE],
+  recalled: [CLOSE],
+  answered: [ANSWER, CLOSE],
+  closed: [],
+} satisfies Record<HandoffStatus, readonly HandoffStep[]>
+
+/** The status a kind leads to, whatever the present one is; null for a kind that moves nothing. */
+export function leadsTo(kind: string): HandoffStatus | null {
+  for (const steps of Object.values<readonly HandoffStep[]>(HANDOFF_STEPS)) {
+    const step = steps.find((one) => one.kind === kind)
+    if (step !== undefined) return step.to
+  }
+  return null
+}
+
+/** What one side may do next. */
+export function nextSteps(
+  state: Pick<HandoffState, 'status'>,
+  side: HandoffSide,
+): readonly HandoffStep[] {
+  const steps: readonly HandoffStep[] = HANDOFF_STEPS[state.status]
+  return steps.filter((step) => step.by === side)
+}
+
+/** The sides a person acts for, by the desks of their posts (both, where one desk sends to itself). */
+export function sidesOf(
+  state: Pick<HandoffState, 'from' | 'to'>,
+  desks: readonly string[],
+): readonly HandoffSide[] {
+  const sides: HandoffSide[] = []
+  if (state.from.desk !== null && desks.includes(state.from.desk)) sides.push('sender')
+  if (state.to.desk !== null && desks.includes(state.to.desk)) sides.push('receiver')
+  return sides
+}

@@ -1,0 +1,136 @@
+import type { Answer, Answers, Row, Value } from '../form/answer.ts'
+import type { CodeList, Field, Form } from '../form/definition.ts'
+import { HANDOFF_CORE, type HandoffDefinition } from './definition.ts'
+
+/** What a hand-off is filled from: the core answers, the answers of its form, and the code lists that say which codes are restricted. */
+export interface HandoffSource {
+  readonly core: Answers
+  readonly answers: Answers
+  readonly lists: readonly CodeList[]
+}
+
+/** Fields a `handoff-sent` carries about itself, beside what is projected. */
+const OWN_FIELDS = ['code', 'fromDesk', 'toDesk', 'door', 'about', 'urgency']
+
+/** Code lists whose answers travel only where the row of the table says so. */
+const GUARDED = { concerns: 'concern', risk: 'risk' } as const
+
+/**
+ * The answers that travel with a hand-off: the core, and of the form only what the definition names.
+ * Default-deny: a field kept in a compartment never travels, nor a code that has one; a concern code or
+ * risk level only where the row says so. What is answered elsewhere travels as if unanswered.
+ */
+export function project(definition: HandoffDefinition, form: Form, source: HandoffSource): Answers {
+  const kept: Record<string, Answer> = {}
+  for (const id of HANDOFF_CORE) keep(kept, id, plain(source.core[id]))
+  for (const field of form.sections.flatMap((section) => section.fields)) {
+    const answer = source.answers[field.id]
+    if (answer !== undefined)
+      keep(kept, field.id, projectField(definition, field, { answer, lists: source.lists }))
+  }
+  return kept
+}
+
+function keep(kept: Record<string, Answer>, id: string, answer: Answer | null): void {
+  if (answer !== null && !(id in kept)) kept[id] = answer
+}
+
+interface Asked {
+  readonly answer: Answer
+  readonly lists: readonly CodeList[]
+}
+
+function projectField(definition: HandoffDefinition, field: Field, asked: Asked): Answer | null {
+  if (field.columns !== undefined) return projectTable(definition, field, asked)
+  return named(definition, field.id) ? travels(definition, field, asked) : null
+}
+
+function projectTable(definition: HandoffDefinition, table: Field, asked: Asked): Answer | null {
+  const columns = (table.columns ?? []).filter((column) =>
+    named(definition, `${table.id}.${column.id}`),
+  )
+  if (columns.length === 0 || table.compartment !== 'open') return null
+  const answer = plain(asked.answer)
+  if (answer === null || !('v' in answer)) return answer
+  const rows = rowsOf(answer.v).map((row) => ({
+    id: row.id,
+    cells: projectCells(definition, columns, { row, lists: asked.lists }),
+  }))
+  return { v: rows }
+}
+
+function projectCells(
+  definition: HandoffDefinition,
+  columns: readonly Field[],
+  { row, lists }: { readonly row: Row; readonly lists: readonly CodeList[] },
+): Answers {
+  const cells: Record<string, Answer> = {}
+  for (const column of columns) {
+    const answer = row.cells[column.id]
+    if (answer !== undefined) keep(cells, column.id, travels(definition, column, { answer, lists }))
+  }
+  return cells
+}
+
+function named(definition: HandoffDefinition, path: string): boolean {
+  return definition.content.includes(path)
+}
+
+function travels(definition: HandoffDefinition, field: Field, asked: Asked): Answer | null {
+  if (field.compartment !== 'open' || field.discloses !== undefined) return null
+  if (field.codes === 'concerns' && !definition[GUARDED.concerns]) return null
+  if (field.codes === 'risk' && !definition[GUARDED.risk]) return null
+  const answer = plain(asked.answer)
+  if (answer === null || !('v' in answer) || field.codes === undefined) return answer
+  return unrestricted(answer.v, restrictedCodes(field.codes, asked.lists))
+}
+
+function unrestricted(value: Value, restricted: ReadonlySet<string>): Answer | null {
+  if (typeof value === 'string') return restricted.has(value) ? null : { v: value }
+  if (!Array.isArray(value)) return { v: value }
+  const codes = value
+    .filter((code) => typeof code === 'string')
+    .filter((code) => !restricted.has(code))
+  return codes.length === 0 ? null : { v: codes }
+}
+
+function restrictedCodes(list: string, lists: readonly CodeList[]): ReadonlySet<string> {
+  const codes = lists.filter((one) => one.name === list).flatMap((one) => one.codes)
+  const closed = codes.filter((code) => (code.compartment ?? 'open') !== 'open')
+  return new Set(closed.map((code) => code.code))
+}
+
+/** The answer without the mark that there is more elsewhere: the mark itself would tell. */
+function plain(answer: Answer | undefined): Answer | null {
+  if (answer === undefined) return null
+  if ('v' in answer) return { v: answer.v }
+  return 'no' in answer ? answer : null
+}
+
+function rowsOf(value: Value): readonly Row[] {
+  return Array.isArray(value) ? value.filter((row) => typeof row === 'object') : []
+}
+
+/**
+ * What is wrong with the body of a `handoff-sent`: it carries a field or a column its row of the table
+ * does not name. Gives `handoff-content-not-allowed` or null.
+ */
+export function contentProblem(definition: HandoffDefinition, answers: Answers): string | null {
+  const known: readonly string[] = [...OWN_FIELDS, ...HANDOFF_CORE]
+  const strange = Object.entries(answers).some(([id, answer]) => {
+    if (known.includes(id) || named(definition, id)) return false
+    return pathsIn(id, answer).some((path) => !named(definition, path))
+  })
+  return strange ? 'handoff-content-not-allowed' : null
+}
+
+function pathsIn(id: string, answer: Answer): readonly string[] {
+  if (!('v' in answer) || !isTable(answer.v)) return [id]
+  return rowsOf(answer.v).flatMap((row) =>
+    Object.keys(row.cells).map((column) => `${id}.${column}`),
+  )
+}
+
+function isTable(value: Value): boolean {
+  return Array.isArray(value) && value.every((row) => typeof row === 'object')
+}
