@@ -1,0 +1,86 @@
+import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { ListAnswer, ListLine, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { Answered } from '../door/call.ts'
+import { theMachine } from '../machine.ts'
+
+/** Lines asked of the server: offices work online, and say so when they cannot. */
+export interface Asked<T> {
+  readonly is: 'loading' | 'ready' | 'offline' | 'refused'
+  readonly lines: readonly T[]
+  /** When they were fetched, ISO 8601 UTC. Older lines stay shown while new ones cannot be had. */
+  readonly fetchedAt: string | null
+  readonly again: () => void
+  /** Adds the next page; null: there is none. */
+  readonly more: (() => void) | null
+}
+
+interface Got<T> {
+  readonly key: string
+  readonly is: Asked<T>['is']
+  readonly lines: readonly T[]
+  readonly fetchedAt: string | null
+  readonly next: string | null
+}
+
+/** The work list of a desk, first due first; `type` narrows it. */
+export function useList(desk: string | null, type?: SubjectType): Asked<ListLine> {
+  const narrowed = type ? `type=${type}&` : ''
+  return useAsked(desk ? `list:${desk}:${type ?? ''}` : null, (after) =>
+    theMachine().door.get<ListAnswer>(
+      `/worklists/${desk ?? ''}?${narrowed}${after ? `after=${after}` : ''}`,
+    ),
+  )
+}
+
+/** What waits for a supervisor because its author was not allowed, or its subject not known. */
+export function useQuarantine(): Asked<QuarantineAnswer['lines'][number]> {
+  return useAsked('quarantine', () => theMachine().door.get<QuarantineAnswer>('/quarantine'))
+}
+
+/** What this person was told inside the app. */
+export function useNotices(): Asked<OutgoingAnswer['notices'][number]> {
+  return useAsked('outgoing', async () => {
+    const answered = await theMachine().door.get<OutgoingAnswer>('/outgoing')
+    return answered.ok ? { ok: true, body: { lines: answered.body.notices } } : answered
+  })
+}
+
+/** Asks when `key` changes and when told to; null asks nothing. */
+function useAsked<T>(
+  key: string | null,
+  ask: (after: string | null) => Promise<Answered<{ lines: T[]; next?: string }>>,
+): Asked<T> {
+  const [got, setGot] = useState<Got<T> | null>(null)
+  const [turn, setTurn] = useState(0)
+  async function load(before: Got<T> | null): Promise<void> {
+    const answered = await ask(before?.next ?? null)
+    setGot((held) => nextOf(key ?? '', held?.key === key ? held : null, before, answered))
+  }
+  useEffect(() => {
+    if (key !== null) void load(null)
+  }, [key, turn])
+  const shown = got?.key === key ? got : null
+  return {
+    is: shown?.is ?? 'loading',
+    lines: shown?.lines ?? [],
+    fetchedAt: shown?.fetchedAt ?? null,
+    again: () => setTurn((now) => now + 1),
+    more: shown?.next ? () => void load(shown) : null,
+  }
+}
+
+function nextOf<T>(
+  key: string,
+  held: Got<T> | null,
+  before: Got<T> | null,
+  answered: Answered<{ lines: T[]; next?: string }>,
+): Got<T> {
+  if (!answered.ok) {
+    const nothing = { key, lines: [], fetchedAt: null, next: null }
+    return { ...(held ?? nothing), is: answered.offline ? 'offline' : 'refused' }
+  }
+  const fetchedAt = new Date(theMachine().now()).toISOString()
+  const lines = [...(before?.lines ?? []), ...answered.body.lines]
+  return { key, is: 'ready', lines, fetchedAt, next: answered.body.next ?? null }
+}

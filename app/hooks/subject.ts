@@ -1,0 +1,53 @@
+import type { Entry } from '@cwmis/core/entry/entry.ts'
+import { type Subject, type SubjectType, subjectKey } from '@cwmis/core/entry/subject.ts'
+import type { OpenStates, Slices } from '@cwmis/core/subject/fold.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { openAccount } from '../machine.ts'
+import { fetchSubject } from '../sync/visit.ts'
+import { type Seen, seenSubject, seenSubjects } from '../view/seen.ts'
+import { useLive } from './live.ts'
+
+/** A subject as this person may see it now: the server's state with their own unsent entries on top. */
+export interface SubjectView<T extends SubjectType> {
+  readonly ready: true
+  readonly subject: Subject
+  readonly state: OpenStates[T]
+  readonly slices: Slices
+  /** Newest first; own unsent ones before the server's. Older ones than 90 days are not on a phone. */
+  readonly entries: readonly Entry[]
+  /** Ids of the entries above that the server has not acknowledged yet. */
+  readonly unsent: ReadonlySet<string>
+  readonly pending: boolean
+  /** When the server's part was fetched; null: nothing but own entries. */
+  readonly fetchedAt: string | null
+}
+
+/** Not there (yet). `absent`: neither on this device nor, for us, anywhere. `offline`: not on this device and nobody to ask. */
+export interface NoSubject {
+  readonly ready: false
+  readonly why: 'loading' | 'absent' | 'offline'
+}
+
+/** One subject: from the local store, else asked of the server. Follows every change. */
+export function useSubject<T extends SubjectType>(type: T, id: string): SubjectView<T> | NoSubject {
+  const subject = { type, id }
+  const key = subjectKey(subject)
+  const found = useLive((store) => seenSubject(store, openAccount(), subject), ['subjects', 'outbox'], [key])
+  const [asked, setAsked] = useState<{ key: string; why: NoSubject['why'] }>()
+  useEffect(() => {
+    if (found !== null) return
+    let wanted = true
+    void fetchSubject(subject).then((why) => wanted && setAsked({ key, why }))
+    return () => {
+      wanted = false
+    }
+  }, [key, found === null])
+  if (found) return viewOf<T>(found)
+  return { ready: false, why: found === null && asked?.key === key ? asked.why : 'loading' }
+}
+
+/** All subjects of a type that are on this device, with own unsent entries on top. Undefined while first read. */
+export function useSubjects<T extends SubjectType>(type: T): readonly SubjectView<T>[] | undefined {
+  const found = useLive((store) => seenSubjects(store, openAccount(), type), ['subjects', 'outbox'], [type])
+  return found?.map((seen) => viewOf<T>(seen))
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks'
+import { openAccount, theMachine } from '../machine.ts'
+import { sendNow } from '../outbox/sender.ts'
+import { syncFact } from '../store/facts.ts'
+import { sendings } from '../store/sendings.ts'
+import { syncNow } from '../sync/runner.ts'
+import { activity } from '../sync/activity.ts'
+import { useLive } from './live.ts'
+
+/**
+ * The status pill. `sent`: everything is with the office · `waiting`: something is only here · `sending` ·
+ * `needs-you`: something was refused · `no-network`: the last exchange failed · `sign-in`: only a sign-in helps.
+ */
+export type Pill = 'sent' | 'waiting' | 'sending' | 'needs-you' | 'no-network' | 'sign-in'
+
+export interface SyncState {
+  readonly pill: Pill
+  /** Bundles that are only on this device. */
+  readonly waiting: number
+  readonly refused: number
+  /** Since when everything shown here was up to date, ISO 8601 UTC; null: never yet. */
+  readonly lastNews: string | null
+  /** Writing time of the oldest unsent bundle. */
+  readonly oldestWaiting: string | null
+}
+
+/** How this device stands with the office: by what was really answered, never by what the browser thinks of the network. */
+export function useSyncState(): SyncState {
+  const doing = useActivity()
+  const rows = useLive(sendings, ['outbox'], []) ?? []
+  const fact = useLive(syncFact, ['sync'], [])
+  const waiting = rows.filter((row) => row.state === 'waiting')
+  const refused = rows.filter((row) => row.state === 'refused').length
+  return {
+    pill: pillOf({ ...doing, waiting: waiting.length, refused }),
+    waiting: waiting.length,
+    refused,
+    lastNews: fact?.newsAt ?? null,
+    oldestWaiting: waiting[0]?.writtenAt ?? null,
+  }
+}
+
+/** Sends and fetches at once (a person asked for it). */
+export async function exchangeNow(): Promise<void> {
+  const open = openAccount()
+  if (!open) return
+  await sendNow(theMachine(), open)
+  await syncNow(theMachine(), open)
+}
+
+function useActivity(): { sending: boolean; failed: boolean; welcome: boolean } {
+  const [doing, setDoing] = useState(() => activity.now())
+  useEffect(() => activity.hear(() => setDoing(activity.now())), [])
+  return { ...doing, welcome: theMachine().welcome }
+}
+
+function pillOf(is: {
+  sending: boolean
+  failed: boolean
+  welcome: boolean
+  waiting: number
+  refused: number
+}): Pill {
+  if (!is.welcome) return 'sign-in'
+  if (is.sending) return 'sending'
+  if (is.refused > 0) return 'needs-you'
+  if (is.failed) return 'no-network'
+  return is.waiting > 0 ? 'waiting' : 'sent'
+}

@@ -1,0 +1,57 @@
+import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { Store } from './open.ts'
+
+/** How the exchange with the server stands. Truth for the status line: the last exchange that worked. */
+export interface SyncFact {
+  readonly epoch: string | null
+  readonly digest: string
+  /** Dropped because the server said so; told to it at the next exchange. */
+  readonly purged: readonly Subject[]
+  /** Last exchange of any kind that was answered, ISO 8601 UTC. */
+  readonly heardAt: string | null
+  /** Last time everything was up to date. */
+  readonly newsAt: string | null
+}
+
+/** Small facts kept beside the subjects, one row each. */
+export interface Facts {
+  readonly sync: SyncFact
+  readonly directory: { readonly answer: DirectoryAnswer; readonly fetchedAt: string }
+}
+
+export const NO_SYNC: SyncFact = {
+  epoch: null,
+  digest: '',
+  purged: [],
+  heardAt: null,
+  newsAt: null,
+}
+
+/** How the exchange stands; at the very beginning: nothing heard. */
+export async function syncFact(store: Store): Promise<SyncFact> {
+  const fact = await store.db.get('facts', 'sync')
+  return fact && 'digest' in fact ? fact : NO_SYNC
+}
+
+/** Changes what is known about the exchange. */
+export async function keepSyncFact(store: Store, change: Partial<SyncFact>): Promise<void> {
+  const written = store.db.transaction('facts', 'readwrite')
+  const before = await written.store.get('sync')
+  const fact = before && 'digest' in before ? before : NO_SYNC
+  await written.store.put({ ...fact, ...change }, 'sync')
+  await written.done
+  store.news.tell('sync')
+}
+
+/** Who I am, offices, desks and colleagues, as last fetched. */
+export async function directoryFact(store: Store): Promise<Facts['directory'] | null> {
+  const fact = await store.db.get('facts', 'directory')
+  return fact && 'answer' in fact ? fact : null
+}
+
+/** Keeps a fetched directory. */
+export async function keepDirectory(store: Store, fact: Facts['directory']): Promise<void> {
+  await store.db.put('facts', fact, 'directory')
+  store.news.tell('directory')
+}

@@ -1,0 +1,53 @@
+import type { Store } from './open.ts'
+import type { Sending } from './shapes.ts'
+
+/** Puts a signed bundle into the outbox and drops the draft it was written from, both or neither. */
+export async function keepSending(store: Store, sending: Sending, draft?: string): Promise<void> {
+  const written = store.db.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' })
+  await written.objectStore('outbox').add(sending)
+  if (draft !== undefined) await written.objectStore('drafts').delete(draft)
+  await written.done
+  store.news.tell('outbox')
+  if (draft !== undefined) store.news.tell('drafts')
+}
+
+/** The whole outbox in the order of writing. */
+export function sendings(store: Store): Promise<Sending[]> {
+  return store.db.getAll('outbox')
+}
+
+/** What the door answered to a bundle. */
+export interface Outcome {
+  readonly bundle: string
+  readonly outcome: 'kept' | 'refused'
+  readonly repeated: boolean
+  readonly rule: string | null
+  readonly at: string
+}
+
+/** Writes down the door's answers, all in one transaction. An answer to a bundle not known here changes nothing. */
+export async function keepOutcomes(store: Store, outcomes: readonly Outcome[]): Promise<void> {
+  const written = store.db.transaction('outbox', 'readwrite')
+  for (const outcome of outcomes) {
+    const sending = await written.store.index('id').get(outcome.bundle)
+    if (sending?.state !== 'waiting') continue
+    await written.store.put({
+      ...sending,
+      state: outcome.outcome,
+      rule: outcome.rule,
+      repeated: outcome.repeated,
+      answeredAt: outcome.at,
+    })
+  }
+  await written.done
+  store.news.tell('outbox')
+}
+
+/** Takes bundles out of the outbox: acknowledged and shown by the server's state, or dismissed by their author. */
+export async function dropSendings(store: Store, orders: readonly number[]): Promise<void> {
+  if (orders.length === 0) return
+  const written = store.db.transaction('outbox', 'readwrite')
+  for (const order of orders) await written.store.delete(order)
+  await written.done
+  store.news.tell('outbox')
+}
