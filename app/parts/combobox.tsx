@@ -1,0 +1,100 @@
+import { useId, useState } from 'preact/hooks'
+import { t } from '../words/t.ts'
+
+export interface Choice {
+  readonly id: string
+  readonly words: string
+  /** Told apart from others of the same name by this second line. */
+  readonly detail?: string
+}
+
+interface ComboboxProps {
+  readonly id: string
+  /** The answer chosen before, in words. */
+  readonly value: string
+  readonly choices: (text: string) => readonly Choice[]
+  readonly pick: (choice: Choice) => void
+  readonly describedBy?: string
+}
+
+/** One box that proposes while one types; arrows, Enter and Escape do what people expect. */
+export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProps) {
+  const list = useId()
+  const [text, setText] = useState<string | null>(null)
+  const [at, setAt] = useState(0)
+  const found = text === null ? [] : choices(text)
+  function take(choice: Choice | undefined) {
+    if (!choice) return
+    pick(choice)
+    setText(null)
+    setAt(0)
+  }
+  const open = text !== null && text.length > 0
+  return (
+    <div class="combo">
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-expanded={open}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={open && found[at] ? `${list}-${String(at)}` : undefined}
+        aria-describedby={describedBy}
+        value={text ?? value}
+        onInput={(input) => {
+          setText(input.currentTarget.value)
+          setAt(0)
+        }}
+        onKeyDown={(key) => {
+          if (key.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
+          else if (key.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+          else if (key.key === 'Enter' && open) take(found[at])
+          else if (key.key === 'Escape') setText(null)
+          else return
+          key.preventDefault()
+        }}
+      />
+      <Proposals list={list} open={open} found={found} at={at} take={take} />
+    </div>
+  )
+}
+
+interface ProposalsProps {
+  readonly list: string
+  readonly open: boolean
+  readonly found: readonly Choice[]
+  readonly at: number
+  readonly take: (choice: Choice) => void
+}
+
+function Proposals({ list, open, found, at, take }: ProposalsProps) {
+  return (
+    <>
+      <div class="proposals" id={list} role="listbox" aria-label={t('parts.combo.found')} hidden={!open}>
+        {open &&
+          found.map((choice, place) => (
+            // The box keeps the focus and moves through the proposals by arrows.
+            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant pattern
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the box
+            <div
+              key={choice.id}
+              id={`${list}-${String(place)}`}
+              role="option"
+              aria-selected={place === at}
+              onMouseDown={(press) => press.preventDefault()}
+              onClick={() => take(choice)}
+            >
+              {choice.words}
+              {choice.detail && <span class="detail"> {choice.detail}</span>}
+            </div>
+          ))}
+      </div>
+      <span class="unseen" role="status">
+        {open ? t('parts.combo.count', { count: found.length }) : ''}
+      </span>
+    </>
+  )
+}

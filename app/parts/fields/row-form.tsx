@@ -1,0 +1,49 @@
+import { evaluate } from '@cwmis/core/condition/evaluate.ts'
+import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
+import type { Field } from '@cwmis/core/form/definition.ts'
+import { t } from '../../words/t.ts'
+import { Question } from '../question.tsx'
+import type { FieldProps } from './field-props.ts'
+import { useTools } from './tools.ts'
+
+interface RowFormProps extends FieldProps {
+  readonly row: Row
+  readonly change: (cells: Answers) => void
+  readonly done: () => void
+}
+
+/** The questions of one row. Every answer is kept at once; "Done" only closes the row. */
+export function RowForm({ words, field, id, row, change, done }: RowFormProps) {
+  const { today } = useTools()
+  function set(column: string, answer: Answer | undefined) {
+    const { [column]: _, ...others } = row.cells
+    change(answer === undefined ? others : { ...others, [column]: answer })
+  }
+  return (
+    <div class="row-form">
+      {visibleColumns(field, row.cells, today).map((column) => (
+        <Question
+          key={column.id}
+          words={`${words}.${field.id}`}
+          field={column}
+          id={`${id}-${column.id}`}
+          answer={row.cells[column.id]}
+          set={(answer) => set(column.id, answer)}
+          complaints={[]}
+        />
+      ))}
+      <button type="button" class="button button-quiet" onClick={done}>
+        {t('parts.table.done')}
+      </button>
+    </div>
+  )
+}
+
+/** The columns asked in a row as it stands. */
+export function visibleColumns(table: Field, cells: Answers, today: string): readonly Field[] {
+  const scope = { answers: cells, roots: {}, withheld: new Set<string>(), asOf: `${today}T00:00:00Z` }
+  return (table.columns ?? []).filter(
+    (column) =>
+      !column.auto && !column.discloses && (!column.when || evaluate(column.when, scope) === 'yes'),
+  )
+}

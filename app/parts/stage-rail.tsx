@@ -1,0 +1,59 @@
+import type { StageMark } from '@cwmis/core/subject/case/state.ts'
+import { t } from '../words/t.ts'
+import { dayText } from '../words/dates.ts'
+
+const SIGNS = { done: '●', now: '◉', 'no-tool': '◌', skipped: '◌', future: '○' } as const satisfies Record<
+  StageMark['mark'],
+  string
+>
+
+interface RailProps {
+  readonly stages: readonly StageMark[]
+  /** The word that ended the rail early (screened out, duplicate), or null. */
+  readonly ended?: string | null
+}
+
+/** Where the case is in the process. It only shows: stages change by named decisions alone. */
+export function StageRail({ stages, ended = null }: RailProps) {
+  const now = stages.findIndex((stage) => stage.mark === 'now')
+  const current = stages[now]
+  return (
+    <section class="rail" aria-labelledby="rail-title">
+      <h2 id="rail-title" class="unseen">
+        {t('parts.rail.title')}
+      </h2>
+      {current && (
+        <p class="rail-short">
+          {t('parts.rail.at', {
+            place: now + 1,
+            count: stages.length,
+            stage: t(`stages.${current.stage}`),
+          })}
+        </p>
+      )}
+      <ol>
+        {stages.map((stage) => (
+          <Node key={stage.stage} stage={stage} />
+        ))}
+      </ol>
+      {ended && <p class="rail-ended">{ended}</p>}
+    </section>
+  )
+}
+
+function Node({ stage }: { readonly stage: StageMark }) {
+  return (
+    <li
+      class={`stage stage-${stage.mark}`}
+      {...(stage.mark === 'now' ? { 'aria-current': 'step' as const } : {})}
+    >
+      <span class="stage-sign" aria-hidden="true">
+        {SIGNS[stage.mark]}
+      </span>
+      <span class="stage-name">{t(`stages.${stage.stage}`)}</span>
+      <span class="stage-mark">
+        {stage.mark === 'done' && stage.at ? dayText(stage.at) : t(`parts.rail.${stage.mark}`)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { t } from '../words/t.ts'
+import { Go } from './go.tsx'
+import { Icon } from './icon.tsx'
+import { type Pill, StatusPill } from './status-pill.tsx'
+
+interface TopBarProps {
+  readonly pill: Pill
+  readonly waiting: number
+  readonly hide: () => void
+}
+
+/** Hide comes first in the tab order after the skip link, then status, search and help. */
+export function TopBar({ pill, waiting, hide }: TopBarProps) {
+  return (
+    <header class="top">
+      <button type="button" class="top-action" onClick={hide}>
+        <Icon name="hide" />
+        <span class="top-word">{t('parts.hide')}</span>
+      </button>
+      <span class="product">{t('parts.product')}</span>
+      <Go to="/outbox" class="top-pill">
+        <StatusPill pill={pill} waiting={waiting} />
+      </Go>
+      <Go to="/search" class="top-action">
+        <Icon name="search" />
+        <span class="top-word">{t('parts.search')}</span>
+      </Go>
+      <Go to="/settings" class="top-action">
+        <Icon name="help" />
+        <span class="top-word">{t('parts.help')}</span>
+      </Go>
+    </header>
+  )
+}
