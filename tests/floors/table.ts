@@ -45,7 +45,10 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   app: {
     floors: ['core', 'practice'],
     packages: ['preact', 'wouter', 'idb', '@lingui/core', 'minisearch', 'uuidv7'],
-    only: { 'app/build/': ['vite', '@preact/preset-vite', '@lingui/message-utils'] },
+    only: {
+      'app/vite.config.ts': ['vite', '@preact/preset-vite'],
+      'app/build/': ['vite', '@preact/preset-vite', '@lingui/message-utils'],
+    },
     node: 'app/build/',
   },
   run: {
