@@ -1,0 +1,192 @@
+-- The two functions by which entries are kept. Between them the judge decides, in the same
+-- transaction and under the locks the first one took. Nothing the first one answers is ever served.
+
+-- q: {lock: [subject id], entries: [entry id], author, device, session: hex or null}
+create function app.append_lock(q jsonb) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  key bigint;
+  wanted uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'lock') as x);
+  ids uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'entries') as x);
+begin
+  -- In sorted order, so that two bundles can never wait for each other; before anything is
+  -- written, so that this transaction's xid is born under the locks and order by xid is order by seq.
+  for key in select distinct hashtextextended(x::text, 0) from unnest(wanted) as x order by 1 loop
+    perform pg_advisory_xact_lock(key);
+  end loop;
+  return jsonb_build_object(
+    'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'epoch', (select id from epoch order by no desc limit 1),
+    'session', q ->> 'session' is null or exists (
+      select 1 from session s join account a on a.actor = s.actor
+      where s.token = decode(q ->> 'session', 'hex') and s.actor = q ->> 'author' and s.device = q ->> 'device'
+        and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
+    'device', (select jsonb_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
+        'lastSync', to_char(d.last_sync at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      from device d where d.id = q ->> 'device'),
+    'posts', app.posts_of(q ->> 'author'),
+    'known', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,
+        'header', e.header, 'receipt', e.receipt)), '[]') from entry e where e.id = any (ids)),
+    'quarantined', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'author', x.author, 'header', x.header)), '[]')
+      from quarantine x where x.id = any (ids) and x.author = q ->> 'author'),
+    'subjects', (select coalesce(jsonb_agg(jsonb_build_object(
+        'id', s.id, 'type', s.type, 'seq', s.seq, 'place', s.place,
+        'number', (select n.number from child_number n where n.child = s.id),
+        'grants', (select coalesce(jsonb_agg(jsonb_build_object('principal', g.principal, 'relation', g.relation,
+            'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+            'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
+          from access_grant g where g.subject = s.id),
+        'excluded', (select coalesce(jsonb_agg(distinct x.actor), '[]') from exclusion x
+          where x.subject = s.id and (x.until is null or x.until > clock_timestamp())),
+        'heads', (select jsonb_agg(jsonb_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
+            'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
+          from head h where h.subject = s.id)
+      )), '[]') from subject s where s.id = any (wanted))
+  );
+end $$;
+
+-- What one bundle leaves behind. w: {subjects, entries, parts, heads, clocks, links, grants,
+-- exclusions, tokens, numbers, quarantine, released, audit, session, device}; absent lists are empty.
+create function app.append_write(w jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into subject (id, type, seq, place, opened_at)
+    select x.id, x.type, x.seq, x.place, x.at
+    from jsonb_to_recordset(w -> 'subjects') as x (id uuid, type text, seq bigint, place text, at timestamptz)
+    on conflict (id) do update set seq = excluded.seq, place = excluded.place;
+  insert into entry (id, bundle, subject, seq, kind, version, author, verdict, written_at, recorded_at, header,
+      receipt, signature, ordinal)
+    select x.id, x.bundle, x.subject, x.seq, x.kind, x.version, x.author, x.verdict, x.written, x.recorded, x.header,
+      x.receipt, x.signature, x.ordinal
+    from jsonb_to_recordset(w -> 'entries') as x (id uuid, bundle uuid, subject uuid, seq bigint, kind text, version int,
+      author text, verdict text, written timestamptz, recorded timestamptz, header text, receipt text, signature text,
+      ordinal int);
+  insert into part (entry, subject, compartment, salt, open, sealed, wrapped, key)
+    select x.entry, x.subject, x.compartment, decode(x.salt, 'base64'), x.open, decode(x.sealed, 'base64'),
+      decode(x.wrapped, 'base64'), x.key
+    from jsonb_to_recordset(w -> 'parts') as x (entry uuid, subject uuid, compartment text, salt text, open jsonb,
+      sealed text, wrapped text, key smallint);
+  insert into head (subject, compartment, type, place, revision, fold, state, sealed, wrapped, key, changed_at, status,
+      active, risk, desk, other_desk, officer, due_at)
+    select x.subject, x.compartment, x.type, x.place, x.revision, x.fold, x.state, decode(x.sealed, 'base64'),
+      decode(x.wrapped, 'base64'), x.key, x.at, x.status, x.active, x.risk, x.desk, x.other_desk, x.officer,
+      coalesce(x.due, 'infinity')
+    from jsonb_to_recordset(w -> 'heads') as x (subject uuid, compartment text, type text, place text, revision bigint,
+      fold text, state jsonb, sealed text, wrapped text, key smallint, at timestamptz, status text, active boolean,
+      risk text, desk text, other_desk text, officer text, due timestamptz)
+    on conflict (subject, compartment) do update set place = excluded.place, revision = excluded.revision,
+      fold = excluded.fold, state = excluded.state, sealed = excluded.sealed, wrapped = excluded.wrapped,
+      key = excluded.key, changed_at = excluded.changed_at, status = excluded.status, active = excluded.active,
+      risk = excluded.risk, desk = excluded.desk, other_desk = excluded.other_desk, officer = excluded.officer,
+      due_at = excluded.due_at;
+  if w ? 'clocks' then
+    delete from clock where subject in (select (x ->> 'subject')::uuid from jsonb_array_elements(w -> 'clocks') as x);
+    insert into clock (subject, clock, started_at, sort, limit_version, paused_since, paused_for, stopped_at, due_at,
+        alerts, next_alert_at)
+      select (x ->> 'subject')::uuid, c.clock, c."startedAt", c.sort, c."limit", c."pausedSince", c."pausedFor",
+        c."stoppedAt", c."dueAt", c."alertAts",
+        (select min((a ->> 'at')::timestamptz) from jsonb_array_elements(c."alertAts") as a)
+      from jsonb_array_elements(w -> 'clocks') as x,
+        lateral jsonb_to_recordset(x -> 'clocks') as c (clock text, sort text, "limit" int, "startedAt" timestamptz,
+          "pausedSince" timestamptz, "pausedFor" bigint, "stoppedAt" timestamptz, "dueAt" timestamptz, "alertAts" jsonb)
+      on conflict (subject, clock, started_at) do nothing;
+  end if;
+  if w ? 'links' then
+    update link l set until = x.at
+      from jsonb_to_recordset(w -> 'links') as x (from_id uuid, to_id uuid, kind text, ends boolean, at timestamptz)
+      where x.ends and l.from_id = x.from_id and l.to_id = x.to_id and l.kind = x.kind and l.until is null;
+    insert into link (from_type, from_id, to_type, to_id, kind, entry, since)
+      select x.from_type, x.from_id, x.to_type, x.to_id, x.kind, x.entry, x.at
+      from jsonb_to_recordset(w -> 'links') as x (from_type text, from_id uuid, to_type text, to_id uuid, kind text,
+        entry uuid, ends boolean, at timestamptz)
+      where not x.ends and not exists (select 1 from link l
+        where l.from_id = x.from_id and l.to_id = x.to_id and l.kind = x.kind and l.until is null)
+      on conflict do nothing;
+  end if;
+  if w ? 'grants' then
+    update access_grant g set until = x.at
+      from jsonb_to_recordset(w -> 'grants') as x (subject uuid, principal text, relation text, ends boolean,
+        at timestamptz)
+      where x.ends and g.subject = x.subject and g.principal = x.principal and g.relation = x.relation
+        and g.until is null;
+    insert into access_grant (subject, type, principal, relation, since, entry)
+      select x.subject, x.type, x.principal, x.relation, x.at, x.entry
+      from jsonb_to_recordset(w -> 'grants') as x (subject uuid, type text, principal text, relation text, ends boolean,
+        at timestamptz, entry uuid)
+      where not x.ends and not exists (select 1 from access_grant g where g.subject = x.subject
+        and g.principal = x.principal and g.relation = x.relation and g.until is null)
+      on conflict do nothing;
+  end if;
+  if w ? 'exclusions' then
+    update exclusion e set until = x.at
+      from jsonb_to_recordset(w -> 'exclusions') as x (subject uuid, actor text, ends boolean, at timestamptz)
+      where x.ends and e.subject = x.subject and e.actor = x.actor and e.until is null;
+    insert into exclusion (subject, actor, since, entry)
+      select x.subject, x.actor, x.at, x.entry
+      from jsonb_to_recordset(w -> 'exclusions') as x (subject uuid, actor text, ends boolean, at timestamptz, entry uuid)
+      where not x.ends on conflict do nothing;
+  end if;
+  if w ? 'tokens' then
+    insert into match_token (token, subject)
+      select decode(x.token, 'base64'), x.subject
+      from jsonb_to_recordset(w -> 'tokens') as x (token text, subject uuid) on conflict do nothing;
+  end if;
+  if w ? 'numbers' then
+    insert into child_number (child, ordinal, number, given_at)
+      select x.child, x.ordinal, x.number, x.at
+      from jsonb_to_recordset(w -> 'numbers') as x (child uuid, ordinal bigint, number text, at timestamptz);
+  end if;
+  if w ? 'quarantine' then
+    insert into quarantine (id, author, bundle, subject_type, subject, kind, version, reason, place, written_at,
+        recorded_at, header, receipt, signature, sealed, wrapped, key, ordinal)
+      select x.id, x.author, x.bundle, x.subject_type, x.subject, x.kind, x.version, x.reason, x.place, x.written,
+        x.recorded, x.header, x.receipt, x.signature, decode(x.sealed, 'base64'), decode(x.wrapped, 'base64'), x.key,
+        x.ordinal
+      from jsonb_to_recordset(w -> 'quarantine') as x (id uuid, author text, bundle uuid, subject_type text, subject uuid,
+        kind text, version int, reason text, place text, written timestamptz, recorded timestamptz, header text,
+        receipt text, signature text, sealed text, wrapped text, key smallint, ordinal int);
+  end if;
+  if w ? 'released' then
+    update quarantine q set released_by = x.by
+      from jsonb_to_recordset(w -> 'released') as x (id uuid, author text, by uuid)
+      where q.id = x.id and q.author = x.author and q.released_by is null;
+  end if;
+  insert into audit (at, actor, subjects, line)
+    select x.at, x.actor, array(select jsonb_array_elements_text(x.subjects)::uuid), x.line
+    from jsonb_to_record(w -> 'audit') as x (at timestamptz, actor text, subjects jsonb, line text);
+  if w ->> 'session' is not null then
+    update session set used_at = clock_timestamp()
+      where token = decode(w ->> 'session', 'hex') and used_at < clock_timestamp() - interval '1 minute';
+  end if;
+end $$;
+
+-- A quarantined entry, for its release; only under the lock of the subject it is released to.
+create function app.append_quarantined(which uuid, by_author text) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select jsonb_build_object('header', q.header, 'signature', q.signature, 'bundle', q.bundle,
+      'sealed', encode(q.sealed, 'base64'), 'wrapped', encode(q.wrapped, 'base64'), 'key', q.key)
+    from quarantine q where q.id = which and q.author = by_author and q.released_by is null;
+end;
+
+-- The next block of 64 child numbers for this process.
+create function app.lease_block() returns bigint
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  insert into child_block default values returning block;
+end;
+
+do $$
+declare
+  f text;
+begin
+  grant create on schema app to cwmis_append;
+  foreach f in array array['app.append_lock(jsonb)', 'app.append_write(jsonb)', 'app.append_quarantined(uuid, text)',
+    'app.lease_block()'] loop
+    execute format('alter function %s owner to cwmis_append', f);
+    execute format('revoke all on function %s from public', f);
+    execute format('grant execute on function %s to cwmis_serve', f);
+  end loop;
+  revoke create on schema app from cwmis_append;
+  grant execute on function app.posts_of(text) to cwmis_append;
+end $$;
