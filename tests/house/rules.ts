@@ -42,10 +42,10 @@ const PLACE_WORDS = [
   ),
 ]
 const PLACE = new RegExp(
-  `(?:${PLACE_WORDS.map((word) => word.replaceAll('.', '\\.')).join('|')})|\\b${['sub', 'agent'].join('-?')}s?\\b`,
+  `(?<![\\w.])(?:${PLACE_WORDS.map((word) => word.replaceAll('.', '\\.')).join('|')})|\\b${['sub', 'agent'].join('-?')}s?\\b`,
   'i',
 )
-/** The starter's own word for its last line is no leftover. */
+/** What says that something is to be done later. */
 const LEFTOVER = new RegExp(
   `\\b(?:${['TO', 'DO'].join('')}|${['FIX', 'ME'].join('')}|${['XX', 'X'].join('')})\\b`,
 )

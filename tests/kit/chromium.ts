@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
+import { environment } from '../../run/env.ts'
 
 /** A browser to start: its program and what must stand in its environment. */
 export interface BrowserProgram {
@@ -16,7 +17,7 @@ const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.t
 /** Finds a Chromium: CHROMIUM_PATH, else Debian's, else the one in the npm package, unpacked into `folder`. */
 export async function findChromium(folder: string): Promise<BrowserProgram> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const chosen = process.env.CHROMIUM_PATH
+  const chosen = environment().chromiumPath
   if (chosen) return { path: chosen, environment: { TMPDIR: folder } }
   if (existsSync(DEBIAN)) return { path: DEBIAN, environment: { TMPDIR: folder } }
   return unpack(folder)
