@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20, since it runs before anything is installed: it installs what the
 // lockfile says if need be, then hands over to a Node that runs TypeScript as written.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -111,14 +111,27 @@ function forward(child, signal) {
   if (signal === 'SIGTERM' || !process.stdin.isTTY) child.kill(signal)
 }
 
-/** Calls `gone` once the npm that started us is no longer our parent: it was killed. */
+/** Calls `gone` once the npm that started us was killed, which leaves us to another parent. */
 function watchNpm(gone) {
-  const parent = process.ppid
-  if (!process.env.npm_command) return () => {}
+  const first = npmProcess()
+  if (!process.env.npm_command || first === undefined) return () => {}
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (npmProcess() === first) return
     clearInterval(watch)
     gone()
   }, 1000)
   return () => clearInterval(watch)
+}
+
+/** The process that npm should be: our parent, or the parent of the shell npm started us in. */
+function npmProcess() {
+  const status = `/proc/${process.ppid}/status`
+  if (!existsSync(status)) return process.ppid
+  try {
+    const text = readFileSync(status, 'utf8')
+    const isShell = /^Name:\s+(?:sh|dash|bash|ash|busybox)$/m.test(text)
+    return isShell ? Number(/^PPid:\s+(\d+)$/m.exec(text)?.[1]) : process.ppid
+  } catch {
+    return undefined
+  }
 }
