@@ -1,9 +1,10 @@
 import type { Answer, Row, Value } from '@cwmis/core/form/answer.ts'
 import type { Field } from '@cwmis/core/form/definition.ts'
-import { dayText, momentText, whenText } from '../words/dates.ts'
+import { dayText } from '../words/dates.ts'
 import { t } from '../words/t.ts'
 import { bornText } from './born-text.ts'
 import type { FormTools } from './fields/tools.ts'
+import { whenText } from './when-text.ts'
 
 /** An answer in words, as a check-answers list or a preview shows it; empty where nobody answered. */
 export function answerText(field: Field, answer: Answer | undefined, tools: FormTools): string {
@@ -26,7 +27,7 @@ function valueText(field: Field, value: Value, tools: FormTools): string {
     .map((part) =>
       typeof part === 'string'
         ? t(`codes.${field.codes ?? ''}.${part}`)
-        : rowText(field, part, tools),
+        : rowTexts(field, part, tools).join(' · '),
     )
     .join(field.type === 'table' ? '; ' : ', ')
 }
@@ -43,23 +44,13 @@ function placeText(place: string | null, text: string | undefined, tools: FormTo
   return [text, place === null ? '' : tools.placeName(place)].filter(Boolean).join(', ')
 }
 
-function rowText(table: Field, row: Row, tools: FormTools): string {
+function rowTexts(table: Field, row: Row, tools: FormTools): readonly string[] {
   return (table.columns ?? [])
     .map((column) => answerText(column, row.cells[column.id], tools))
     .filter((words) => words !== '')
-    .join(' · ')
 }
 
-/** A row in one line: its first three answers. `words` is where the table's words stand. */
-export function rowSummary(
-  _words: string,
-  table: Field,
-  { row, tools }: { readonly row: Row; readonly tools: FormTools },
-): string {
-  return rowText(table, row, tools).split(' · ').slice(0, 3).join(' · ')
-}
-
-/** A moment as date and time, for entries and receipts. */
-export function writtenText(iso: string): string {
-  return momentText(iso)
+/** A row in one line: its first three answers. */
+export function rowSummary(table: Field, row: Row, tools: FormTools): string {
+  return rowTexts(table, row, tools).slice(0, 3).join(' · ')
 }

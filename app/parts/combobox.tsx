@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { t } from '../words/t.ts'
 
 export interface Choice {
@@ -12,7 +12,7 @@ interface ComboboxProps {
   readonly id: string
   /** The answer chosen before, in words. */
   readonly value: string
-  readonly choices: (text: string) => readonly Choice[]
+  readonly choices: (text: string) => readonly Choice[] | Promise<readonly Choice[]>
   readonly pick: (choice: Choice) => void
   readonly describedBy?: string
 }
@@ -22,7 +22,7 @@ export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProp
   const list = useId()
   const [text, setText] = useState<string | null>(null)
   const [at, setAt] = useState(0)
-  const found = text === null ? [] : choices(text)
+  const found = useChoices(text, choices)
   function take(choice: Choice | undefined) {
     if (!choice) return
     pick(choice)
@@ -60,6 +60,20 @@ export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProp
       <Proposals list={list} open={open} found={found} at={at} take={take} />
     </div>
   )
+}
+
+/** What fits the text typed; the last answer to the last text, however late others come. */
+function useChoices(text: string | null, choices: ComboboxProps['choices']): readonly Choice[] {
+  const [found, setFound] = useState<readonly Choice[]>([])
+  useEffect(() => {
+    let wanted = true
+    if (!text) return setFound([])
+    void Promise.resolve(choices(text)).then((next) => wanted && setFound(next))
+    return () => {
+      wanted = false
+    }
+  }, [text])
+  return found
 }
 
 interface ProposalsProps {

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { t } from '../words/t.ts'
 import { ExampleBanner, PhoneNotice } from './banner.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import type { Pill } from '../hooks/sync-state.ts'
 import type { IconName } from './icon.tsx'
 import { SideRail } from './side-rail.tsx'
-import type { Pill } from './status-pill.tsx'
+
 import { TopBar } from './top-bar.tsx'
 
 /** One place to go: where, its word's key, its picture, and how many things wait there. */

@@ -1,7 +1,8 @@
+import type { Pill } from '../hooks/sync-state.ts'
 import { t } from '../words/t.ts'
 import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
-import { type Pill, StatusPill } from './status-pill.tsx'
+import { StatusPill } from './status-pill.tsx'
 
 interface TopBarProps {
   readonly pill: Pill

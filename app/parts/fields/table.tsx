@@ -28,7 +28,7 @@ export function TableField(props: FieldProps) {
         {rows.map((row, place) => (
           <RowLine
             key={row.id}
-            words={rowSummary(props.words, field, { row, tools }) || t('parts.table.row', { place: place + 1 })}
+            words={rowSummary(field, row, tools) || t('parts.table.row', { place: place + 1 })}
             change={() => setOpen(row.id)}
             remove={() => put(rows.filter((other) => other.id !== row.id))}
           />

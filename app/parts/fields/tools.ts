@@ -9,7 +9,7 @@ export interface FormTools {
   readonly codes: (list: string) => readonly Code[]
   /** Today in Uganda, `YYYY-MM-DD`. */
   readonly today: string
-  readonly searchPlaces: (text: string) => readonly Choice[]
+  readonly searchPlaces: (text: string) => Promise<readonly Choice[]>
   readonly placeName: (place: string) => string
   /** What a `ref` may point at: `desk`, `person`, `post`, `service` … */
   readonly targets: (refers: string) => readonly Choice[]
@@ -19,7 +19,7 @@ export interface FormTools {
 const NOTHING: FormTools = {
   codes: () => [],
   today: '1970-01-01',
-  searchPlaces: () => [],
+  searchPlaces: () => Promise.resolve([]),
   placeName: (place) => place,
   targets: () => [],
   newId: () => '',

@@ -40,6 +40,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'parts.when.month': 'I know the month',
   'parts.when.year': 'I know only the year',
   'parts.when.time': 'Time',
+  'parts.when.week-of': 'week of {day}',
+  'parts.when.between': 'between {from} and {to}',
   'parts.born.how': 'What do you know about the date of birth?',
   'parts.born.day': 'The exact date',
   'parts.born.month': 'Month and year',

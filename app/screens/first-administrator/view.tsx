@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../parts/button.tsx'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { Go } from '../../parts/go.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Page } from '../../parts/page.tsx'
+import { TextBox } from '../../parts/text-box.tsx'
+import { t } from '../../words/t.ts'
+
+const BOXES = ['code', 'name', 'account', 'passphrase'] as const
+export type Administrator = Readonly<Record<(typeof BOXES)[number], string>>
+
+interface ViewProps {
+  /** Null when it worked, else a problem's code. */
+  readonly make: (administrator: Administrator) => Promise<string | null>
+  readonly done: boolean
+}
+
+/** Makes the first account of a new system, with the code its console showed once. */
+export function FirstAdministratorView({ make, done }: ViewProps) {
+  const [typed, setTyped] = useState<Administrator>({ code: '', name: '', account: '', passphrase: '' })
+  const [problem, setProblem] = useState<string | null>(null)
+  async function send() {
+    setProblem(await make(typed))
+  }
+  return (
+    <main id="content" class="alone">
+      <Page heading={t('screens.first-administrator.heading')}>
+        <ErrorSummary complaints={problem ? [{ at: 'code', words: t(`screens.first-administrator.problem.${problem}`) }] : []} />
+        {done ? (
+          <Notice title={t('screens.first-administrator.done')} live>
+            <Go to="/">{t('screens.first-administrator.sign-in')}</Go>
+          </Notice>
+        ) : (
+          <form
+            onSubmit={(submit) => {
+              submit.preventDefault()
+              void send()
+            }}
+          >
+            {BOXES.map((box) => (
+              <TextBox
+                key={box}
+                id={box}
+                label={t(`screens.first-administrator.${box}`)}
+                value={typed[box]}
+                change={(text) => setTyped({ ...typed, [box]: text })}
+                {...(box === 'passphrase' ? { secret: 'new-password' as const } : {})}
+              />
+            ))}
+            <Button>{t('screens.first-administrator.verb')}</Button>
+          </form>
+        )}
+      </Page>
+    </main>
+  )
+}

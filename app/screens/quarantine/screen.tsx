@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks'
+import { useDirectory } from '../../hooks/directory.ts'
+import { useQuarantine } from '../../hooks/lists.ts'
+import { write } from '../../hooks/write.ts'
+import { t } from '../../words/t.ts'
+import { type QuarantineLine, QuarantineView } from './view.tsx'
+
+export default function QuarantineScreen() {
+  const asked = useQuarantine()
+  const directory = useDirectory()
+  const [released, setReleased] = useState<ReadonlySet<string>>(new Set())
+  async function release(line: QuarantineLine) {
+    const answers = { entry: { v: line.entry }, author: { v: line.author } }
+    await write([{ subject: line.subject, kind: 'quarantine-released', answers }])
+    setReleased(new Set([...released, line.entry]))
+  }
+  return (
+    <QuarantineView
+      asked={asked}
+      authorName={(actor) => directory.person(actor)?.name ?? t('screens.somebody')}
+      released={released}
+      release={(line) => void release(line)}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import type { QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import type { Asked } from '../../hooks/lists.ts'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Page } from '../../parts/page.tsx'
+import { momentText } from '../../words/dates.ts'
+import { hasWords, t } from '../../words/t.ts'
+import { Freshness } from '../shared/states.tsx'
+import { shortRef } from '../shared/subject-words.ts'
+
+export type QuarantineLine = QuarantineAnswer['lines'][number]
+
+export interface QuarantineViewProps {
+  readonly asked: Asked<QuarantineLine>
+  readonly authorName: (actor: string) => string
+  /** Entries whose release was asked for from this device. */
+  readonly released: ReadonlySet<string>
+  readonly release: (line: QuarantineLine) => void
+}
+
+/** Entries that are kept but stand outside every file until a supervisor takes them in. */
+export function QuarantineView({ asked, authorName, released, release }: QuarantineViewProps) {
+  return (
+    <Page heading={t('screens.quarantine.heading')}>
+      <p>{t('screens.quarantine.why')}</p>
+      <Freshness asked={asked} />
+      {asked.is === 'ready' && asked.lines.length === 0 && (
+        <EmptyState why="none-yet" words={t('screens.quarantine.empty')} />
+      )}
+      <ul class="cards">
+        {asked.lines.map((line) => (
+          <li class="card" key={line.entry + line.author}>
+            <strong>{t(`kinds.${line.kind}.title`)}</strong>
+            <p>
+              {t('screens.quarantine.line', {
+                subject: t(`screens.subject.${line.subject.type}`),
+                ref: shortRef(line.subject.id),
+                author: authorName(line.author),
+                at: momentText(line.recordedAt),
+              })}
+            </p>
+            <p>{reasonWords(line.reason)}</p>
+            {released.has(line.entry) ? (
+              <p role="status">{t('screens.quarantine.released')}</p>
+            ) : (
+              <Button look="quiet" press={() => release(line)}>
+                {t('screens.quarantine.release')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+function reasonWords(reason: string): string {
+  const key = `screens.quarantine.reason.${reason}`
+  return t(hasWords(key) ? key : 'screens.quarantine.reason.other')
+}

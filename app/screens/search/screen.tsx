@@ -1,0 +1,9 @@
+import { useState } from 'preact/hooks'
+import { useSearch } from '../../hooks/search.ts'
+import { SearchView } from './view.tsx'
+
+export default function SearchScreen() {
+  const [text, setText] = useState('')
+  const found = useSearch(text)
+  return <SearchView text={text} type={setText} found={found} />
+}

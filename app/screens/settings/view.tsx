@@ -1,0 +1,76 @@
+import type { Settings } from '../../device/accounts.ts'
+import type { SessionView } from '../../hooks/session.ts'
+import { Button } from '../../parts/button.tsx'
+import { Radios } from '../../parts/fields/radios.tsx'
+import { Page } from '../../parts/page.tsx'
+import { CallLink } from '../../parts/task-row.tsx'
+import { t } from '../../words/t.ts'
+
+export interface SettingsViewProps {
+  readonly session: SessionView
+  readonly settings: Settings
+  readonly change: (part: Partial<Settings>) => void
+  readonly lock: () => void
+  readonly signOut: () => void
+  readonly waiting: number
+}
+
+const SIZES = ['normal', 'large', 'largest'] as const
+
+/** Help in the same place on every screen, language and text size, and the way out. */
+export function SettingsView(props: SettingsViewProps) {
+  const { session, settings, change } = props
+  return (
+    <Page heading={t('screens.settings.heading')}>
+      <section aria-labelledby="help-title">
+        <h2 id="help-title">{t('screens.settings.help')}</h2>
+        <p>{t('screens.settings.help.text')}</p>
+        <p>{t('screens.settings.help.hide')}</p>
+        <p class="actions">
+          <CallLink phone="116" words={t('screens.sign-in.call-116')} />
+        </p>
+      </section>
+      <fieldset class="plain">
+        <legend class="asked">{t('screens.settings.language')}</legend>
+        <Radios
+          id="language"
+          chosen={settings.language}
+          options={[{ value: 'en', words: t('screens.settings.language.en') }]}
+          pick={(language) => change({ language })}
+        />
+      </fieldset>
+      <fieldset class="plain">
+        <legend class="asked">{t('screens.settings.size')}</legend>
+        <Radios
+          id="size"
+          chosen={settings.textSize}
+          options={SIZES.map((size) => ({ value: size, words: t(`screens.settings.size.${size}`) }))}
+          pick={(value) => {
+            const textSize = SIZES.find((size) => size === value)
+            if (textSize) change({ textSize })
+          }}
+        />
+      </fieldset>
+      <Leaving {...props} session={session} />
+    </Page>
+  )
+}
+
+function Leaving({ session, lock, signOut, waiting }: SettingsViewProps) {
+  return (
+    <section aria-labelledby="leave-title">
+      <h2 id="leave-title">{t('screens.settings.leave')}</h2>
+      <p>{t('screens.settings.who', { name: session.name })}</p>
+      <p>{session.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
+      {waiting > 0 && <p>{t('screens.settings.waiting', { waiting })}</p>}
+      <p class="actions">
+        <Button look="quiet" press={lock}>
+          {t('screens.settings.lock')}
+        </Button>
+        <Button look="quiet" press={signOut}>
+          {t('screens.settings.sign-out')}
+        </Button>
+      </p>
+    </section>
+  )
+}
