@@ -1,0 +1,27 @@
+import type { CodeList } from '@cwmis/core/form/definition.ts'
+import { ANSWERS_LISTS } from './answers.ts'
+import { CASE_LISTS } from './case.ts'
+import { CHILD_LISTS } from './child.ts'
+import { CLOSURE_LISTS } from './closure.ts'
+import { CONCERNS } from './concerns.ts'
+import { LIVING_LISTS } from './living.ts'
+import { MACHINE_LISTS } from './machine.ts'
+import { PLAN_LISTS } from './plan.ts'
+import { REFERRAL_LISTS } from './referral.ts'
+import { REPORT_LISTS } from './report.ts'
+import { VISIT_LISTS } from './visit.ts'
+
+/** The shelf of code lists. */
+export const CODE_LISTS: readonly CodeList[] = [
+  CONCERNS,
+  ...ANSWERS_LISTS,
+  ...REPORT_LISTS,
+  ...CHILD_LISTS,
+  ...LIVING_LISTS,
+  ...CASE_LISTS,
+  ...PLAN_LISTS,
+  ...REFERRAL_LISTS,
+  ...VISIT_LISTS,
+  ...CLOSURE_LISTS,
+  ...MACHINE_LISTS,
+]

@@ -1,0 +1,23 @@
+import { CLOCKS } from '../clocks/index.ts'
+import { HANDOFFS } from '../handoffs/index.ts'
+import { proposed, sourced } from '../provenance.ts'
+import { codeList } from './define.ts'
+
+/** Lists that follow from other shelves of the practice, and the two outcomes of custody. */
+export const MACHINE_LISTS = [
+  codeList(
+    { name: 'handoffs', provenance: proposed('Hand-off table of the process model') },
+    HANDOFFS.map((handoff) => handoff.code),
+  ),
+  codeList(
+    { name: 'clocks', provenance: proposed('Clocks of the process model') },
+    CLOCKS.map((clock) => clock.name),
+  ),
+  codeList(
+    { name: 'released-to', provenance: sourced('Constitution; Children Act: police custody') },
+    [
+      { code: 'released', compartment: 'CICL' },
+      { code: 'before-court', compartment: 'CICL' },
+    ],
+  ),
+]

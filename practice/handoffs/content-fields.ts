@@ -1,0 +1,41 @@
+import type { Field, Form } from '@cwmis/core/form/definition.ts'
+import { HANDOFF_CORE } from '@cwmis/core/handoff/definition.ts'
+import { FORMS } from '../forms/index.ts'
+import { HANDOFFS } from './index.ts'
+
+/** The question of `form` at `path` (`children.sex` for a column, which then is a table of that column alone). */
+export function fieldAt(form: Form, path: string): Field | undefined {
+  const [id, column] = path.split('.')
+  const field = form.sections.flatMap((section) => section.fields).find((one) => one.id === id)
+  if (field === undefined || column === undefined) return field
+  const columns = (field.columns ?? []).filter((one) => one.id === column)
+  return columns.length === 0 ? undefined : { ...field, columns }
+}
+
+/** As it travels: asked of nobody again, kept as it was said. */
+function travelling(field: Field): Field {
+  const { when: _when, with: _with, hint: _hint, whyWeAsk: _why, ...rest } = field
+  return { ...rest, mark: 'o' }
+}
+
+/** Two rows may name different columns of one table. */
+function joined(known: Field | undefined, field: Field): Field {
+  if (known?.columns === undefined || field.columns === undefined) return known ?? field
+  const fresh = field.columns.filter((one) => !known.columns?.some((old) => old.id === one.id))
+  return { ...known, columns: [...known.columns, ...fresh] }
+}
+
+function contentFields(): readonly Field[] {
+  const found = new Map<string, Field>()
+  for (const handoff of HANDOFFS) {
+    const form = FORMS.find((one) => one.code === handoff.form)
+    for (const path of handoff.content) {
+      const field = form === undefined ? undefined : fieldAt(form, path)
+      if (field !== undefined) found.set(field.id, joined(found.get(field.id), travelling(field)))
+    }
+  }
+  return [...found.values()].filter((field) => !HANDOFF_CORE.some((core) => core === field.id))
+}
+
+/** The questions a hand-off in transit may hold beyond its core, taken from the forms they come from. */
+export const HANDOFF_CONTENT: readonly Field[] = contentFields()

@@ -1,0 +1,26 @@
+import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
+import { proposed } from '../../provenance.ts'
+
+/** A para-social worker passes on what a sighting or a home visit showed. No photo. */
+export const H06: HandoffDefinition = {
+  code: 'h06',
+  sort: 'report',
+  from: ['PARA_SW'],
+  to: ['CDO'],
+  form: 'F01',
+  content: [
+    'concernCodes',
+    'landmark',
+    'stillInDanger',
+    'incidentDate',
+    'injuriesVisible',
+    'narrative',
+  ],
+  concern: true,
+  risk: false,
+  acceptWithin: { now: 1, default: 24 },
+  answerWithin: { now: 24, default: 72 },
+  outsideSystem: null,
+  paperTwin: 'report-slip',
+  provenance: proposed('Hand-off table of the process model, row 6; time limits proposed'),
+}

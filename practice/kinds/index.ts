@@ -1,0 +1,85 @@
+import { ACTION_UPDATED } from './action-updated/kind.ts'
+import { CASE_ASSIGNED } from './case-assigned/kind.ts'
+import { CASE_CLOSED } from './case-closed/kind.ts'
+import { CASE_OPENED } from './case-opened/kind.ts'
+import { CASE_REGISTERED } from './case-registered/kind.ts'
+import { CASE_REOPENED } from './case-reopened/kind.ts'
+import { CHILD_ARRESTED } from './child-arrested/kind.ts'
+import { CHILD_DESCRIBED } from './child-described/kind.ts'
+import { CHILD_RELEASED } from './child-released/kind.ts'
+import { CLOCK_PAUSED } from './clock-paused/kind.ts'
+import { CLOCK_RESUMED } from './clock-resumed/kind.ts'
+import { CLOSURE_REQUESTED } from './closure-requested/kind.ts'
+import { CONFLICT_RESOLVED } from './conflict-resolved/kind.ts'
+import type { KindWithForm } from './define.ts'
+import { ENTRY_MISFILED } from './entry-misfiled/kind.ts'
+import { HANDOFF_ACCEPTED } from './handoff-accepted/kind.ts'
+import { HANDOFF_CLOSED } from './handoff-closed/kind.ts'
+import { HANDOFF_DECLINED } from './handoff-declined/kind.ts'
+import { HANDOFF_DELIVERED } from './handoff-delivered/kind.ts'
+import { HANDOFF_OPENED } from './handoff-opened/kind.ts'
+import { HANDOFF_RECALLED } from './handoff-recalled/kind.ts'
+import { HANDOFF_SENT } from './handoff-sent/kind.ts'
+import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
+import { OWNER_CHANGED } from './owner-changed/kind.ts'
+import { PLAN_APPROVED } from './plan-approved/kind.ts'
+import { PLAN_DRAFTED } from './plan-drafted/kind.ts'
+import { PLAN_RETURNED } from './plan-returned/kind.ts'
+import { QUARANTINE_RELEASED } from './quarantine-released/kind.ts'
+import { REFERRAL_ENDED } from './referral-ended/kind.ts'
+import { REFERRAL_MADE } from './referral-made/kind.ts'
+import { REPORT_LEVEL_LOWERED } from './report-level-lowered/kind.ts'
+import { REPORT_MADE } from './report-made/kind.ts'
+import { REPORT_REGISTERED } from './report-registered/kind.ts'
+import { REPORT_SCREENED_OUT } from './report-screened-out/kind.ts'
+import { REPORT_TRIAGED } from './report-triaged/kind.ts'
+import { RISK_LOWERED } from './risk-lowered/kind.ts'
+import { RISK_RAISED } from './risk-raised/kind.ts'
+import { RISK_SCREENED } from './risk-screened/kind.ts'
+import { SERVICE_ANSWERED } from './service-answered/kind.ts'
+import { TRACK_ENDED } from './track-ended/kind.ts'
+import { VISIT_RECORDED } from './visit-recorded/kind.ts'
+
+/** The shelf of what may be written, each with its body. */
+export const KINDS: readonly KindWithForm[] = [
+  REPORT_MADE,
+  RISK_SCREENED,
+  REPORT_TRIAGED,
+  REPORT_LEVEL_LOWERED,
+  REPORT_SCREENED_OUT,
+  REPORT_REGISTERED,
+  CHILD_DESCRIBED,
+  CASE_OPENED,
+  CASE_REGISTERED,
+  CASE_ASSIGNED,
+  OWNER_CHANGED,
+  RISK_RAISED,
+  RISK_LOWERED,
+  PLAN_DRAFTED,
+  PLAN_APPROVED,
+  PLAN_RETURNED,
+  REFERRAL_MADE,
+  REFERRAL_ENDED,
+  VISIT_RECORDED,
+  ACTION_UPDATED,
+  TRACK_ENDED,
+  CLOSURE_REQUESTED,
+  CASE_CLOSED,
+  CASE_REOPENED,
+  CHILD_ARRESTED,
+  CHILD_RELEASED,
+  HANDOFF_SENT,
+  HANDOFF_DELIVERED,
+  HANDOFF_OPENED,
+  HANDOFF_ACCEPTED,
+  HANDOFF_DECLINED,
+  HANDOFF_RECALLED,
+  SERVICE_ANSWERED,
+  HANDOFF_CLOSED,
+  OFFICER_EXCLUDED,
+  QUARANTINE_RELEASED,
+  ENTRY_MISFILED,
+  CONFLICT_RESOLVED,
+  CLOCK_PAUSED,
+  CLOCK_RESUMED,
+]

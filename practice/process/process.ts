@@ -1,0 +1,15 @@
+import type { Process } from '@cwmis/core/entry/process.ts'
+import { proposed } from '../provenance.ts'
+import { CASE_STEPS } from './case-steps.ts'
+import { REPORT_STEPS } from './report-steps.ts'
+import { STAGES } from './stages.ts'
+import { TRACKS } from './tracks.ts'
+
+/** The case management process: its rail, who may decide what, and the tracks beside it. Hand-offs follow their own machine. */
+export const PROCESS: Process = {
+  version: 1,
+  stages: STAGES,
+  steps: [...REPORT_STEPS, ...CASE_STEPS],
+  tracks: TRACKS,
+  provenance: proposed('Steps of the national case management guidelines; statuses proposed'),
+}

@@ -1,0 +1,15 @@
+import type { Stage } from '@cwmis/core/entry/process.ts'
+
+/** The rail. Where a tool is not in use yet, the stage is passed with a visible mark. */
+export const STAGES: readonly Stage[] = [
+  { name: 'reported', doneBy: ['report-made', 'case-opened'], tool: 'F01', toolInUse: true },
+  { name: 'screened', doneBy: ['report-triaged', 'case-opened'], tool: 'F03A', toolInUse: true },
+  { name: 'registered', doneBy: ['case-registered'], tool: 'F02', toolInUse: true },
+  { name: 'safety', doneBy: [], tool: 'F03B', toolInUse: false },
+  { name: 'assessment', doneBy: [], tool: 'F04', toolInUse: false },
+  { name: 'plan', doneBy: ['plan-approved'], tool: 'F05', toolInUse: true },
+  { name: 'services', doneBy: ['closure-requested'], tool: 'F06', toolInUse: true },
+  { name: 'review', doneBy: [], tool: 'F09', toolInUse: false },
+  { name: 'closure', doneBy: ['case-closed'], tool: 'F11', toolInUse: true },
+  { name: 'after-care', doneBy: [], tool: 'F11', toolInUse: false },
+]

@@ -1,0 +1,14 @@
+import type { Role } from '@cwmis/core/access/role.ts'
+import { role } from './define.ts'
+
+/** Police inquiry, prosecution, courts, remand homes, children's homes: their tools come later. */
+export const JUSTICE_AND_CARE_ROLES: readonly Role[] = [
+  role({ code: 'POLICE_IO', level: 'district', reach: 'assigned' }),
+  role({ code: 'RSA', level: 'district', reach: 'assigned' }),
+  role({ code: 'COURT', level: 'district', reach: 'assigned' }),
+  role({ code: 'REMAND_OC', level: 'region', reach: 'assigned' }),
+  role({ code: 'REMAND_SW', level: 'region', reach: 'assigned' }),
+  role({ code: 'CCI_MGR', level: 'district', reach: 'assigned' }),
+  role({ code: 'CCI_SW', level: 'district', reach: 'assigned' }),
+  role({ code: 'ALTCARE_PANEL', level: 'national', reach: 'assigned' }),
+]

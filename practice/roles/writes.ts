@@ -1,0 +1,59 @@
+/** What somebody who only reports may write. */
+export const REPORTING: readonly string[] = ['report-made', 'handoff-sent']
+
+/** What a desk does with what is sent to it. */
+export const RECEIVING: readonly string[] = [
+  'handoff-opened',
+  'handoff-accepted',
+  'handoff-declined',
+  'service-answered',
+]
+
+/** What a desk does with what it sent. */
+export const SENDING: readonly string[] = ['handoff-sent', 'handoff-recalled', 'handoff-closed']
+
+/** Putting one's own writing right. */
+export const MENDING: readonly string[] = ['entry-misfiled', 'conflict-resolved']
+
+/** What a worker close to the family writes. */
+export const VISITING: readonly string[] = [
+  ...REPORTING,
+  ...RECEIVING,
+  ...SENDING,
+  ...MENDING,
+  'risk-screened',
+  'visit-recorded',
+  'action-updated',
+  'risk-raised',
+]
+
+/** What an officer who answers for cases writes and decides. */
+export const CASEWORK: readonly string[] = [
+  ...VISITING,
+  'report-triaged',
+  'report-screened-out',
+  'report-registered',
+  'child-described',
+  'case-opened',
+  'plan-drafted',
+  'referral-made',
+  'track-ended',
+  'closure-requested',
+  'child-arrested',
+  'child-released',
+  'clock-paused',
+  'clock-resumed',
+]
+
+/** What only an officer who supervises others decides. */
+export const SUPERVISING: readonly string[] = [
+  'report-level-lowered',
+  'case-assigned',
+  'risk-lowered',
+  'plan-approved',
+  'plan-returned',
+  'case-closed',
+  'case-reopened',
+  'officer-excluded',
+  'quarantine-released',
+]
