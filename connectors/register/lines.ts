@@ -20,14 +20,22 @@ export async function* readLines(
 ): AsyncGenerator<FileLine> {
   let waiting: string[] = []
   let line = 0
+  let width: number | null = null
   for await (const text of physicalLines(file, encoding)) {
     line += 1
     waiting.push(text)
-    const done = settle(waiting, line)
+    const done = settle(waiting, { line, width })
     waiting = done.waiting
+    width ??= done.records[0]?.cells?.length ?? null
     yield* done.records
   }
-  yield* settleAll(waiting, line)
+  yield* settleAll(waiting, { line, width })
+}
+
+/** The line just read, and how many cells a row has (null before the first line). */
+interface Where {
+  readonly line: number
+  readonly width: number | null
 }
 
 interface Settled {
@@ -35,24 +43,29 @@ interface Settled {
   readonly waiting: string[]
 }
 
-/** Gives out the waiting lines as one record once their quotes close; gives the first one up when they never do. */
-function settle(waiting: readonly string[], line: number): Settled {
+/**
+ * Gives out the waiting lines as one record once their quotes close. Where they never do, or close only
+ * by swallowing other rows (the width is wrong), the first line is given up and the rest looked at anew.
+ */
+function settle(waiting: readonly string[], { line, width }: Where): Settled {
   const first = line - waiting.length + 1
   const text = waiting.join('\n')
-  if (quotesClose(text))
-    return { records: text.trim() === '' ? [] : [recordOf(text, first)], waiting: [] }
-  if (waiting.length < LONGEST_RECORD_LINES && text.length < LONGEST_RECORD)
+  const whole = quotesClose(text) ? recordOf(text, first) : null
+  if (whole !== null && text.trim() === '') return { records: [], waiting: [] }
+  if (whole !== null && (waiting.length === 1 || whole.cells?.length === width))
+    return { records: [whole], waiting: [] }
+  if (whole === null && waiting.length < LONGEST_RECORD_LINES && text.length < LONGEST_RECORD)
     return { records: [], waiting: [...waiting] }
   const given: FileLine = { line: first, text: waiting[0] ?? '', cells: null }
-  return prepend(given, replay(waiting.slice(1), first + 1))
+  return prepend(given, replay(waiting.slice(1), { line: first + 1, width }))
 }
 
-function replay(lines: readonly string[], first: number): Settled {
+function replay(lines: readonly string[], from: Where): Settled {
   const records: FileLine[] = []
   let waiting: string[] = []
   lines.forEach((text, place) => {
     waiting.push(text)
-    const done = settle(waiting, first + place)
+    const done = settle(waiting, { line: from.line + place, width: from.width })
     records.push(...done.records)
     waiting = done.waiting
   })
@@ -63,14 +76,14 @@ function prepend(line: FileLine, settled: Settled): Settled {
   return { records: [line, ...settled.records], waiting: settled.waiting }
 }
 
-function settleAll(waiting: readonly string[], line: number): FileLine[] {
+function settleAll(waiting: readonly string[], { line, width }: Where): FileLine[] {
   if (waiting.length === 0) return []
   const first = line - waiting.length + 1
-  const rest = replay(waiting.slice(1), first + 1)
+  const rest = replay(waiting.slice(1), { line: first + 1, width })
   return [
     { line: first, text: waiting[0] ?? '', cells: null },
     ...rest.records,
-    ...settleAll(rest.waiting, line),
+    ...settleAll(rest.waiting, { line, width }),
   ]
 }
 

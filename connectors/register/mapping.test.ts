@@ -117,8 +117,8 @@ describe('a line', () => {
   test('becomes the answers of a report, with every fault named', () => {
     const mapping = mapRow(ROW, AROUND)
     if (!('mapped' in mapping)) throw new Error('refused')
-    expect(mapping.mapped.answers['concernCodes']).toEqual({ v: ['NG.01'] })
-    expect(mapping.mapped.answers['children']).toMatchObject({ v: [{ id: 'r1' }, { id: 'r2' }] })
+    expect(mapping.mapped.answers.concernCodes).toEqual({ v: ['NG.01'] })
+    expect(mapping.mapped.answers.children).toMatchObject({ v: [{ id: 'r1' }, { id: 'r2' }] })
     expect(mapping.mapped.reasons.map((reason) => reason.code)).toEqual([
       'place-misspelt',
       'age-estimated',
