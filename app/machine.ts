@@ -35,7 +35,11 @@ export interface Machine {
   /** News of this tab about the session and the settings. */
   readonly news: News
   readonly loadContent: () => Promise<Content>
+  /** Sends and fetches soon: something was written, or somebody looks. */
+  wake: () => void
   standing: Standing
+  /** The account last opened on this page: what it has unsent goes on being sent while it is locked. */
+  last: OpenAccount | null
   /** False once the server refused this device's session: the outbox waits for a sign-in. */
   welcome: boolean
 }

@@ -8,6 +8,7 @@ const VENDOR = /node_modules\/(preact|wouter|idb|@lingui|regexparam)\//
 
 export default defineConfig({
   root: import.meta.dirname,
+  define: { __PSEUDO__: 'false' },
   plugins: [preact(), words(), shell()],
   build: {
     target: 'es2022',

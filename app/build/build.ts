@@ -11,7 +11,7 @@ export async function buildApp(
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: options.quiet === false ? 'info' : 'warn',
-    define: { __PSEUDO__: JSON.stringify(options.pseudo ?? false) },
+    ...(options.pseudo ? { define: { __PSEUDO__: 'true' } } : {}),
     build: { outDir: folder, emptyOutDir: true },
   })
   return folder

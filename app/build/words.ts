@@ -1,8 +1,8 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-/** Catalogues: the app's own words and the practice's. Each exports `messages`, flat keys to ICU text. */
-const CATALOGUE = /\/(?:words|languages)\/[a-z-]+\.ts$/
+/** Catalogues: the app's own words and the practice's. Each exports flat records of keys and ICU texts. */
+const CATALOGUE = /\/(?:words|languages)\/en(?:-[a-z]+)*\.ts$/
 
 /**
  * Compiles the catalogues while building, so that no phone carries a parser of messages.
@@ -15,11 +15,14 @@ export function words(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!CATALOGUE.test(id)) return null
-      const loaded: { messages?: Record<string, string> } = await import(id)
-      if (!loaded.messages) return null
-      return `export const messages = JSON.parse(${JSON.stringify(compiled(loaded.messages))})`
+      const catalogues: Record<string, Record<string, string>> = await import(id)
+      return Object.entries(catalogues).map(exported).join('\n')
     },
   }
+}
+
+function exported([name, messages]: [string, Record<string, string>]): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(compiled(messages))})`
 }
 
 function compiled(messages: Record<string, string>): string {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { PlaceRow } from '../places/match.ts'
 
 /** What tells a right passphrase from a wrong one without the server. */
 export interface PassphraseCheck {
@@ -32,6 +33,8 @@ export const SETTINGS: Settings = { language: 'en', pseudo: false, textSize: 'no
 interface DeviceLayout extends DBSchema {
   accounts: { key: string; value: KnownAccount }
   settings: { key: string; value: Settings }
+  /** Places by district id; `all` holds the levels above the parishes of the whole country. */
+  places: { key: string; value: readonly PlaceRow[] }
 }
 
 export type DeviceStore = IDBPDatabase<DeviceLayout>
@@ -42,6 +45,7 @@ export function openDevice(): Promise<DeviceStore> {
     upgrade(made) {
       made.createObjectStore('accounts', { keyPath: 'id' })
       made.createObjectStore('settings')
+      made.createObjectStore('places')
     },
   })
 }

@@ -1,4 +1,4 @@
-import { base64url } from './base64url.ts'
+import { base64url } from '@cwmis/core/entry/bytes.ts'
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' } as const

@@ -1,10 +1,11 @@
 import type { Entry } from '@cwmis/core/entry/entry.ts'
 import { type Subject, type SubjectType, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { OpenStates, Slices } from '@cwmis/core/subject/fold.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { openAccount } from '../machine.ts'
-import { fetchSubject } from '../sync/visit.ts'
-import { type Seen, seenSubject, seenSubjects } from '../view/seen.ts'
+import { refreshSubject } from '../sync/visit.ts'
+import { type SeenSubject, seenSubject, seenSubjects } from '../view/seen.ts'
 import { useLive } from './live.ts'
 
 /** A subject as this person may see it now: the server's state with their own unsent entries on top. */
@@ -35,19 +36,28 @@ export function useSubject<T extends SubjectType>(type: T, id: string): SubjectV
   const found = useLive((store) => seenSubject(store, openAccount(), subject), ['subjects', 'outbox'], [key])
   const [asked, setAsked] = useState<{ key: string; why: NoSubject['why'] }>()
   useEffect(() => {
-    if (found !== null) return
     let wanted = true
-    void fetchSubject(subject).then((why) => wanted && setAsked({ key, why }))
+    void refreshSubject(subject).then((why) => wanted && setAsked({ key, why }))
     return () => {
       wanted = false
     }
-  }, [key, found === null])
-  if (found) return viewOf<T>(found)
+  }, [key])
+  const view = found ? viewOf(type, found) : null
+  if (view) return view
   return { ready: false, why: found === null && asked?.key === key ? asked.why : 'loading' }
 }
 
 /** All subjects of a type that are on this device, with own unsent entries on top. Undefined while first read. */
 export function useSubjects<T extends SubjectType>(type: T): readonly SubjectView<T>[] | undefined {
   const found = useLive((store) => seenSubjects(store, openAccount(), type), ['subjects', 'outbox'], [type])
-  return found?.map((seen) => viewOf<T>(seen))
+  return found?.flatMap((seen) => viewOf(type, seen) ?? [])
+}
+
+/** Null where the open slice is not held: there is nothing to show. */
+function viewOf<T extends SubjectType>(type: T, seen: SeenSubject): SubjectView<T> | null {
+  const state = openState(type, seen.slices)
+  if (!state) return null
+  const unsent = new Set(seen.unsent)
+  const { subject, slices, entries, fetchedAt } = seen
+  return { ready: true, subject, state, slices, entries, unsent, pending: unsent.size > 0, fetchedAt }
 }

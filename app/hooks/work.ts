@@ -13,5 +13,5 @@ export function useWork(): readonly WorkRow[] | undefined {
     ['subjects', 'outbox', 'directory'],
     [],
   )
-  return read && workRows(read, new Date(now).toISOString())
+  return read ? workRows(read, new Date(now).toISOString()) : undefined
 }

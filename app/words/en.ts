@@ -1,5 +1,12 @@
-/** The words of the app's own frame. Screens have theirs in en-screens.ts, forms and codes in the practice. */
-export const messages: Record<string, string> = {
+import { partWords } from '../parts/words.ts'
+import { firstAdministratorWords } from '../screens/first-administrator/words.ts'
+import { signInWords } from '../screens/sign-in/words.ts'
+
+/** The words one needs before anybody is let in. All screens' are in en-screens.ts, forms' and codes' in the practice. */
+export const messages: Readonly<Record<string, string>> = {
+  ...partWords,
+  ...signInWords,
+  ...firstAdministratorWords,
   'app.name': 'Child Wellbeing Management Information System',
   'app.example': 'EXAMPLE: invented',
   'app.starting': 'Starting…',

@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
+import { Route, Switch } from 'wouter'
+import { useLock, useSession } from './hooks/session.ts'
+import type { Screen, ScreenProps } from './screen.ts'
+import { SCREENS } from './screens/index.ts'
+import { t } from './words/t.ts'
+
+const SIGN_IN = '/sign-in'
+
+/** The screens this person may see, each under its route. A route of somebody else's role is not found, like one that never was. */
+export function App() {
+  const { is } = useLock()
+  const session = useSession()
+  if (is !== 'open') return <Outside />
+  if (!session) return <p role="status">{t('app.starting')}</p>
+  const shown = SCREENS.filter((screen) => mayShow(screen, session.roles))
+  return <Switch>{shown.map(routeOf)}</Switch>
+}
+
+/** Before anybody is let in: the public screens, and whatever the address, the way in. The address stays for afterwards. */
+function Outside() {
+  const open = SCREENS.filter((screen) => screen.roles === 'public' && screen.route !== '*')
+  const wayIn = open.find((screen) => screen.route === SIGN_IN)
+  return (
+    <Switch>
+      {open.map(routeOf)}
+      <Route>{wayIn && <Shown screen={wayIn} parts={{}} />}</Route>
+    </Switch>
+  )
+}
+
+function routeOf(screen: Screen) {
+  return (
+    <Route key={screen.route} path={screen.route}>
+      {(parts: ScreenProps['parts']) => <Shown screen={screen} parts={parts} />}
+    </Route>
+  )
+}
+
+function mayShow(screen: Screen, roles: readonly string[]): boolean {
+  if (screen.roles === 'signed-in' || screen.route === '*') return true
+  return screen.roles !== 'public' && screen.roles.some((role) => roles.includes(role))
+}
+
+function Shown({ screen, parts }: { screen: Screen; parts: ScreenProps['parts'] }) {
+  const Loaded = useLoaded(screen)
+  const [error, again] = useErrorBoundary()
+  if (error) return <Failed again={again} />
+  return Loaded ? <Loaded parts={parts} /> : null
+}
+
+function useLoaded(screen: Screen): ComponentType<ScreenProps> | null {
+  const [loaded, setLoaded] = useState<{ of: Screen; shown: ComponentType<ScreenProps> }>()
+  useEffect(() => {
+    let wanted = true
+    void screen.load().then((found) => wanted && setLoaded({ of: screen, shown: found.default }))
+    return () => {
+      wanted = false
+    }
+  }, [screen])
+  return loaded?.of === screen ? loaded.shown : null
+}
+
+function Failed({ again }: { again: () => void }) {
+  return (
+    <main>
+      <h1>{t('app.failed')}</h1>
+      <button type="button" onClick={again}>
+        {t('app.failed.again')}
+      </button>
+    </main>
+  )
+}

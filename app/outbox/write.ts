@@ -1,0 +1,130 @@
+import { uuidv7 } from 'uuidv7'
+import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Entry } from '@cwmis/core/entry/entry.ts'
+import type { Author, When } from '@cwmis/core/entry/header.ts'
+import type { Kind } from '@cwmis/core/entry/kind.ts'
+import { sealBundle, type Unsealed } from '@cwmis/core/entry/seal.ts'
+import { subjectKey } from '@cwmis/core/entry/subject.ts'
+import { splitAnswers } from '@cwmis/core/form/split.ts'
+import { deviceSealer } from '../device/sealer.ts'
+import type { DraftEntry } from '../hooks/write.ts'
+import type { Machine, OpenAccount } from '../machine.ts'
+import { directoryFact } from '../store/facts.ts'
+import { keepSending } from '../store/sendings.ts'
+import type { Sending } from '../store/shapes.ts'
+import { type SeenSubject, seenSubject } from '../view/seen.ts'
+import { authorOf } from './author.ts'
+import { predicted } from './predict.ts'
+
+/** What is to be written in one bundle. */
+export interface Writing {
+  readonly drafts: readonly DraftEntry[]
+  readonly draft?: string
+  readonly urgent?: boolean
+}
+
+/** What stands the same in every entry of a bundle. */
+interface Common {
+  readonly author: Author
+  readonly device: string
+  readonly writtenAt: string
+}
+
+interface Piece {
+  readonly draft: DraftEntry
+  readonly kind: Kind
+  readonly seen: SeenSubject | null
+}
+
+/**
+ * Signs the entries and keeps them: bundle, what a fold needs of it, and the end of the draft, in one transaction.
+ * Resolves with the bundle's id when that is durable; sending begins by itself.
+ * Throws for an unknown kind and for a bundle that is neither facts only nor one decision.
+ */
+export async function writeBundle(
+  machine: Machine,
+  open: OpenAccount,
+  { drafts, draft, urgent = false }: Writing,
+): Promise<string> {
+  const id = uuidv7()
+  const common = await commonOf(machine, open, drafts)
+  const pieces = await piecesOf(open, drafts)
+  const unsealed = unsealedOf(open.content, pieces, common)
+  const bundle = await sealBundle(id, unsealed, deviceSealer(open.account.key))
+  const entries = bundle.entries.map((entry, at): Entry => {
+    const { header } = entry
+    const parts = unsealed[at]?.parts ?? {}
+    return predicted(open.content, { header, parts }, pieces[at]?.seen ?? null)
+  })
+  const subjects = [...new Set(drafts.map((one) => subjectKey(one.subject)))]
+  const answer = { state: 'waiting', rule: null, repeated: false, answeredAt: null } as const
+  const sending: Sending = {
+    ...{ id, bundle, entries, subjects, urgent, writtenAt: common.writtenAt },
+    ...answer,
+  }
+  await keepSending(open.store, sending, draft)
+  machine.wake()
+  return id
+}
+
+async function commonOf(
+  machine: Machine,
+  open: OpenAccount,
+  drafts: readonly DraftEntry[],
+): Promise<Common> {
+  const fact = await directoryFact(open.store)
+  if (!fact) throw new Error('Nobody is known on this device yet.')
+  const writtenAt = new Date(machine.now()).toISOString()
+  const kinds = drafts.map((draft) => draft.kind)
+  const author = authorOf(open.content, fact.answer.me, { kinds, at: writtenAt })
+  return { author, device: open.account.device, writtenAt }
+}
+
+async function piecesOf(open: OpenAccount, drafts: readonly DraftEntry[]): Promise<Piece[]> {
+  const pieces: Piece[] = []
+  for (const draft of drafts) {
+    const kind = indexContent(open.content).newestKind(draft.kind)
+    if (!kind) throw new Error(`There is no kind ${draft.kind}.`)
+    pieces.push({ draft, kind, seen: await seenSubject(open.store, open, draft.subject) })
+  }
+  const decisions = new Set(pieces.filter(isDecision).map((piece) => piece.kind.kind))
+  const mixed = decisions.size > 0 && pieces.some((piece) => !isDecision(piece))
+  if (mixed || decisions.size > 1) throw new Error('A bundle is facts only, or one decision.')
+  return pieces
+}
+
+function isDecision(piece: Piece): boolean {
+  return piece.kind.sort === 'decision'
+}
+
+function unsealedOf(content: Content, pieces: readonly Piece[], common: Common): Unsealed[] {
+  const made: Unsealed[] = []
+  for (const { draft, kind, seen } of pieces) {
+    const earlier = made.map((entry) => entry.header).filter((header) => header.subject.id === draft.subject.id)
+    const own = [...(seen?.unsent ?? []), ...earlier.map((header) => header.id)]
+    made.push({
+      header: {
+        ...{ id: uuidv7(), subject: draft.subject, kind: kind.kind, version: kind.version },
+        ...{ author: common.author, device: common.device, attestedBy: null },
+        ...{ happenedOn: draft.happenedOn ?? minuteOf(common.writtenAt) },
+        ...{ writtenAt: common.writtenAt, seen: { stamp: seen?.stamp ?? null, own } },
+      },
+      parts: partsOf(content, kind, draft),
+    })
+  }
+  return made
+}
+
+function partsOf(content: Content, kind: Kind, draft: DraftEntry): Unsealed['parts'] {
+  const form = indexContent(content).form(kind.form)
+  if (!form) return { open: draft.answers }
+  return splitAnswers(form, kind.kind, content.codeLists, draft.answers)
+}
+
+function minuteOf(instant: string): When {
+  const minute = 60_000
+  const from = Math.floor(Date.parse(instant) / minute) * minute
+  const iso = (ms: number): string => new Date(ms).toISOString()
+  return { from: iso(from), to: iso(from + minute), precision: 'minute' }
+}

@@ -1,0 +1,33 @@
+import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
+import type { KnownAccount } from '../device/accounts.ts'
+import { type Machine, type OpenAccount, stand } from '../machine.ts'
+import { keepDirectory } from '../store/facts.ts'
+import { createNews } from '../store/news.ts'
+import { closeStore, openStore } from '../store/open.ts'
+import { keepMark } from './mark.ts'
+
+/** Opens the account's store and shows its screens. Starts nothing that needs the network. */
+export async function enter(machine: Machine, account: KnownAccount): Promise<OpenAccount> {
+  const content = await machine.loadContent()
+  leave(machine)
+  const store = await openStore(account.id, createNews(new BroadcastChannel(`cwmis-${account.id}`)))
+  const open = { account, store, content }
+  keepMark({ account: account.id, at: machine.now() })
+  machine.last = open
+  stand(machine, { is: 'open', open })
+  return open
+}
+
+/** Closes the store that was open, if one was. */
+export function leave(machine: Machine): void {
+  if (machine.last) closeStore(machine.last.store)
+  machine.last = null
+}
+
+/** Fetches who I am and whom I may send to; keeps the older answer where none is to be had. */
+export async function fetchDirectory(machine: Machine, open: OpenAccount): Promise<void> {
+  const answered = await machine.door.get<DirectoryAnswer>('/directory')
+  if (!answered.ok) return
+  const fetchedAt = new Date(machine.now()).toISOString()
+  await keepDirectory(open.store, { answer: answered.body, fetchedAt })
+}

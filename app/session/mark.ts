@@ -1,0 +1,39 @@
+/** After this long without a touch the app locks. */
+export const IDLE_MS = 2 * 60_000
+/** After this long the account is asked for again, not only its passphrase. */
+const DAY_MS = 12 * 60 * 60_000
+const KEY = 'cwmis-in-use'
+
+/** Which account (hashed) was in use, and when it was last touched. Shared by the tabs of this browser. */
+export interface Mark {
+  readonly account: string
+  readonly at: number
+}
+
+/** Notes that the account is in use now. */
+export function keepMark(mark: Mark): void {
+  localStorage.setItem(KEY, JSON.stringify(mark))
+}
+
+/** Locked or signed out: nobody is using it. The account stays known for the passphrase. */
+export function forgetMark(): void {
+  const mark = readMark()
+  if (mark) keepMark({ ...mark, at: mark.at - IDLE_MS })
+}
+
+/** The last use, or null where there is none or it cannot be read. */
+export function readMark(): Mark | null {
+  try {
+    const mark: Partial<Mark> | null = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+    if (typeof mark?.account !== 'string' || typeof mark.at !== 'number') return null
+    return { account: mark.account, at: mark.at }
+  } catch {
+    return null
+  }
+}
+
+/** What a page that starts at `now` may show. A clock set back never opens anything. */
+export function standingAfter(mark: Mark | null, now: number): 'open' | 'locked' | 'signed-out' {
+  if (!mark || now < mark.at || now - mark.at > DAY_MS) return 'signed-out'
+  return now - mark.at < IDLE_MS ? 'open' : 'locked'
+}

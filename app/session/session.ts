@@ -1,0 +1,76 @@
+import type { DeviceAnswer } from '@cwmis/core/wire/session.ts'
+import { keepAccount, type KnownAccount, knownAccount } from '../device/accounts.ts'
+import { makeKey } from '../device/key.ts'
+import { accountId, checkFor, matches } from '../device/passphrase.ts'
+import { type Machine, stand } from '../machine.ts'
+import { enter, leave } from './enter.ts'
+import { forgetMark } from './mark.ts'
+
+/** Why nobody was let in. `offline-first`: an account's first sign-in on a device needs the office. */
+export type SignInProblem =
+  | { readonly code: 'wrong' }
+  | { readonly code: 'offline-first' }
+  | { readonly code: 'offline' }
+  | { readonly code: 'too-many'; readonly waitMs: number }
+  | { readonly code: 'unavailable' }
+
+/** Signs in with account and passphrase: at the office where it answers, else against the last sign-in on this device. */
+export async function signIn(
+  machine: Machine,
+  account: string,
+  passphrase: string,
+): Promise<SignInProblem | null> {
+  const id = await accountId(account)
+  const known = await knownAccount(machine.device, id)
+  const { key, publicKey } = known ?? (await makeKey())
+  const body = { account: account.trim(), passphrase, deviceKey: publicKey }
+  const answered = await machine.door.post<DeviceAnswer>('/sign-in', body)
+  if (!answered.ok) {
+    if (!answered.offline) return refusal(answered.code, answered.retryAfter)
+    return known ? openHere(machine, known, passphrase) : { code: 'offline-first' }
+  }
+  const signedIn = { id, key, publicKey, ...answered.body, check: await checkFor(passphrase) }
+  await keepAccount(machine.device, signedIn)
+  machine.welcome = true
+  await enter(machine, signedIn)
+  return null
+}
+
+/** The passphrase again after a lock: checked on this device, so that it works without a network. */
+export async function unlock(machine: Machine, passphrase: string): Promise<SignInProblem | null> {
+  const { standing } = machine
+  if (standing.is !== 'locked') return null
+  const known = await knownAccount(machine.device, standing.account)
+  return known ? openHere(machine, known, passphrase) : { code: 'offline-first' }
+}
+
+/** Covers everything until the passphrase is given again. What is unsent goes on being sent. */
+export function lock(machine: Machine): void {
+  if (machine.standing.is !== 'open') return
+  const account = machine.standing.open.account.id
+  forgetMark()
+  stand(machine, { is: 'locked', account })
+}
+
+/** Ends the session here and at the office. What is unsent stays on this device for the next sign-in. */
+export async function signOut(machine: Machine): Promise<void> {
+  forgetMark()
+  leave(machine)
+  stand(machine, { is: 'signed-out' })
+  await machine.door.post('/sign-out', {})
+}
+
+async function openHere(
+  machine: Machine,
+  known: KnownAccount,
+  passphrase: string,
+): Promise<SignInProblem | null> {
+  if (!(await matches(passphrase, known.check))) return { code: 'wrong' }
+  await enter(machine, known)
+  return null
+}
+
+function refusal(code: string, retryAfter: number | null): SignInProblem {
+  if (retryAfter !== null) return { code: 'too-many', waitMs: retryAfter }
+  return code === 'unavailable' ? { code } : { code: 'wrong' }
+}

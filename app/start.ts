@@ -1,0 +1,77 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { knownAccount, openDevice, settings } from './device/accounts.ts'
+import { createDoor } from './door/call.ts'
+import { renewingDoor } from './door/renewing.ts'
+import { type Locks, type Machine, stand, startWith } from './machine.ts'
+import { enter } from './session/enter.ts'
+import { watchIdle } from './session/idle.ts'
+import { readMark, standingAfter } from './session/mark.ts'
+import { renewSession } from './session/renew.ts'
+import { createNews } from './store/news.ts'
+import { startRunner } from './sync/runner.ts'
+import { keepShell } from './sw/register.ts'
+import { addWords, speak } from './words/t.ts'
+
+/** Builds the app's machine on this browser, goes where the last use left it, and starts what runs by itself. */
+export async function startApp(): Promise<Machine> {
+  const machine = await buildMachine()
+  startWith(machine)
+  await useSettings(machine)
+  machine.news.hear(['settings'], () => void useSettings(machine))
+  const runner = startRunner(machine, () => document.visibilityState === 'visible')
+  machine.wake = runner.wake
+  machine.news.hear(['session'], runner.wake)
+  window.addEventListener('online', runner.wake)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') runner.wake()
+  })
+  watchIdle(machine, document)
+  await resume(machine)
+  keepShell(machine)
+  return machine
+}
+
+async function buildMachine(): Promise<Machine> {
+  const plain = createDoor((path, init) => fetch(path, init))
+  const door = renewingDoor(plain, () => renewSession(machine, plain))
+  const machine: Machine = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    locks: webLocks,
+    device: await openDevice(),
+    door,
+    news: createNews(),
+    loadContent,
+    wake: () => undefined,
+    standing: { is: 'starting' },
+    last: null,
+    welcome: true,
+  }
+  return machine
+}
+
+/** A page that was in use less than two minutes ago goes on; later the passphrase is asked for. */
+async function resume(machine: Machine): Promise<void> {
+  const mark = readMark()
+  const known = mark ? await knownAccount(machine.device, mark.account) : null
+  const after = standingAfter(mark, machine.now())
+  if (!known || after === 'signed-out') stand(machine, { is: 'signed-out' })
+  else if (after === 'open') await enter(machine, known)
+  else stand(machine, { is: 'locked', account: known.id })
+}
+
+async function useSettings(machine: Machine): Promise<void> {
+  const { language, pseudo, textSize } = await settings(machine.device)
+  speak(language, pseudo || __PSEUDO__)
+  document.documentElement.lang = language
+  document.documentElement.dataset['text'] = textSize
+}
+
+/** The practice and its words: in a chunk of their own, loaded when somebody is let in. */
+async function loadContent(): Promise<Content> {
+  const { CONTENT, words } = await import('./practice.ts')
+  addWords('en', words)
+  return CONTENT
+}
+
+const webLocks: Locks = (name, work) => navigator.locks.request(name, work)

@@ -1,0 +1,82 @@
+import type { Failure } from '../door/call.ts'
+import type { Machine, OpenAccount } from '../machine.ts'
+import { waitBeforeRetry } from '../outbox/backoff.ts'
+import { sendNow } from '../outbox/sender.ts'
+import { fetchDirectory } from '../session/enter.ts'
+import { directoryFact } from '../store/facts.ts'
+import { activity } from './activity.ts'
+import { exchange } from './exchange.ts'
+import { acknowledged, settle } from './settle.ts'
+
+const IN_VIEW_MS = 60_000
+const HIDDEN_MS = 5 * 60_000
+const DIRECTORY_MS = 60 * 60_000
+
+/** Sends and fetches by itself. */
+export interface Runner {
+  /** Now, please: something was written, the network is back, somebody looks. */
+  readonly wake: () => void
+  readonly stop: () => void
+}
+
+/** Fetches what moved, one tab at a time, and drops own bundles the fetched state holds. Null: up to date. */
+export function syncNow(machine: Machine, open: OpenAccount): Promise<Failure | null> {
+  return machine.locks(`cwmis-sync-${open.account.id}`, async () => {
+    const before = await acknowledged(open)
+    const failure = await exchange(machine, open)
+    if (!failure) await settle(machine, open, before)
+    activity.tell({ failed: failure !== null })
+    return failure
+  })
+}
+
+/** One round: out first, then in, then the directory where it is old. */
+export async function round(machine: Machine, open: OpenAccount): Promise<Failure | null> {
+  const failure = (await sendNow(machine, open)) ?? (await syncNow(machine, open))
+  if (!failure) await directoryIfOld(machine, open)
+  return failure
+}
+
+/** Goes on in rounds for the account last opened, backing off while nobody answers. */
+export function startRunner(machine: Machine, inView: () => boolean): Runner {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running = false
+  let again = false
+  let failures = 0
+  async function run(): Promise<void> {
+    running = true
+    clearTimeout(timer)
+    do {
+      again = false
+      timer = setTimeoutOrNone(await attempt())
+    } while (again)
+    running = false
+  }
+  async function attempt(): Promise<number | null> {
+    if (!machine.last) return null
+    const failure = await round(machine, machine.last).catch(unforeseen)
+    failures = failure ? failures + 1 : 0
+    if (!failure) return inView() ? IN_VIEW_MS : HIDDEN_MS
+    return waitBeforeRetry({ failures, retryAfter: failure.retryAfter, random: machine.random() })
+  }
+  function setTimeoutOrNone(ms: number | null): typeof timer {
+    clearTimeout(timer)
+    return ms === null ? undefined : setTimeout(wake, ms)
+  }
+  function wake(): void {
+    if (running) again = true
+    else void run()
+  }
+  return { wake, stop: () => clearTimeout(timer) }
+}
+
+/** The store was closed under the round (signed out in the middle), or is full: tried again like an unreachable server. */
+function unforeseen(): Failure {
+  return { ok: false, offline: true, status: 0, code: 'offline', retryAfter: null }
+}
+
+async function directoryIfOld(machine: Machine, open: OpenAccount): Promise<void> {
+  const fact = await directoryFact(open.store)
+  const age = fact ? machine.now() - Date.parse(fact.fetchedAt) : Number.POSITIVE_INFINITY
+  if (age > DIRECTORY_MS) await fetchDirectory(machine, open)
+}

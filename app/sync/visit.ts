@@ -1,0 +1,39 @@
+import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
+import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
+import { type Machine, type OpenAccount, openAccount, theMachine } from '../machine.ts'
+import { storedSubject } from '../store/subjects.ts'
+import { dropVisit, keepVisit } from './visited.ts'
+
+export type Whereabouts = 'loading' | 'absent' | 'offline'
+
+/** Asks for a subject that is not among those this device keeps up to date by itself. */
+export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
+  const open = openAccount()
+  if (!open) return 'offline'
+  const kept = await storedSubject(open.store, subjectKey(subject))
+  return kept ? 'loading' : fetchSubject(theMachine(), open, subject)
+}
+
+/**
+ * Asks the server for a subject and shows it until the account is closed.
+ * `absent`: it does not exist, or not for us (the same answer). `loading`: it is there now.
+ */
+export async function fetchSubject(
+  machine: Machine,
+  open: OpenAccount,
+  subject: Subject,
+): Promise<Whereabouts> {
+  const path = `/subjects/${subject.type}/${subject.id}`
+  const answered = await machine.door.get<SubjectAnswer>(path)
+  const key = subjectKey(subject)
+  if (!answered.ok) {
+    if (answered.status === 404) dropVisit(open, key)
+    return answered.status === 404 ? 'absent' : 'offline'
+  }
+  const { stamp, slices, entries, next } = answered.body
+  const fetchedAt = new Date(machine.now()).toISOString()
+  const base = { key, subject, type: subject.type, stamp, slices, fetchedAt }
+  keepVisit(open, key, { base, entries, next: next ?? null })
+  open.store.news.tell('subjects')
+  return 'loading'
+}

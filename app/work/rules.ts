@@ -1,0 +1,100 @@
+import type { Clock } from '@cwmis/core/clock/clock.ts'
+import type { Owner } from '@cwmis/core/subject/owner.ts'
+import { subjectKey } from '@cwmis/core/entry/subject.ts'
+import type { Stood, WorkRow, WorkSort } from './rows.ts'
+
+/** For whom the rows are. */
+export interface Desk {
+  readonly actor: string
+  readonly desks: ReadonlySet<string>
+  readonly supervises: boolean
+  /** Preferred names of the children on this device, by child id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+type Row = Omit<WorkRow, 'overdue'>
+type About = Stood<'report'> | Stood<'case'> | Stood<'handoff'>
+
+/** A report: in danger, to be looked at, or to be registered. */
+export function reportRows(desk: Desk, stood: Stood<'report'>): Row[] {
+  const { state } = stood
+  if (!mine(desk, state.owner)) return []
+  const sort = reportSort(stood)
+  if (sort === null) return []
+  const named = state.children.find((child) => child.name !== null)
+  const place = state.place?.place ?? state.place?.text ?? null
+  return [row(stood, { sort, name: named?.name ?? null, place, risk: state.level })]
+}
+
+function reportSort({ state }: Stood<'report'>): WorkSort | null {
+  if (state.status !== 'received' && state.status !== 'screening') return null
+  if (state.danger === 'yes' || state.level === 'EMERGENCY') return 'safety'
+  return state.status === 'received' ? 'triage' : 'register'
+}
+
+/** A case: danger, a running limit, a promised visit; for a supervisor what waits for a decision. */
+export function caseRows(desk: Desk, stood: Stood<'case'>): Row[] {
+  const { state } = stood
+  const known = {
+    name: desk.names.get(state.child ?? '') ?? null,
+    place: state.place,
+    risk: state.risk,
+  }
+  if (state.status === 'closed' || state.status === 'none') return []
+  const waits = decisionWaiting(desk, stood)
+  if (waits) return [row(stood, { sort: waits, ...known })]
+  if (!mine(desk, state.owner)) return []
+  if (state.visits.at(-1)?.safety === 'danger') return [row(stood, { sort: 'safety', ...known })]
+  if (firstDue(state.clocks)) return [row(stood, { sort: 'clock', ...known })]
+  if (state.nextVisitOn === null) return []
+  return [{ ...row(stood, { sort: 'visit', ...known }), dueAt: endOfDay(state.nextVisitOn) }]
+}
+
+/** Never the author's own: a plan is approved by somebody else. */
+function decisionWaiting(desk: Desk, { state }: Stood<'case'>): WorkSort | null {
+  if (!desk.supervises) return null
+  const { draftPlan, closure } = state
+  if (draftPlan?.status === 'drafted' && draftPlan.author !== desk.actor) return 'approve-plan'
+  return closure && closure.by !== desk.actor ? 'close' : null
+}
+
+/** A hand-off: to be accepted or answered by my desk, or sent by it and not accepted yet. */
+export function handoffRows(desk: Desk, stood: Stood<'handoff'>): Row[] {
+  const { state } = stood
+  const sort = handoffSort(desk, stood)
+  if (sort === null) return []
+  const name = state.content['childName']
+  const shown = name && 'v' in name && typeof name.v === 'string' ? name.v : null
+  return [row(stood, { sort, name: shown, place: null, risk: null })]
+}
+
+function handoffSort(desk: Desk, { state }: Stood<'handoff'>): WorkSort | null {
+  const received = state.to.desk !== null && desk.desks.has(state.to.desk)
+  const sent = state.from.desk !== null && desk.desks.has(state.from.desk)
+  const open = ['sent', 'delivered', 'opened'].includes(state.status)
+  if (received && open) return 'handoff-new'
+  if (received && state.status === 'accepted') return 'handoff-answer'
+  return sent && open ? 'handoff-waiting' : null
+}
+
+function mine(desk: Desk, owner: Owner): boolean {
+  if (owner.actor !== null) return owner.actor === desk.actor
+  return owner.desk !== null && desk.desks.has(owner.desk)
+}
+
+function row(stood: About, shown: Pick<Row, 'sort' | 'name' | 'place' | 'risk'>): Row {
+  const { subject, state, pending } = stood
+  const clock = firstDue(state.clocks)
+  const legal = clock?.sort === 'legal'
+  return { key: subjectKey(subject), subject, clock, dueAt: clock?.dueAt ?? null, legal, pending, ...shown }
+}
+
+function firstDue(clocks: readonly Clock[]): Clock | null {
+  const running = clocks.filter((clock) => clock.stoppedAt === null && clock.pausedSince === null)
+  return running.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null
+}
+
+/** The last instant of a day in Uganda (UTC+3). */
+function endOfDay(date: string): string {
+  return `${date.slice(0, 10)}T20:59:59.999Z`
+}
