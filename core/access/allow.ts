@@ -1,5 +1,5 @@
-import { indexContent } from '../content-index.ts'
 import type { Content } from '../content.ts'
+import { indexContent } from '../content-index.ts'
 import type { Compartment } from '../entry/compartment.ts'
 import type {
   Action,
@@ -10,8 +10,8 @@ import type {
   Relation,
   SubjectAccess,
 } from './access.ts'
-import { type Clause, POLICY } from './policy.ts'
 import { within } from './place.ts'
+import { type Clause, POLICY } from './policy.ts'
 import type { Role } from './role.ts'
 
 /** One question to the access function. `asOf` is now; for a fact written on a device within its lease, its writtenAt. */

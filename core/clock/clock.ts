@@ -1,5 +1,5 @@
 import type { Condition } from '../condition/condition.ts'
-import type { Compartment } from '../entry/compartment.ts';
+import type { Compartment } from '../entry/compartment.ts'
 import type { SubjectType } from '../entry/subject.ts'
 import type { Provenance } from '../provenance.ts'
 
@@ -43,7 +43,7 @@ export interface ClockDefinition {
   /** Starts anew at each start trigger (follow-up visits); else the first start counts. */
   readonly repeats?: true
   /** The compartment whose holders see its own name (message `clocks.NAME.label`); everybody else reads `clocks.NAME.cover`. */
-  readonly compartment?: Compartment;
+  readonly compartment?: Compartment
   readonly provenance: Provenance
 }
 

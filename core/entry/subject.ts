@@ -12,3 +12,10 @@ export interface Subject {
 export function subjectKey(subject: Subject): string {
   return `${subject.type}:${subject.id}`
 }
+
+/** The subject a key (`case:5f0c…`) names, or null for any other text. */
+export function subjectOf(key: string | null): Subject | null {
+  const [type, id] = key?.split(':') ?? []
+  const known = SUBJECT_TYPES.find((one) => one === type)
+  return known === undefined || id === undefined || id === '' ? null : { type: known, id }
+}

@@ -54,7 +54,9 @@ export interface OpenSlice extends Slice {
   readonly status: string
   readonly asked: readonly Asked[]
   /** The revision at which each facet last changed, and the entry that changed it. */
-  readonly facets: { readonly [facet in Facet]?: { readonly revision: number; readonly entry: string } }
+  readonly facets: {
+    readonly [facet in Facet]?: { readonly revision: number; readonly entry: string }
+  }
   readonly clocks: readonly Clock[]
   /** Entries named by `entry-misfiled`: hidden here. */
   readonly misfiled: readonly string[]

@@ -1,0 +1,54 @@
+import { evaluate, pathsOf } from '../condition/evaluate.ts'
+import type { Scope } from '../condition/scope.ts'
+import { inForce } from '../provenance.ts'
+import { addMonths, addYears, DAY, dateOf, HOUR, instantOf, isoOf } from '../time/instant.ts'
+import type { Clock, ClockDefinition, Limit } from './clock.ts'
+
+/** The limit for a clock that started at `startedAt`: the first one in force on that day whose condition holds. */
+export function limitFor(
+  definition: ClockDefinition,
+  startedAt: string,
+  scope: Scope,
+): Limit | null {
+  const on = dateOf(startedAt)
+  const limit = definition.limits.find(
+    ({ provenance, when }) =>
+      inForce(provenance, on) && (when === undefined || evaluate(when, scope) === 'yes'),
+  )
+  return limit ?? null
+}
+
+/** May the limit be chosen anew at any later entry? Only if it is a target and looks at nothing but the state. */
+export function followsState(definition: ClockDefinition): boolean {
+  if (definition.sort === 'legal') return false
+  return definition.limits.every(
+    ({ when }) => when === undefined || pathsOf(when).every((path) => path.startsWith('$state')),
+  )
+}
+
+/** The clock with its due time and alerts by this limit, its closed pauses added. */
+export function withLimit(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
+  const started = instantOf(clock.startedAt)
+  const length = instantOf(endOf(clock.startedAt, limit)) - started
+  const alertAts = definition.alerts.map(({ share, tell }) => ({
+    share,
+    at: isoOf(started + Math.round(length * share) + clock.pausedFor),
+    tell,
+  }))
+  const dueAt = isoOf(started + length + clock.pausedFor)
+  return { ...clock, limit: limit.version, dueAt, alertAts }
+}
+
+/** Hours and days run through nights, weekends and holidays; months and years by the calendar. */
+function endOf(startedAt: string, { amount, unit }: Limit): string {
+  if (unit === 'hour') return isoOf(instantOf(startedAt) + amount * HOUR)
+  if (unit === 'day') return isoOf(instantOf(startedAt) + amount * DAY)
+  return unit === 'month' ? addMonths(startedAt, amount) : addYears(startedAt, amount)
+}
+
+/** The clock with its due time and alerts so many milliseconds later. */
+export function shifted(clock: Clock, length: number): Clock {
+  const later = (at: string): string => isoOf(instantOf(at) + length)
+  const alertAts = clock.alertAts.map((alert) => ({ ...alert, at: later(alert.at) }))
+  return { ...clock, dueAt: later(clock.dueAt), alertAts }
+}

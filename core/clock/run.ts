@@ -1,0 +1,169 @@
+import { inForce } from '../provenance.ts'
+import { scopeOf } from '../rule/scope.ts'
+import type { Moment } from '../subject/moment.ts'
+import type { OpenSlice } from '../subject/slice.ts'
+import { dateOf, instantOf } from '../time/instant.ts'
+import type { Clock, ClockDefinition, Trigger } from './clock.ts'
+import { followsState, limitFor, shifted, withLimit } from './limit.ts'
+import { type Sign, type Span, triggeredBy } from './trigger.ts'
+
+/** One step of a subject's clocks: the entry, and the open slice after it (without its clocks yet). */
+export interface Tick {
+  readonly moment: Moment
+  readonly state: OpenSlice
+}
+
+/** A tick with the entry as all clocks look at it. */
+interface Beat extends Tick {
+  readonly sign: Sign
+}
+
+/** Of one repeating clock at most so many rounds are kept: the present one and legal breaches before it. */
+const MOST_ROUNDS = 4
+
+/**
+ * The clocks of a subject after an entry. A late entry never resets a clock: the earliest start and the
+ * earliest stop at or after it count, whatever order they arrive in. A legal limit stays as it was at the
+ * start; a target that looks only at the state (the risk level) follows it while the clock runs, counted
+ * from the same start, so that a child who turns out to be in danger is never given the slower time.
+ */
+export function runClocks(tick: Tick): readonly Clock[] {
+  const { index, entry } = tick.moment
+  const beat = { ...tick, sign: signOf(tick) }
+  return index
+    .clocksFor(entry.header.subject.type)
+    .flatMap((definition) => rounds(definition, beat))
+}
+
+function rounds(definition: ClockDefinition, beat: Beat): readonly Clock[] {
+  const known = beat.state.clocks.filter((clock) => clock.clock === definition.name)
+  if (!runs(definition, beat.moment)) return known
+  const stop = triggeredBy(definition.stop, beat.sign)
+  const stopped = known.map((clock) => stopAt(clock, stop))
+  const paused = stopped.map((clock) => pausing(clock, definition, beat.sign))
+  const started = starting(paused, definition, beat)
+  return started.map((clock) => following(clock, definition, beat))
+}
+
+/** In force on the day, and of a stage whose tool is in use. */
+function runs({ provenance, stage: name }: ClockDefinition, { index, entry }: Moment): boolean {
+  const stage = index.process().stages.find((one) => one.name === name)
+  return inForce(provenance, dateOf(entry.header.happenedOn.from)) && stage?.toolInUse !== false
+}
+
+function signOf({ moment, state }: Tick): Sign {
+  const { header, receipt } = moment.entry
+  return {
+    kind: header.kind,
+    happenedOn: header.happenedOn.from,
+    until: header.happenedOn.to,
+    recordedAt: receipt.recordedAt,
+    answers: moment.answers,
+    scope: scopeOf({
+      header,
+      answers: moment.answers,
+      state: { open: state },
+      asOf: receipt.recordedAt,
+      receipt,
+    }),
+  }
+}
+
+/** What the latest entries of the triggers' kinds, which the slice remembers, would have set off: they came before their time. */
+function remembered(triggers: readonly Trigger[], beat: Beat): readonly Span[] {
+  return triggers.flatMap(({ kind }) => {
+    const latest = beat.state.latest[beat.moment.index.newestKind(kind)?.cover ?? kind]
+    if (latest === undefined) return []
+    const { answers, happenedOn } = latest
+    const scope = { ...beat.sign.scope, answers }
+    const sign = { ...beat.sign, kind, answers, happenedOn, until: happenedOn, scope }
+    return triggeredBy(triggers, sign) ?? []
+  })
+}
+
+function starting(
+  clocks: readonly Clock[],
+  definition: ClockDefinition,
+  beat: Beat,
+): readonly Clock[] {
+  const at = startIn(clocks, definition, beat)
+  const last = clocks.at(-1)
+  if (at === null || (last !== undefined && !begins(last, definition, at))) return clocks
+  const fresh = begun(definition, at, beat)
+  if (fresh === null) return clocks
+  if (definition.repeats === undefined) return [carried(fresh, last)]
+  return [...clocks.filter((clock) => isKept(clock, fresh)), fresh].slice(-MOST_ROUNDS)
+}
+
+/** The start this entry gives; for a target without a limit so far, the start an earlier entry gave. */
+function startIn(clocks: readonly Clock[], definition: ClockDefinition, beat: Beat): string | null {
+  const now = triggeredBy(definition.start, beat.sign)
+  if (now !== null || clocks.length > 0 || !followsState(definition)) return now?.from ?? null
+  return remembered(definition.start, beat)[0]?.from ?? null
+}
+
+/** A repeating clock begins a new round after the last one; any other only moves to an earlier start. */
+function begins(last: Clock, definition: ClockDefinition, at: string): boolean {
+  return definition.repeats === undefined ? at < last.startedAt : at > last.startedAt
+}
+
+function begun(definition: ClockDefinition, startedAt: string, beat: Beat): Clock | null {
+  const limit = limitFor(definition, startedAt, beat.sign.scope)
+  if (limit === null) return null
+  const blank: Clock = {
+    clock: definition.name,
+    sort: definition.sort,
+    limit: limit.version,
+    startedAt,
+    pausedSince: null,
+    pausedFor: 0,
+    stoppedAt: null,
+    dueAt: startedAt,
+    alertAts: [],
+  }
+  const stops = remembered(definition.stop, beat).filter((stop) => stop.from > startedAt)
+  return stops.reduce(stopAt, withLimit(blank, definition, limit))
+}
+
+/** An earlier start keeps the stop that was already known. */
+function carried(fresh: Clock, last: Clock | undefined): Clock {
+  const at = last?.stoppedAt ?? null
+  return at === null ? fresh : stopAt(fresh, { from: at, to: at })
+}
+
+/** A round of a legal limit that was overstepped stays for good; others make way for the next. */
+function isKept(clock: Clock, next: Clock): boolean {
+  return clock.sort === 'legal' && (clock.stoppedAt ?? next.startedAt) > clock.dueAt
+}
+
+/** The earliest stop counts. One known so vaguely that the start lies within it stops the clock at its start. */
+function stopAt(clock: Clock, stop: Span | null): Clock {
+  if (stop === null || (stop.from < clock.startedAt && stop.to <= clock.startedAt)) return clock
+  const at = stop.from < clock.startedAt ? clock.startedAt : stop.from
+  if (clock.stoppedAt !== null && clock.stoppedAt <= at) return clock
+  return { ...resumed(clock, at), stoppedAt: at }
+}
+
+function pausing(clock: Clock, definition: ClockDefinition, sign: Sign): Clock {
+  if (clock.stoppedAt !== null) return clock
+  const pause = triggeredBy(definition.pause ?? [], sign)?.from ?? null
+  if (pause !== null && clock.pausedSince === null && pause >= clock.startedAt) {
+    return { ...clock, pausedSince: pause }
+  }
+  const resume = triggeredBy(definition.resume ?? [], sign)
+  return resume === null ? clock : resumed(clock, resume.from)
+}
+
+/** The pause ends; what was left of the time is left again. */
+function resumed(clock: Clock, at: string): Clock {
+  if (clock.pausedSince === null) return clock
+  const length = Math.max(0, instantOf(at) - instantOf(clock.pausedSince))
+  return shifted({ ...clock, pausedSince: null, pausedFor: clock.pausedFor + length }, length)
+}
+
+/** A running target takes the limit that fits the state as it is now. */
+function following(clock: Clock, definition: ClockDefinition, beat: Beat): Clock {
+  if (clock.stoppedAt !== null || !followsState(definition)) return clock
+  const limit = limitFor(definition, clock.startedAt, beat.sign.scope)
+  return limit === null ? clock : withLimit(clock, definition, limit)
+}

@@ -1,0 +1,58 @@
+import { evaluate } from '../condition/evaluate.ts'
+import type { Scope } from '../condition/scope.ts'
+import type { Answers } from '../form/answer.ts'
+import { textOf, whenOf } from '../subject/read.ts'
+import { DAY, instantOf, isoOf, startOfDay } from '../time/instant.ts'
+import type { Trigger } from './clock.ts'
+
+/** An entry as a clock looks at it: the one at hand, or the latest of its kind that the slice remembers. */
+export interface Sign {
+  readonly kind: string
+  /** The earliest and the latest instant at which it happened, or a day. */
+  readonly happenedOn: string
+  readonly until: string
+  readonly recordedAt: string
+  readonly answers: Answers
+  readonly scope: Scope
+}
+
+/** Times outside these are slips of the pen; no clock runs by them. */
+const EARLIEST = instantOf('1900-01-01T00:00:00Z')
+const LATEST = instantOf('2200-01-01T00:00:00Z')
+
+/** A time as exactly as it is known: instants as the ledger writes them, `to` exclusive. */
+export interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+/** The time the sign gives to one of the triggers; null where it sets off none, or its time is not told. */
+export function triggeredBy(triggers: readonly Trigger[], sign: Sign): Span | null {
+  for (const trigger of triggers) {
+    if (trigger.kind !== sign.kind) continue
+    if (trigger.when !== undefined && evaluate(trigger.when, sign.scope) !== 'yes') continue
+    const span = spanIn(trigger.at ?? 'happenedOn', sign)
+    if (span !== null) return span
+  }
+  return null
+}
+
+function spanIn(at: string, sign: Sign): Span | null {
+  if (at === 'happenedOn') return spanOf(sign.happenedOn, sign.until)
+  if (at === 'recordedAt') return spanOf(sign.recordedAt, sign.recordedAt)
+  const when = whenOf(sign.answers, at)
+  if (when !== null) return spanOf(when.from, when.to)
+  const date = textOf(sign.answers, at)
+  return date === null ? null : spanOf(date, date)
+}
+
+function spanOf(from: string, to: string): Span | null {
+  const [first, last] = [instantIn(from, 0), instantIn(to, DAY)]
+  if (!(first >= EARLIEST && last < LATEST)) return null
+  return { from: isoOf(first), to: isoOf(Math.max(first, last)) }
+}
+
+/** A plain date begins at midnight in Kampala and lasts a day. */
+function instantIn(time: string, length: number): number {
+  return time.length === 10 ? startOfDay(time) + length : instantOf(time)
+}

@@ -1,0 +1,59 @@
+import type { Stage } from '../../entry/process.ts'
+import type { Moment } from '../moment.ts'
+import type { CaseState, StageMark } from './state.ts'
+
+/**
+ * The rail after an entry. A stage is done once one of its kinds was kept. A stage whose tool is not in use
+ * is passed with a mark of its own as soon as the work is beyond it; an undone stage the work went past is
+ * skipped; the first undone one after all that is done is now. Reopening clears what came after registration.
+ */
+export function stagesAfter(state: CaseState, moment: Moment): CaseState {
+  const { header } = moment.entry
+  const { stages } = moment.index.process()
+  const before = header.kind === 'case-reopened' ? reopened(state.stages, stages) : state.stages
+  const done = stages.map((stage) => {
+    const known = before.find((mark) => mark.stage === stage.name)
+    if (known !== undefined && known.entry !== null) return known
+    const isDone = stage.doneBy.includes(header.kind)
+    return { stage: stage.name, at: isDone ? moment.on : null, entry: isDone ? header.id : null }
+  })
+  return { ...state, stages: marked(stages, done) }
+}
+
+type Done = Pick<StageMark, 'stage' | 'at' | 'entry'>
+
+function marked(stages: readonly Stage[], done: readonly Done[]): readonly StageMark[] {
+  const last = done.findLastIndex((mark) => mark.entry !== null)
+  const now = done.findIndex((_, at) => at > last && stages[at]?.toolInUse === true)
+  return done.map((mark, at) => ({ ...mark, mark: markAt({ at, last, now, stages, mark }) }))
+}
+
+interface Node {
+  readonly at: number
+  readonly last: number
+  readonly now: number
+  readonly stages: readonly Stage[]
+  readonly mark: Done
+}
+
+function markAt({ at, last, now, stages, mark }: Node): StageMark['mark'] {
+  if (mark.entry !== null) return 'done'
+  if (at === now) return 'now'
+  if (at > last && at > now) return 'future'
+  return stages[at]?.toolInUse === true ? 'skipped' : 'no-tool'
+}
+
+/** After reopening, only the work up to registration still counts as done. */
+function reopened(marks: readonly StageMark[], stages: readonly Stage[]): readonly StageMark[] {
+  const registration = stages.findIndex((stage) => stage.doneBy.includes('case-registered'))
+  const kept = stages.slice(0, registration + 1).map((stage) => stage.name)
+  return marks.filter((mark) => kept.includes(mark.stage))
+}
+
+/** A hidden entry did not do a stage's work. */
+export function forgetStages(state: CaseState, entry: string): CaseState {
+  const stages = state.stages.map((mark) =>
+    mark.entry === entry ? { ...mark, mark: 'future' as const, at: null, entry: null } : mark,
+  )
+  return { ...state, stages }
+}

@@ -1,0 +1,57 @@
+import type { Answers, Row } from '../../form/answer.ts'
+import type { TypeFold } from '../open-step.ts'
+import { bornOf, isTrue, placeOf, rowsOf, says, textOf } from '../read.ts'
+import { cut } from '../short.ts'
+import { emptySlice } from '../touch.ts'
+import type { ChildName, ChildState } from './state.ts'
+
+const MOST_NAMES = 16
+
+const INITIAL: ChildState = {
+  ...emptySlice('child/1'),
+  status: 'none',
+  asked: [],
+  facets: {},
+  clocks: [],
+  misfiled: [],
+  names: [],
+  sex: null,
+  born: null,
+  home: null,
+  multipleBirth: null,
+  number: null,
+}
+
+/** A child: who it is. The number is given at the door and carried along, never made here. */
+export const CHILD_FOLD: TypeFold<ChildState> = {
+  initial: INITIAL,
+  apply: (state, { entry, answers }) =>
+    entry.header.kind === 'child-described'
+      ? { ...describe(state, answers), status: 'known' }
+      : state,
+  describe,
+  forget: (state) => state,
+  facets: (state) => ({ status: state.status }),
+}
+
+function describe(state: ChildState, answers: Answers): ChildState {
+  return {
+    ...state,
+    names: says(answers, 'names') ? namesOf(rowsOf(answers, 'names')) : state.names,
+    sex: says(answers, 'sex') ? textOf(answers, 'sex') : state.sex,
+    born: says(answers, 'born') ? bornOf(answers, 'born') : state.born,
+    home: says(answers, 'village') ? placeOf(answers, 'village') : state.home,
+    multipleBirth: says(answers, 'multipleBirth')
+      ? textOf(answers, 'multipleBirth')
+      : state.multipleBirth,
+  }
+}
+
+function namesOf(rows: readonly Row[]): readonly ChildName[] {
+  return rows.slice(0, MOST_NAMES).map(({ id, cells }) => ({
+    row: id,
+    name: cut(textOf(cells, 'name'), 60) ?? '',
+    kind: textOf(cells, 'kind') ?? '',
+    preferred: isTrue(cells, 'preferred') || textOf(cells, 'preferred') === 'yes',
+  }))
+}

@@ -1,0 +1,84 @@
+import type { Answer } from '../form/answer.ts'
+import type { Moment } from './moment.ts'
+import { same } from './same.ts'
+import { shortAnswer } from './short.ts'
+import type { Conflict, Slice } from './slice.ts'
+
+const MOST_CONFLICTS = 12
+
+/**
+ * The slice with the fields of a describing kind (one that opens its subject) written down as set by this
+ * entry. A field whose earlier setter the author had not seen, and who said something else, is a conflict.
+ */
+export function setFields<S extends Slice>(state: S, moment: Moment): S {
+  if (moment.kind?.opens !== true) return state
+  const set = Object.entries(moment.answers).filter(([, answer]) => 'v' in answer || 'no' in answer)
+  const by = { entry: moment.entry.header.id, revision: state.revision }
+  const setBy = { ...state.setBy, ...Object.fromEntries(set.map(([field]) => [field, by])) }
+  const found = set.flatMap(([field, answer]) => conflictAt(state, moment, { field, answer }))
+  return { ...state, setBy, conflicts: [...state.conflicts, ...found].slice(-MOST_CONFLICTS) }
+}
+
+function conflictAt(
+  state: Slice,
+  moment: Moment,
+  { field, answer }: { readonly field: string; readonly answer: Answer },
+): Conflict[] {
+  const earlier = state.setBy[field]
+  const { id } = moment.entry.header
+  if (earlier === undefined || earlier.entry === id || sawIt(moment, earlier)) return []
+  const before = earlierAnswer(state, earlier.entry, field)
+  if (before !== null && same(before, answer)) return []
+  return [{ field, entries: [id, earlier.entry], answers: [shortAnswer(answer), before] }]
+}
+
+function sawIt(
+  moment: Moment,
+  setter: { readonly entry: string; readonly revision: number },
+): boolean {
+  const { header, receipt } = moment.entry
+  if (header.seen?.own.includes(setter.entry) === true) return true
+  return receipt.saw !== null && setter.revision <= (receipt.saw[moment.compartment] ?? 0)
+}
+
+/** What the field says now. Latest answers of a describing kind are merged, so any of them may hold it. */
+function earlierAnswer(state: Slice, entry: string, field: string): Answer | null {
+  const kept = Object.values(state.latest).find(
+    (latest) => latest.answers[field] !== undefined && state.setBy[field]?.entry === entry,
+  )
+  return kept?.answers[field] ?? null
+}
+
+/** A person resolved a conflict: the answers that stand from now on, by field. */
+export interface Resolution {
+  readonly field: string
+  readonly keep: string
+  readonly answer: Answer | null
+}
+
+/** What `keep` said of `field` in one of its conflicts; null where no such conflict is known. */
+export function resolutionOf(state: Slice, field: string, keep: string): Resolution | null {
+  const conflict = state.conflicts.find((one) => one.field === field && one.entries.includes(keep))
+  if (conflict === undefined) return null
+  const answer = conflict.entries[0] === keep ? conflict.answers[0] : conflict.answers[1]
+  return { field, keep, answer }
+}
+
+/** The slice with the conflicts of a field gone and the kept answer standing. */
+export function resolve<S extends Slice>(state: S, resolution: Resolution): S {
+  const { field, keep, answer } = resolution
+  const setBy = { ...state.setBy, [field]: { entry: keep, revision: state.revision } }
+  const conflicts = state.conflicts.filter((one) => one.field !== field)
+  const latest = answer === null ? state.latest : patched(state, field, answer)
+  return { ...state, setBy, conflicts, latest }
+}
+
+function patched(state: Slice, field: string, answer: Answer): Slice['latest'] {
+  return Object.fromEntries(
+    Object.entries(state.latest).map(([kind, latest]) =>
+      latest.answers[field] === undefined
+        ? [kind, latest]
+        : [kind, { ...latest, answers: { ...latest.answers, [field]: answer } }],
+    ),
+  )
+}

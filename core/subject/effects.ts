@@ -1,0 +1,75 @@
+import type { Content } from '../content.ts'
+import { indexContent } from '../content-index.ts'
+import type { Entry } from '../entry/entry.ts'
+import type { Subject } from '../entry/subject.ts'
+import type { Answers } from '../form/answer.ts'
+import type { Effects, Slices } from './fold.ts'
+import { caseGrants, type Grants, given, handoffGrants, reportGrants } from './grants.ts'
+import { isTrue, placeOf, says, textOf } from './read.ts'
+import { tokensOf } from './tokens.ts'
+
+const NOTHING: Effects = { links: [], grants: [], exclusions: [], place: null, tokens: [] }
+
+/**
+ * What one entry changes around its subject: links, who may see it, from whom it is hidden, where it lies,
+ * by which words it is found. Reads the open part alone. A refused decision and an unknown kind change nothing.
+ * `before` and `after` are the subject's slices around this entry.
+ */
+export function effectsOf(
+  content: Content,
+  entry: Entry,
+  { before, after }: { readonly before: Slices; readonly after: Slices },
+): Effects {
+  const { header, receipt, parts } = entry
+  if (receipt.verdict === 'refused') return NOTHING
+  if (indexContent(content).kind(header.kind, header.version) === null) return NOTHING
+  const answers = parts.open ?? {}
+  return {
+    links: linksOf(entry, answers),
+    grants: grantsOf(content, entry, { before, after }),
+    exclusions: header.kind === 'officer-excluded' ? excluded(answers) : [],
+    place: says(answers, 'village') ? (placeOf(answers, 'village')?.place ?? null) : null,
+    tokens: tokensOf(header.kind, answers),
+  }
+}
+
+function excluded(answers: Answers): Effects['exclusions'] {
+  const actor = textOf(answers, 'officer')
+  if (actor === null) return []
+  return [isTrue(answers, 'ends') ? { actor, ends: true } : { actor }]
+}
+
+const LINKS: { readonly [kind: string]: readonly (readonly [Subject['type'], string, string])[] } =
+  {
+    'report-registered': [['case', 'case', 'case']],
+    'report-screened-out': [['report', 'sameAs', 'same-as']],
+    'case-opened': [['child', 'child', 'child']],
+    'child-described': [['household', 'household', 'household']],
+  }
+
+function linksOf({ header }: Entry, answers: Answers): Effects['links'] {
+  return (LINKS[header.kind] ?? []).flatMap(([type, field, kind]) => {
+    const id = textOf(answers, field)
+    return id === null ? [] : [{ to: { type, id }, kind }]
+  })
+}
+
+function grantsOf(
+  content: Content,
+  entry: Entry,
+  around: { readonly before: Slices; readonly after: Slices },
+): Grants {
+  const { kind: name, version, author, subject } = entry.header
+  const opens = indexContent(content).kind(name, version)?.opens === true
+  const own = opens && !author.actor.includes(':') ? [given(`actor:${author.actor}`, 'author')] : []
+  switch (subject.type) {
+    case 'report':
+      return [...own, ...reportGrants(around)]
+    case 'case':
+      return [...own, ...caseGrants(around)]
+    case 'handoff':
+      return [...own, ...handoffGrants(around)]
+    default:
+      return own
+  }
+}

@@ -1,0 +1,65 @@
+import type { OpenSlice } from './slice.ts'
+
+/** The most bytes of JSON a slice may take. */
+export const SLICE_BYTES = 16_384
+
+/**
+ * The slice within its bound. Where it is too long, what can be read elsewhere goes first: the longest
+ * latest answers (their mention stays), then the words of conflicts, then the mentions themselves,
+ * longest first. What is open (owner, clocks, tracks, plan) is bounded where it is written and never goes.
+ */
+export function fit<S extends OpenSlice>(state: S): S {
+  let fitted = state
+  while (bytesOf(fitted) > SLICE_BYTES) {
+    const smaller = emptied(fitted) ?? silenced(fitted) ?? dropped(fitted)
+    if (smaller === null) return fitted
+    fitted = smaller
+  }
+  return fitted
+}
+
+/** Bytes of the value's JSON in UTF-8. */
+export function bytesOf(value: unknown): number {
+  const text = JSON.stringify(value)
+  let bytes = 0
+  for (let at = 0; at < text.length; at += 1) bytes += unitBytes(text.charCodeAt(at))
+  return bytes
+}
+
+/** Each half of a surrogate pair counts two: four together. */
+function unitBytes(unit: number): number {
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  return unit >= 0xd800 && unit < 0xe000 ? 2 : 3
+}
+
+function emptied<S extends OpenSlice>(state: S): S | null {
+  const full = Object.entries(state.latest).filter(([, one]) => Object.keys(one.answers).length > 0)
+  const longest = longestOf(full.map(([kind, one]) => [kind, JSON.stringify(one.answers).length]))
+  const latest = longest === null ? undefined : state.latest[longest]
+  if (longest === null || latest === undefined) return null
+  return { ...state, latest: { ...state.latest, [longest]: { ...latest, answers: {} } } }
+}
+
+function silenced<S extends OpenSlice>(state: S): S | null {
+  if (state.conflicts.every(({ answers }) => answers[0] === null && answers[1] === null))
+    return null
+  const conflicts = state.conflicts.map((one) => ({ ...one, answers: [null, null] as const }))
+  return { ...state, conflicts }
+}
+
+function dropped<S extends OpenSlice>(state: S): S | null {
+  const kinds = Object.entries(state.latest).map(
+    ([kind, one]) => [kind, JSON.stringify(one).length] as const,
+  )
+  const longest = longestOf(kinds)
+  if (longest === null) return null
+  const kept = Object.entries(state.latest).filter(([kind]) => kind !== longest)
+  return { ...state, latest: Object.fromEntries(kept) }
+}
+
+function longestOf(sizes: readonly (readonly [string, number])[]): string | null {
+  let longest: readonly [string, number] | null = null
+  for (const one of sizes) if (longest === null || one[1] > longest[1]) longest = one
+  return longest === null ? null : longest[0]
+}

@@ -1,0 +1,144 @@
+import type { Content } from '../content.ts'
+import { COMPARTMENTS, type Compartment } from '../entry/compartment.ts'
+import type { Entry } from '../entry/entry.ts'
+import type { SubjectType } from '../entry/subject.ts'
+import { CASE_FOLD } from './case/fold.ts'
+import type { CaseState } from './case/state.ts'
+import { CHILD_FOLD } from './child/fold.ts'
+import type { ChildState } from './child/state.ts'
+import type { OpenStates, Slices } from './fold.ts'
+import { genericFold } from './generic-fold.ts'
+import { HANDOFF_FOLD } from './handoff/fold.ts'
+import type { HandoffState } from './handoff/state.ts'
+import { momentOf } from './moment.ts'
+import { stepOpen } from './open-step.ts'
+import { REPORT_FOLD } from './report/fold.ts'
+import type { ReportState } from './report/state.ts'
+import type { OpenSlice, Slice } from './slice.ts'
+import { emptySlice, stepSealed } from './touch.ts'
+
+const HOUSEHOLD_FOLD = genericFold('household')
+const HOME_FOLD = genericFold('home')
+
+/** The fold of each subject type with its version, as heads carry it: a head made by another one is folded anew. */
+export const FOLD_VERSIONS: { readonly [type in SubjectType]: string } = {
+  report: REPORT_FOLD.initial.fold,
+  child: CHILD_FOLD.initial.fold,
+  case: CASE_FOLD.initial.fold,
+  household: HOUSEHOLD_FOLD.initial.fold,
+  home: HOME_FOLD.initial.fold,
+  handoff: HANDOFF_FOLD.initial.fold,
+}
+
+/** The slice of a compartment before any entry. */
+export function initialSlice(type: SubjectType, compartment: Compartment): Slice {
+  return compartment === 'open' ? INITIAL_OPEN[type] : emptySlice(FOLD_VERSIONS[type])
+}
+
+const INITIAL_OPEN: { readonly [type in SubjectType]: OpenSlice } = {
+  report: REPORT_FOLD.initial,
+  child: CHILD_FOLD.initial,
+  case: CASE_FOLD.initial,
+  household: HOUSEHOLD_FOLD.initial,
+  home: HOME_FOLD.initial,
+  handoff: HANDOFF_FOLD.initial,
+}
+
+/**
+ * One step of one slice. Pure and total. It reads of the entry the header, the receipt, the open part and the
+ * part of its own compartment, nothing else: a reader of fewer compartments folds the same slices.
+ * The same object comes back where the entry does not touch the slice.
+ */
+export function stepSlice(
+  content: Content,
+  { type, compartment }: { readonly type: SubjectType; readonly compartment: Compartment },
+  { state, entry }: { readonly state: Slice; readonly entry: Entry },
+): Slice {
+  const moment = momentOf(content, compartment, entry)
+  if (compartment !== 'open') return stepSealed(state, moment)
+  if (isReport(state)) return stepOpen(REPORT_FOLD, state, moment)
+  if (isChild(state)) return stepOpen(CHILD_FOLD, state, moment)
+  if (isCase(state)) return stepOpen(CASE_FOLD, state, moment)
+  if (isHandoff(state)) return stepOpen(HANDOFF_FOLD, state, moment)
+  return isOpen(state)
+    ? stepOpen(type === 'home' ? HOME_FOLD : HOUSEHOLD_FOLD, state, moment)
+    : state
+}
+
+/** Every slice one entry leaves behind. Slices it does not touch are the same objects as before. */
+export function stepSubject(
+  content: Content,
+  type: SubjectType,
+  { slices, entry }: { readonly slices: Slices; readonly entry: Entry },
+): Slices {
+  const after: Partial<Record<Compartment, Slice>> = { ...slices }
+  for (const compartment of COMPARTMENTS) {
+    const known = slices[compartment]
+    if (known === undefined && !begins(compartment, entry)) continue
+    const state = known ?? initialSlice(type, compartment)
+    const stepped = stepSlice(content, { type, compartment }, { state, entry })
+    if (known !== undefined || stepped !== state) after[compartment] = stepped
+  }
+  return after
+}
+
+/** Only a part of its own brings a sealed slice into being; the open one is there from the first entry. */
+function begins(compartment: Compartment, entry: Entry): boolean {
+  return compartment === 'open' || entry.parts[compartment] !== undefined
+}
+
+/** The slices of a subject from all its entries, in the order of their seq. */
+export function foldSubject(
+  content: Content,
+  type: SubjectType,
+  entries: readonly Entry[],
+): Slices {
+  return entries.reduce<Slices>(
+    (slices, entry) => stepSubject(content, type, { slices, entry }),
+    {},
+  )
+}
+
+/** The open slice of a subject whose type the caller knows; null where it is not held or belongs to another type. */
+export function openState<T extends SubjectType>(type: T, slices: Slices): OpenStates[T] | null {
+  return slices.open !== undefined && OF_TYPE[type](slices.open) ? slices.open : null
+}
+
+type Guards = { readonly [T in SubjectType]: (slice: Slice) => slice is OpenStates[T] }
+
+const OF_TYPE: Guards = {
+  report: isReport,
+  child: isChild,
+  case: isCase,
+  handoff: isHandoff,
+  household: isHousehold,
+  home: isHome,
+}
+
+function isOpen(slice: Slice): slice is OpenSlice {
+  return 'asked' in slice
+}
+
+function isReport(slice: Slice): slice is ReportState {
+  return isOpen(slice) && slice.fold.startsWith('report/')
+}
+
+function isChild(slice: Slice): slice is ChildState {
+  return isOpen(slice) && slice.fold.startsWith('child/')
+}
+
+function isCase(slice: Slice): slice is CaseState {
+  return isOpen(slice) && slice.fold.startsWith('case/')
+}
+
+function isHandoff(slice: Slice): slice is HandoffState {
+  return isOpen(slice) && slice.fold.startsWith('handoff/')
+}
+
+function isHousehold(slice: Slice): slice is OpenSlice {
+  return isOpen(slice) && slice.fold.startsWith('household/')
+}
+
+function isHome(slice: Slice): slice is OpenSlice {
+  return isOpen(slice) && slice.fold.startsWith('home/')
+}

@@ -1,0 +1,78 @@
+import { type Subject, subjectOf } from '../entry/subject.ts'
+import type { Effects, Slices } from './fold.ts'
+import { openState } from './folds.ts'
+import type { HandoffState } from './handoff/state.ts'
+import { NO_OWNER, type Owner } from './owner.ts'
+
+export type Grants = Effects['grants']
+type Grant = Grants[number]
+
+/** The slices of the subject around one entry. */
+interface Around {
+  readonly before: Slices
+  readonly after: Slices
+}
+
+export function given(principal: string, relation: Grant['relation'], on?: Subject): Grant {
+  return on === undefined ? { principal, relation } : { principal, relation, on }
+}
+
+/** The desk a report lies with sees it, and the person who accepted it. The former ones no longer do. */
+export function reportGrants({ before, after }: Around): Grants {
+  const was = openState('report', before)?.owner ?? NO_OWNER
+  return moved(was, openState('report', after)?.owner ?? NO_OWNER)
+}
+
+/** The owner of a case and the desk behind them see the case and its child. */
+export function caseGrants({ before, after }: Around): Grants {
+  const was = openState('case', before)
+  const now = openState('case', after)
+  const own = moved(was?.owner ?? NO_OWNER, now?.owner ?? NO_OWNER)
+  const child = now?.child ?? null
+  if (child === null) return own
+  const on: Subject = { type: 'child', id: child }
+  const former = was?.child === child ? (was.owner ?? NO_OWNER) : NO_OWNER
+  const theirs = moved(former, now?.owner ?? NO_OWNER)
+  return [...own, ...theirs.map((grant) => ({ ...grant, on }))]
+}
+
+/** What changes hands: only principals that really changed are named. */
+function moved(was: Owner, now: Owner): Grants {
+  return [
+    ...changed(principal('actor', was.actor), principal('actor', now.actor), 'owner'),
+    ...changed(principal('desk', was.desk), principal('desk', now.desk), 'desk'),
+  ]
+}
+
+function principal(sort: 'actor' | 'desk', id: string | null): string | null {
+  return id === null ? null : `${sort}:${id}`
+}
+
+function changed(was: string | null, now: string | null, relation: Grant['relation']): Grants {
+  if (was === now) return []
+  const ended: Grants = was === null ? [] : [{ principal: was, relation, ends: true }]
+  return now === null ? ended : [...ended, { principal: now, relation }]
+}
+
+/**
+ * Both desks of a hand-off see it whole. A hand-off about a report shows the receiving desk the report too,
+ * for it must decide on it; recalled or declined, it no longer does. A hand-off about a case shows nobody the case.
+ */
+export function handoffGrants({ before, after }: Around): Grants {
+  const was = openState('handoff', before)
+  const now = openState('handoff', after)
+  if (now === null) return []
+  const sides = [now.from.desk, now.to.desk]
+  const known = [was?.from.desk, was?.to.desk]
+  const fresh = sides.filter((desk) => desk !== null && !known.includes(desk))
+  const both = [...new Set(fresh)].map((desk) => given(`desk:${desk}`, 'party'))
+  return [...both, ...aboutReport(was?.status ?? 'none', now)]
+}
+
+function aboutReport(was: string, now: HandoffState): Grants {
+  const about = subjectOf(now.about)
+  if (about?.type !== 'report' || now.to.desk === null || was === now.status) return []
+  const grant = given(`desk:${now.to.desk}`, 'desk', about)
+  if (was === 'none') return [grant]
+  return now.status === 'recalled' || now.status === 'declined' ? [{ ...grant, ends: true }] : []
+}

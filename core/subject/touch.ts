@@ -1,0 +1,110 @@
+import type { Answers } from '../form/answer.ts'
+import { type Resolution, resolutionOf, resolve, setFields } from './conflicts.ts'
+import { type Moment, mentionOf } from './moment.ts'
+import { textOf } from './read.ts'
+import { shortAnswers } from './short.ts'
+import type { Latest, Slice } from './slice.ts'
+
+/** A slice before any entry. `fold` is `case/1`: the fold and its version. */
+export function emptySlice(fold: string): Slice {
+  return { fold, revision: 0, latest: {}, counts: {}, unknown: 0, setBy: {}, conflicts: [] }
+}
+
+/** One more entry touched this slice. */
+export function bump<S extends Slice>(state: S): S {
+  return { ...state, revision: state.revision + 1 }
+}
+
+/** An entry of a kind or version that was never published here: kept and counted, not judged. */
+export function countUnknown<S extends Slice>(state: S): S {
+  return { ...bump(state), unknown: state.unknown + 1 }
+}
+
+/**
+ * What every kept entry does to a slice, whatever its kind: one revision more, counted, its fields set,
+ * its short answers the latest of its kind. Latest answers of a describing kind and of covered kinds
+ * (which share one name) are merged field by field; of all others the newest entry's stand alone.
+ */
+export function touch<S extends Slice>(state: S, moment: Moment): S {
+  const set = setFields(bump(state), moment)
+  const counts = { ...state.counts, [moment.shown]: (state.counts[moment.shown] ?? 0) + 1 }
+  return { ...set, counts, latest: { ...state.latest, [moment.shown]: latestOf(state, moment) } }
+}
+
+function latestOf(state: Slice, moment: Moment): Latest {
+  const merged = moment.kind?.opens === true || moment.kind?.cover !== undefined
+  const earlier = merged ? (state.latest[moment.shown]?.answers ?? {}) : {}
+  const version = moment.entry.header.version
+  const answers: Answers = { ...earlier, ...shortAnswers(moment.answers) }
+  return { ...mentionOf(moment), version, answers }
+}
+
+/** The conflict this entry resolves, where it resolves one of this slice. */
+export function resolutionIn(state: Slice, moment: Moment): Resolution | null {
+  if (moment.entry.header.kind !== 'conflict-resolved') return null
+  const open = moment.entry.parts.open ?? {}
+  const field = textOf(open, 'field')
+  const keep = textOf(open, 'keep')
+  return field === null || keep === null ? null : resolutionOf(state, field, keep)
+}
+
+/** The entry that this one declares misfiled, else null. */
+export function misfiledBy(moment: Moment): string | null {
+  if (moment.entry.header.kind !== 'entry-misfiled') return null
+  return textOf(moment.entry.parts.open ?? {}, 'entry')
+}
+
+/** The fields that still stand as a hidden entry set them. */
+export function fieldsSetBy(state: Slice, entry: string): readonly string[] {
+  return Object.entries(state.setBy).flatMap(([field, by]) => (by.entry === entry ? [field] : []))
+}
+
+/** The slice without a hidden entry: gone from latest, from the fields it set and from conflicts. Counts keep it. */
+export function hide<S extends Slice>(state: S, entry: string): S {
+  const gone = fieldsSetBy(state, entry)
+  const latest = Object.entries(state.latest).flatMap(([kind, one]) => {
+    const kept = one.entry === entry ? without(state, one, gone) : one
+    return kept === null ? [] : [[kind, kept] as const]
+  })
+  return {
+    ...state,
+    latest: Object.fromEntries(latest),
+    setBy: omit(state.setBy, gone),
+    conflicts: state.conflicts.filter((conflict) => !conflict.entries.includes(entry)),
+  }
+}
+
+/** What earlier entries merged under the same mention, named after one of them; null where nothing is left. */
+function without(state: Slice, latest: Latest, gone: readonly string[]): Latest | null {
+  const answers = omit(latest.answers, gone)
+  const setters = Object.keys(answers).flatMap((field) => state.setBy[field]?.entry ?? [])
+  const [entry] = setters
+  return entry === undefined ? null : { ...latest, entry, by: '', answers }
+}
+
+function omit<V>(
+  members: { readonly [name: string]: V },
+  names: readonly string[],
+): { [name: string]: V } {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)))
+}
+
+/** One step of a sealed slice: generic, for every compartment but the open one. Same object: not touched. */
+export function stepSealed(state: Slice, moment: Moment): Slice {
+  const { receipt, parts } = moment.entry
+  if (receipt.verdict === 'refused') return state
+  const hidden = misfiledBy(moment)
+  if (hidden !== null) return holds(state, hidden) ? bump(hide(state, hidden)) : state
+  const resolution = resolutionIn(state, moment)
+  if (resolution !== null) return bump(resolve(state, resolution))
+  if (parts[moment.compartment] === undefined) return state
+  return moment.kind === null ? countUnknown(state) : touch(state, moment)
+}
+
+function holds(state: Slice, entry: string): boolean {
+  return (
+    Object.values(state.latest).some((latest) => latest.entry === entry) ||
+    fieldsSetBy(state, entry).length > 0 ||
+    state.conflicts.some((conflict) => conflict.entries.includes(entry))
+  )
+}
