@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, Instant, PlaceId } from './words.ts'
+import { Instant, PlaceId, Ref } from './words.ts'
 
 export const HealthAnswer = Type.Object({
   status: Type.Union([Type.Literal('ok'), Type.Literal('unavailable')]),
@@ -22,8 +22,8 @@ export const ProgressAnswer = Type.Object({
 export type ProgressAnswer = Static<typeof ProgressAnswer>
 
 export const PostLine = Type.Object({
-  post: Id,
-  desk: Id,
+  post: Ref,
+  desk: Ref,
   role: Type.String(),
   place: Type.Union([PlaceId, Type.Null()]),
   from: Instant,
@@ -31,24 +31,24 @@ export const PostLine = Type.Object({
 })
 
 export const DeskLine = Type.Object({
-  id: Id,
+  id: Ref,
   name: Type.String(),
-  office: Id,
+  office: Ref,
   services: Type.Array(Type.String()),
 })
 
 export const OfficeLine = Type.Object({
-  id: Id,
+  id: Ref,
   name: Type.String(),
   place: Type.Union([PlaceId, Type.Null()]),
 })
 
 /** A colleague as shown in pickers: never an account name. */
 export const PersonLine = Type.Object({
-  actor: Id,
+  actor: Ref,
   name: Type.String(),
-  post: Id,
-  desk: Id,
+  post: Ref,
+  desk: Ref,
   role: Type.String(),
 })
 
@@ -56,7 +56,7 @@ export const PersonLine = Type.Object({
 export const DirectoryAnswer = Type.Object({
   epoch: Type.String(),
   mode: Type.Union([Type.Literal('example'), Type.Literal('live')]),
-  me: Type.Object({ actor: Id, name: Type.String(), posts: Type.Array(PostLine) }),
+  me: Type.Object({ actor: Ref, name: Type.String(), posts: Type.Array(PostLine) }),
   offices: Type.Array(OfficeLine),
   desks: Type.Array(DeskLine),
   people: Type.Array(PersonLine),

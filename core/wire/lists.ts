@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import type { OpenSlice } from '../subject/slice.ts'
-import { Id, Instant, PlaceId, Sealed, SubjectName, SubjectTypeName } from './words.ts'
+import { Id, Instant, PlaceId, PurposeName, Ref, Sealed, SubjectName, SubjectTypeName } from './words.ts'
 
 /** A line of a work list or of found subjects: the subject's open slice and nothing else. */
 export const ListLine = Type.Object({
@@ -11,9 +11,13 @@ export const ListLine = Type.Object({
 })
 export type ListLine = Static<typeof ListLine>
 
-export const WorklistPath = Type.Object({ desk: Id })
+export const WorklistPath = Type.Object({ desk: Ref })
 export const WorklistPage = Type.Object(
-  { after: Type.Optional(Sealed), type: Type.Optional(SubjectTypeName) },
+  {
+    after: Type.Optional(Sealed),
+    type: Type.Optional(SubjectTypeName),
+    purpose: Type.Optional(PurposeName),
+  },
   { additionalProperties: false },
 )
 
@@ -29,6 +33,7 @@ export const SearchBody = Type.Object(
   {
     text: Type.String({ minLength: 1, maxLength: 100 }),
     types: Type.Optional(Type.Array(SubjectTypeName, { maxItems: 6 })),
+    purpose: Type.Optional(PurposeName),
   },
   { additionalProperties: false },
 )

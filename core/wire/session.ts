@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Bytes, Id, Sealed } from './words.ts'
+import { Bytes, Ref, Sealed } from './words.ts'
 
 /** A device's public key: ECDSA P-256, as WebCrypto exports it. Anything private is refused. */
 export const PublicKey = Type.Object(
@@ -26,12 +26,12 @@ export const SignInBody = Type.Object(
 export type SignInBody = Static<typeof SignInBody>
 
 /** The registered device and what it signs at its next refresh. The session itself is a cookie. */
-export const DeviceAnswer = Type.Object({ device: Id, challenge: Sealed })
+export const DeviceAnswer = Type.Object({ device: Ref, challenge: Sealed })
 export type DeviceAnswer = Static<typeof DeviceAnswer>
 
 /** `signature`: by the device's key over the UTF-8 bytes of `refreshText`. */
 export const RefreshBody = Type.Object(
-  { device: Id, signature: Bytes },
+  { device: Ref, signature: Bytes },
   { additionalProperties: false },
 )
 export type RefreshBody = Static<typeof RefreshBody>

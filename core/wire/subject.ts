@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import type { Entry } from '../entry/entry.ts'
 import type { Slices } from '../subject/fold.ts'
-import { Id, Sealed, SubjectName, SubjectTypeName } from './words.ts'
+import { Id, PurposeName, Sealed, SubjectName, SubjectTypeName } from './words.ts'
 
 /** The slices the reader may read, by compartment. */
 export const ServedSlices = Type.Unsafe<Slices>({ type: 'object' })
@@ -24,7 +24,7 @@ export type ServedSubject = Static<typeof ServedSubject>
 export const SubjectPath = Type.Object({ type: SubjectTypeName, id: Id })
 /** `before`: the `next` of the page before, for older entries. */
 export const SubjectPage = Type.Object(
-  { before: Type.Optional(Sealed) },
+  { before: Type.Optional(Sealed), purpose: Type.Optional(PurposeName) },
   { additionalProperties: false },
 )
 
