@@ -28,6 +28,15 @@ begin
   end loop;
 end $$;
 
+-- When positions lag, the sequencer names the process that holds them back. Without the right to
+-- see it (an outside database whose owner may not give it) it only says that they lag.
+do $$
+begin
+  grant pg_read_all_stats to cwmis_sequence;
+exception when insufficient_privilege then
+  null;
+end $$;
+
 create schema app;
 comment on schema app is 'Functions only: the context, sign-in, and the two functions of append.';
 

@@ -134,13 +134,14 @@ create table access_grant (
   type text not null,
   principal text not null,
   relation text not null check (relation in ('owner', 'desk', 'author', 'party')),
+  given_by uuid not null,
   since timestamptz not null,
   until timestamptz,
   entry uuid not null,
   holder text generated always as (type || '|' || principal) stored,
-  primary key (subject, principal, relation, since)
+  primary key (subject, principal, relation, given_by, since)
 );
-comment on table access_grant is 'Relationships that open a subject to a person or desk, with the entry that made each.';
+comment on table access_grant is 'Relationships that open a subject to a person or desk, with the entry that made each and that entry''s subject (a case opens its child): only entries of the same subject take it back.';
 create index access_grant_holder on access_grant (holder) include (subject, until); -- every policy
 
 create table exclusion (

@@ -154,7 +154,7 @@ begin
     execute format('create policy sequence on %I to cwmis_sequence using (true) with check (true)', t);
   end loop;
 end $$;
-grant select (id, header, receipt, xid, ordinal) on entry to cwmis_sequence;
+grant select (id, header, receipt, recorded_at, xid, ordinal) on entry to cwmis_sequence;
 grant select (id, author, header, receipt, xid, ordinal) on quarantine to cwmis_sequence;
 grant select (no, line, xid, ordinal) on audit to cwmis_sequence;
 grant select on tree, leaf, tree_node, checkpoint, epoch to cwmis_sequence;

@@ -105,16 +105,16 @@ begin
   end if;
   if w ? 'grants' then
     update access_grant g set until = x.at
-      from jsonb_to_recordset(w -> 'grants') as x (subject uuid, principal text, relation text, ends boolean,
-        at timestamptz)
+      from jsonb_to_recordset(w -> 'grants') as x (subject uuid, principal text, relation text, given_by uuid,
+        ends boolean, at timestamptz)
       where x.ends and g.subject = x.subject and g.principal = x.principal and g.relation = x.relation
-        and g.until is null;
-    insert into access_grant (subject, type, principal, relation, since, entry)
-      select x.subject, x.type, x.principal, x.relation, x.at, x.entry
-      from jsonb_to_recordset(w -> 'grants') as x (subject uuid, type text, principal text, relation text, ends boolean,
-        at timestamptz, entry uuid)
+        and g.given_by = x.given_by and g.until is null;
+    insert into access_grant (subject, type, principal, relation, given_by, since, entry)
+      select x.subject, x.type, x.principal, x.relation, x.given_by, x.at, x.entry
+      from jsonb_to_recordset(w -> 'grants') as x (subject uuid, type text, principal text, relation text, given_by uuid,
+        ends boolean, at timestamptz, entry uuid)
       where not x.ends and not exists (select 1 from access_grant g where g.subject = x.subject
-        and g.principal = x.principal and g.relation = x.relation and g.until is null)
+        and g.principal = x.principal and g.relation = x.relation and g.given_by = x.given_by and g.until is null)
       on conflict do nothing;
   end if;
   if w ? 'exclusions' then
@@ -165,7 +165,7 @@ create function app.append_quarantined(which uuid, by_author text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
   select jsonb_build_object('header', q.header, 'signature', q.signature, 'bundle', q.bundle,
-      'sealed', encode(q.sealed, 'base64'), 'wrapped', encode(q.wrapped, 'base64'), 'key', q.key)
+      'place', q.place, 'sealed', encode(q.sealed, 'base64'), 'wrapped', encode(q.wrapped, 'base64'), 'key', q.key)
     from quarantine q where q.id = which and q.author = by_author and q.released_by is null;
 end;
 

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { pipeline, ROLLBACK } from './pipeline.ts'
+import { pipeline, ROLLBACK, type Rows } from './pipeline.ts'
 
 /**
  * Takes a connection for `work`, which begins and commits within its own pipelines. If it throws, the
@@ -29,8 +29,8 @@ async function abandon(client: PoolClient): Promise<void> {
   }
 }
 
-/** The one JSON text a statement gave. @throws when it gave no row */
-export function json(rows: readonly (readonly (string | null)[])[] | undefined): unknown {
+/** The JSON a statement gave in its first row and column; null when it gave no row. */
+export function json<T>(rows: Rows | undefined): T | null {
   const text = rows?.[0]?.[0]
   return text === undefined || text === null ? null : JSON.parse(text)
 }

@@ -1,0 +1,138 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Bundle } from '@cwmis/core/entry/entry.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import { subjectOf } from '@cwmis/core/entry/subject.ts'
+import { textOf } from '@cwmis/core/subject/read.ts'
+import { type PoolClient } from 'pg'
+import { type AppendResult, type Caller, refused } from './append/caller.ts'
+import { bundleProblem } from './append/check-bundle.ts'
+import { leaseNumbers, nextNumber } from './append/child-numbers.ts'
+import { decide, type Case } from './append/decide.ts'
+import type { Locked } from './append/locked.ts'
+import { openQuarantined, releaseWanted, type Released, type StoredQuarantine } from './append/release.ts'
+import { written } from './append/written.ts'
+import type { Ledger } from './ledger.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK } from './pool/pipeline.ts'
+import { json, withConnection } from './pool/transaction.ts'
+
+export type { AppendResult, Caller } from './append/caller.ts'
+
+/** A bundle may turn out to need more locks, or to have raced with its own repetition; each has one more try. */
+const TRIES = 5
+/** PostgreSQL's codes for: unique key taken, deadlock, could not serialize. */
+const AGAIN = new Set(['23505', '40P01', '40001'])
+
+/**
+ * Keeps a bundle, or answers why not. Its shape was checked by the door. Kind, body and signature are
+ * checked here before a connection is taken; then one round trip locks and reads, the judge decides, and one
+ * writes everything and commits. Sending the same bundle again gives the same answer.
+ * @throws the database's error when it could not be written; then nothing was
+ */
+export async function append(
+  ledger: Ledger,
+  content: Content,
+  bundle: Bundle,
+  caller: Caller,
+): Promise<AppendResult> {
+  const problem = await bundleProblem(content, bundle, caller)
+  if (problem !== null) return refused(bundle.id, problem)
+  await leaseNumbers(ledger, bundle)
+  let ids = lockIds(bundle)
+  for (let tried = 1; ; tried += 1) {
+    const result = await attempt(ledger, { content, bundle, caller, ids })
+    if ('bundle' in result) return result
+    if (tried === TRIES) throw result.error ?? new Error('a bundle never found all its locks')
+    ids = [...new Set([...ids, ...result.ids])]
+  }
+}
+
+type Attempt = Pick<Case, 'content' | 'bundle' | 'caller' | 'ids'>
+
+interface Again {
+  readonly ids: readonly string[]
+  readonly error?: unknown
+}
+
+async function attempt(ledger: Ledger, asked: Attempt): Promise<AppendResult | Again> {
+  try {
+    return await withConnection(ledger.serve, (client) => transact(ledger, client, asked))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (AGAIN.has(code)) return { ids: asked.ids, error }
+    throw error
+  }
+}
+
+async function transact(ledger: Ledger, client: PoolClient, asked: Attempt): Promise<AppendResult | Again> {
+  const locked = await lock(client, asked)
+  const released = await releasedBy(ledger, client, asked)
+  const next = (): ReturnType<typeof nextNumber> => nextNumber(ledger)
+  const question: Case = { ...asked, keys: ledger.keys, locked, released, nextNumber: next }
+  const decision = decide(question)
+  if ('needs' in decision) {
+    await pipeline(client, [ROLLBACK])
+    return { ids: decision.needs.map(({ id }) => id) }
+  }
+  const rows = JSON.stringify(written(question, decision))
+  await pipeline(client, [
+    { name: 'append-write', text: 'select app.append_write($1)', values: [rows] },
+    COMMIT,
+  ])
+  return decision.result
+}
+
+async function lock(client: PoolClient, { bundle, caller, ids }: Attempt): Promise<Locked> {
+  const released = releaseWanted(bundle)
+  const question = {
+    lock: ids,
+    entries: [...bundle.entries.map(({ header }) => header.id), ...(released ? [released.entry] : [])],
+    author: caller.actor,
+    device: caller.device,
+    session: caller.session?.toString('hex') ?? null,
+  }
+  const [, rows] = await pipeline(client, [
+    BEGIN,
+    { name: 'append-lock', text: 'select app.append_lock($1)', values: [JSON.stringify(question)] },
+  ])
+  const locked = json<Locked>(rows)
+  if (locked === null) throw new Error('the ledger did not answer')
+  return locked
+}
+
+async function releasedBy(
+  { keys }: Ledger,
+  client: PoolClient,
+  { bundle, content }: Attempt,
+): Promise<Released | null> {
+  const wanted = releaseWanted(bundle)
+  if (wanted === null) return null
+  const [rows] = await pipeline(client, [
+    {
+      name: 'append-quarantined',
+      text: 'select app.append_quarantined($1, $2)',
+      values: [wanted.entry, wanted.author],
+    },
+  ])
+  const stored = json<StoredQuarantine>(rows)
+  return stored === null ? null : openQuarantined(content, keys, stored)
+}
+
+/** Fields of an open part that name another subject the bundle may reach into. */
+const REFERENCES = ['child', 'case', 'report', 'about', 'handoff', 'sameAs']
+
+/** The subjects of a bundle, and those it names: most bundles then need no second try. */
+function lockIds({ entries }: Bundle): string[] {
+  const named = entries.flatMap(({ header, parts }) => [
+    header.subject.id,
+    ...REFERENCES.flatMap((field) => idAt(parts.open?.body ?? {}, field)),
+  ])
+  return [...new Set(named)]
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+function idAt(answers: Answers, field: string): string[] {
+  const text = textOf(answers, field)
+  const id = subjectOf(text)?.id ?? text
+  return id !== null && UUID.test(id) ? [id] : []
+}

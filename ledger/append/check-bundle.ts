@@ -1,0 +1,91 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Content } from '@cwmis/core/content.ts'
+import type { Bundle, Draft } from '@cwmis/core/entry/entry.ts'
+import type { Kind } from '@cwmis/core/entry/kind.ts'
+import { checkBundle } from '@cwmis/core/entry/seal.ts'
+import { checkAnswers } from '@cwmis/core/form/check.ts'
+import { joinAnswers } from '@cwmis/core/form/split.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
+import { verifierFor } from '../keys/crypto.ts'
+import type { Caller } from './caller.ts'
+
+/**
+ * What makes a bundle malformed, as a code, or null. The shape was checked at the door. Everything here
+ * is done before a database connection is taken; the signature last, for it costs most.
+ */
+export async function bundleProblem(
+  content: Content,
+  bundle: Bundle,
+  caller: Caller,
+): Promise<string | null> {
+  return (
+    authorProblem(bundle, caller) ??
+    sortProblem(content, bundle) ??
+    kindsProblem(content, bundle, caller) ??
+    (await checkBundle(bundle, verifierFor(caller.device, caller.key)))?.code ??
+    null
+  )
+}
+
+/** The bundle speaks for the one who brings it. */
+function authorProblem({ entries }: Bundle, caller: Caller): string | null {
+  const vouched = caller.device.startsWith('door:') ? caller.device : null
+  const own = entries.every(
+    ({ header }) =>
+      header.author.actor === caller.actor &&
+      header.device === caller.device &&
+      header.attestedBy === vouched,
+  )
+  return own && entries.length > 0 ? null : 'not-the-author'
+}
+
+/** Either facts only, or one decision, which may be written on several subjects. */
+function sortProblem(content: Content, { entries }: Bundle): string | null {
+  const kinds = new Set(entries.map(({ header }) => header.kind))
+  const decisions = [...kinds].filter((kind) => indexContent(content).newestKind(kind)?.sort === 'decision')
+  return decisions.length === 0 || kinds.size === 1 ? null : 'mixed-bundle'
+}
+
+function kindsProblem(content: Content, { entries }: Bundle, caller: Caller): string | null {
+  for (const draft of entries) {
+    const problem = kindProblem(content, draft, caller)
+    if (problem !== null) return problem
+  }
+  return null
+}
+
+/** A version newer than ours is kept unjudged; a kind never published, or an older version that never was, is refused. */
+function kindProblem(content: Content, draft: Draft, caller: Caller): string | null {
+  const { kind: name, version, subject } = draft.header
+  const index = indexContent(content)
+  const newest = index.newestKind(name)
+  if (newest === null) return 'unknown-kind'
+  if (!newest.subjects.includes(subject.type)) return 'wrong-subject'
+  if ((newest.system === true) !== (caller.house === true)) return 'system-kind'
+  if (version > newest.version) return null
+  const kind = index.kind(name, version)
+  return kind === null ? 'unknown-version' : bodyProblem(content, draft, kind)
+}
+
+/** Values of the wrong type, unknown fields, texts too long: what no honest device sends. Doubts about content are the judge's. */
+function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null {
+  const form = indexContent(content).form(kind.form)
+  if (form === null) return null
+  const parts: Partial<Record<Compartment, Answers>> = {}
+  for (const [compartment, part] of partsOf(draft)) parts[compartment] = part.body
+  const answers = joinAnswers(parts)
+  const scope = { answers, roots: {}, withheld: new Set<string>(), asOf: draft.header.writtenAt }
+  const problems = checkAnswers(form, kind.kind, content.codeLists, answers, scope)
+  return problems.find((problem) => problem.blocking)?.code ?? null
+}
+
+/** The parts of a draft as pairs. */
+export function partsOf(draft: Draft): [Compartment, { readonly salt: string; readonly body: Answers }][] {
+  const pairs: [Compartment, { readonly salt: string; readonly body: Answers }][] = []
+  for (const compartment of COMPARTMENTS) {
+    const part = draft.parts[compartment]
+    if (part !== undefined) pairs.push([compartment, part])
+  }
+  return pairs
+}

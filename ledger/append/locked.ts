@@ -1,0 +1,85 @@
+import type { JsonWebKey } from 'node:crypto'
+import type { Grant, HeldPost } from '@cwmis/core/access/access.ts'
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
+import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { Slice } from '@cwmis/core/subject/slice.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { openBox } from '../keys/box.ts'
+import type { Keys } from '../keys/keys.ts'
+
+/** What `app.append_lock` answers, under the locks it took. */
+export interface Locked {
+  readonly now: string
+  readonly epoch: string
+  /** Is the session (if any) still one? */
+  readonly session: boolean
+  readonly device: {
+    readonly actor: string | null
+    readonly key: JsonWebKey
+    readonly revoked: boolean
+    readonly lastSync: string
+  } | null
+  readonly posts: readonly HeldPost[]
+  readonly known: readonly KnownEntry[]
+  /** Entries of this author that lie in quarantine. */
+  readonly quarantined: readonly { readonly id: string; readonly author: string; readonly header: string }[]
+  readonly subjects: readonly LockedSubject[]
+}
+
+/** An entry of one of the ids asked for. `header` and `receipt` are the stored texts. */
+export interface KnownEntry {
+  readonly id: string
+  readonly author: string
+  readonly bundle: string
+  readonly header: string
+  readonly receipt: string
+}
+
+export interface LockedSubject {
+  readonly id: string
+  readonly type: SubjectType
+  readonly seq: number
+  readonly place: string | null
+  readonly number: string | null
+  readonly grants: readonly Grant[]
+  readonly excluded: readonly string[]
+  readonly heads: readonly StoredHead[]
+}
+
+/** A slice as stored: plain, or sealed in base64. */
+export interface StoredHead {
+  readonly compartment: Compartment
+  readonly fold: string
+  readonly state: Slice | null
+  readonly sealed: string | null
+  readonly wrapped: string | null
+  readonly key: number | null
+}
+
+/** The name under which a slice is sealed. */
+export function headPlace(subject: string, compartment: Compartment): string {
+  return `head:${subject}:${compartment}`
+}
+
+/** The name under which a part is sealed. */
+export function partPlace(entry: string, compartment: Compartment): string {
+  return `part:${entry}:${compartment}`
+}
+
+/** The slices of stored heads, opened. @throws when a sealed one was tampered with */
+export function openHeads(keys: Keys, subject: string, heads: readonly StoredHead[]): Slices {
+  const slices: Partial<Record<Compartment, Slice>> = {}
+  for (const head of heads) slices[head.compartment] = openHead(keys, subject, head)
+  return slices
+}
+
+function openHead(keys: Keys, subject: string, head: StoredHead): Slice {
+  const { compartment, state, sealed, wrapped, key } = head
+  if (state !== null) return state
+  if (compartment === 'open' || sealed === null || wrapped === null || key === null) {
+    throw new Error(`a head of ${subject} is neither plain nor sealed`)
+  }
+  const at = { sealing: compartment, place: headPlace(subject, compartment) }
+  const box = { sealed: Buffer.from(sealed, 'base64'), wrapped: Buffer.from(wrapped, 'base64'), key }
+  return JSON.parse(openBox(keys, at, box).toString())
+}

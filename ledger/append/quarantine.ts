@@ -1,0 +1,42 @@
+import { canonical } from '@cwmis/core/entry/canonical.ts'
+import { headerText } from '@cwmis/core/entry/sealing-text.ts'
+import type { Draft } from '@cwmis/core/entry/entry.ts'
+import { sealBox } from '../keys/box.ts'
+import type { Case } from './decide.ts'
+import { quarantinePlace } from './release.ts'
+import { boxRow, type Written } from './written.ts'
+
+/** The rows of a bundle that is quarantined whole; none where there is no reason to. */
+export function quarantineRows(question: Case, reason: string | null): Written[] {
+  if (reason === null) return []
+  return question.bundle.entries.map((draft, ordinal) => quarantineRow(question, { draft, ordinal, reason }))
+}
+
+function quarantineRow(
+  { bundle, locked, keys }: Case,
+  { draft, ordinal, reason }: { draft: Draft; ordinal: number; reason: string },
+): Written {
+  const { header } = draft
+  const { actor, post } = header.author
+  const recordedAt = locked.now
+  const receipt = { recordedAt, seq: null, saw: null, verdict: 'kept', rule: null, quarantine: reason }
+  const at = { sealing: 'quarantine', place: quarantinePlace(header.id, actor) } as const
+  return {
+    id: header.id,
+    author: actor,
+    bundle: bundle.id,
+    subject_type: header.subject.type,
+    subject: header.subject.id,
+    kind: header.kind,
+    version: header.version,
+    reason,
+    place: locked.posts.find((held) => held.post === post)?.place ?? locked.posts[0]?.place ?? null,
+    written: header.writtenAt,
+    recorded: recordedAt,
+    header: headerText(header),
+    receipt: canonical(receipt),
+    signature: bundle.signature,
+    ...boxRow(sealBox(keys, at, Buffer.from(JSON.stringify(draft.parts)))),
+    ordinal,
+  }
+}

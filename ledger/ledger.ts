@@ -1,0 +1,13 @@
+import type { Pool } from 'pg'
+import type { Keys } from './keys/keys.ts'
+
+/** An open ledger: a pool for each role that signs in, and the keys that are not in the database. */
+export interface Ledger {
+  readonly serve: Pool
+  readonly sequence: Pool
+  readonly view: Pool
+  readonly keeper: Pool
+  readonly keys: Keys
+  /** Ordinals of child numbers leased by this process and not yet given. */
+  readonly childOrdinals: number[]
+}

@@ -1,0 +1,49 @@
+import { Pool } from 'pg'
+import type { Keys } from './keys/keys.ts'
+import type { Ledger } from './ledger.ts'
+import { type Login, type Passwords, roleName } from './migrate/roles.ts'
+
+/** Where the database is. `user` and `password` of the serving role are given only where an outside database names its own. */
+export interface LedgerOptions {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly passwords: Passwords
+  readonly serve?: { readonly user: string; readonly password: string }
+  readonly keys: Keys
+  /** Most connections of the doors; default 10. */
+  readonly connections?: number
+}
+
+/** Opens the pools of a migrated database. Connects only when first used. */
+export function openLedger(options: LedgerOptions): Ledger {
+  const serve = options.serve ?? login(options, 'serve')
+  return {
+    serve: pool(options, serve, options.connections ?? 10),
+    sequence: pool(options, login(options, 'sequence'), 2),
+    view: pool(options, login(options, 'view'), 4),
+    keeper: pool(options, login(options, 'keeper'), 2),
+    keys: options.keys,
+    childOrdinals: [],
+  }
+}
+
+/** Ends all connections, waiting for those in use. */
+export async function closeLedger(ledger: Ledger): Promise<void> {
+  await Promise.all([ledger.serve.end(), ledger.sequence.end(), ledger.view.end(), ledger.keeper.end()])
+}
+
+function login(options: LedgerOptions, name: Login): { user: string; password: string } {
+  return { user: roleName(name), password: options.passwords[name] }
+}
+
+function pool(
+  { host, port, database }: LedgerOptions,
+  who: { readonly user: string; readonly password: string },
+  max: number,
+): Pool {
+  const made = new Pool({ host, port, database, ...who, max, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks while nobody uses it is replaced by the pool; whoever uses one sees its own error.
+  made.on('error', () => {})
+  return made
+}
