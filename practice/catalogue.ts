@@ -1,0 +1,88 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Field, Form, Sensitivity } from '@cwmis/core/form/definition.ts'
+import { levelOf, type Place } from './places/place.ts'
+
+/** One question as the catalogue lists it; a column as `children.sex`. */
+interface ListedField {
+  readonly id: string
+  readonly type: string
+  readonly mark: string
+  readonly compartment: string
+  readonly codes: string | null
+}
+
+/** What `npm run catalogue` prints of the practice: what there is, by name, and how far to trust it. */
+export interface Catalogue {
+  readonly forms: readonly {
+    readonly code: string
+    readonly version: number
+    readonly subjects: readonly string[]
+    readonly kinds: readonly string[]
+    readonly state: string
+    readonly basis: string
+    readonly fields: Readonly<Record<Sensitivity, readonly ListedField[]>>
+  }[]
+  readonly kinds: readonly { readonly kind: string; readonly sort: string; readonly form: string }[]
+  readonly handoffs: readonly object[]
+  readonly clocks: readonly object[]
+  readonly caseTypes: readonly object[]
+  readonly roles: readonly object[]
+  readonly rules: readonly string[]
+  readonly codeLists: readonly { readonly name: string; readonly codes: number }[]
+  readonly stages: readonly object[]
+  readonly tracks: readonly string[]
+  readonly places: Readonly<Record<string, number>>
+}
+
+/** The catalogue of a content and a list of places, as plain JSON. */
+export function catalogue(content: Content, places: readonly Place[]): Catalogue {
+  const process = content.processes.at(-1)
+  return {
+    forms: content.forms.map((form) => listedForm(content, form)),
+    kinds: content.kinds.map(({ kind, sort, form }) => ({ kind, sort, form })),
+    handoffs: content.handoffs.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    clocks: content.clocks.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    caseTypes: content.caseTypes.map(({ provenance, ...row }) => ({
+      ...row,
+      ...trust(provenance),
+    })),
+    roles: content.roles.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    rules: content.rules.map(({ name, version }) => `${name}@${String(version)}`),
+    codeLists: content.codeLists.map(({ name, codes }) => ({ name, codes: codes.length })),
+    stages: process?.stages ?? [],
+    tracks: (process?.tracks ?? []).map(({ name }) => name),
+    places: countByLevel(places),
+  }
+}
+
+function trust({ state, basis }: Content['forms'][number]['provenance']): {
+  state: string
+  basis: string
+} {
+  return { state, basis }
+}
+
+function listedForm(content: Content, form: Form): Catalogue['forms'][number] {
+  const { code, version, subjects, provenance } = form
+  const key = `${code}@${String(version)}`
+  const kinds = content.kinds.filter((kind) => kind.form === key).map(({ kind }) => kind)
+  const fields: Record<Sensitivity, ListedField[]> = { S0: [], S1: [], S2: [], S3: [] }
+  for (const field of form.sections.flatMap((section) => section.fields)) {
+    fields[field.sensitivity].push(listed(field, field.id))
+    for (const column of field.columns ?? []) {
+      fields[column.sensitivity].push(listed(column, `${field.id}.${column.id}`))
+    }
+  }
+  return { code, version, subjects, kinds, ...trust(provenance), fields }
+}
+
+function listed(field: Field, id: string): ListedField {
+  const { type, mark, compartment, codes } = field
+  return { id, type, mark, compartment, codes: codes ?? null }
+}
+
+function countByLevel(places: readonly Place[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { id } of places) counts[levelOf(id)] = (counts[levelOf(id)] ?? 0) + 1
+  return counts
+}

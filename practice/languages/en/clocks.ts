@@ -1,0 +1,33 @@
+/** Clocks: their own name, the cover others read, and why there is a limit. */
+export const CLOCK_WORDS = {
+  'clocks.triage.label': 'Look at the report',
+  'clocks.triage.cover': 'Look at the report',
+  'clocks.triage.why': 'So that no report waits unread. Proposed standard.',
+  'clocks.registration.label': 'Decide about every child',
+  'clocks.registration.cover': 'Decide about every child',
+  'clocks.registration.why': 'So that every child gets an answer. Proposed standard.',
+  'clocks.safety-contact.label': 'See the child',
+  'clocks.safety-contact.cover': 'See the child',
+  'clocks.safety-contact.why': 'So that somebody sees the child soon. Proposed standard.',
+  'clocks.assessment.label': 'Assess the child’s situation',
+  'clocks.assessment.cover': 'Assess the child’s situation',
+  'clocks.assessment.why': 'So that the plan rests on knowledge. Proposed standard.',
+  'clocks.plan.label': 'Agree and approve a plan',
+  'clocks.plan.cover': 'Agree and approve a plan',
+  'clocks.plan.why': 'So that help begins. Proposed standard.',
+  'clocks.follow-up.label': 'Next contact with the child',
+  'clocks.follow-up.cover': 'Next contact with the child',
+  'clocks.follow-up.why': 'So that no child is forgotten. Proposed standard.',
+  'clocks.medical-care.label': 'Care after assault, best within 72 h',
+  'clocks.medical-care.cover': 'Medical care, best within 72 h',
+  'clocks.medical-care.why':
+    'Medical care works best within 72 hours. After 72 hours still go today: emergency contraception (to be confirmed: up to 120 hours), infection, injuries, evidence, counselling.',
+  'clocks.medical-care-report.label': 'Care after assault, best within 72 h',
+  'clocks.medical-care-report.cover': 'Medical care, best within 72 h',
+  'clocks.medical-care-report.why':
+    'Medical care works best within 72 hours. After 72 hours still go today: emergency contraception (to be confirmed: up to 120 hours), infection, injuries, evidence, counselling.',
+  'clocks.custody.label': 'Child in police custody: 24 hours',
+  'clocks.custody.cover': 'Restricted time limit',
+  'clocks.custody.why':
+    'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
+}

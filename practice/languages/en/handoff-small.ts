@@ -1,0 +1,72 @@
+import { formWords } from './form-words.ts'
+
+/** Words of the small bodies of hand-offs. */
+export const HANDOFF_SMALL_WORDS = {
+  ...formWords(
+    { form: 'handoff-sent', title: 'Hand-off sent' },
+    {
+      code: { label: 'Kind' },
+      fromDesk: { label: 'From which office' },
+      toDesk: { label: 'To which office' },
+      door: { label: 'Sent by' },
+      about: { label: 'About' },
+      reference: { label: 'Our reference' },
+      childName: { label: 'Name of the child' },
+      sex: { label: 'Boy or girl' },
+      age: { label: 'Age' },
+      village: { label: 'Where the child is' },
+      sender: { label: 'Sender' },
+      basis: { label: 'Basis' },
+      asked: { label: 'What is asked' },
+      urgency: { label: 'How urgent' },
+      concernCodes: { label: 'Concern' },
+      landmark: { label: 'How to find the place' },
+      stillInDanger: { label: 'In danger right now' },
+      incidentDate: { label: 'When it happened' },
+      injuriesVisible: { label: 'Injuries can be seen' },
+      narrative: { label: 'What was seen' },
+      riskLevel: { label: 'Risk' },
+      assessment: { label: 'What is known about the child' },
+      chronology: { label: 'What happened, by date' },
+      incidentFacts: { label: 'Facts of the incident' },
+      maskedAddress: { label: 'Where the child can be met' },
+      interpreterNeeded: { label: 'Interpreter' },
+      disabilityNeeds: { label: 'What helps the child take part' },
+      incidentTime: { label: 'When it happened' },
+      escort: { label: 'Somebody goes with the child' },
+      need: { label: 'What the child needs' },
+      consent: { label: 'Consent' },
+    },
+  ),
+  ...formWords(
+    { form: 'handoff-delivered', title: 'Hand-off delivered' },
+    {
+      desk: { label: 'Office' },
+    },
+  ),
+  ...formWords(
+    { form: 'handoff-accepted', title: 'Hand-off accepted' },
+    {
+      expectedOn: { label: 'When do you expect to act?', hint: 'The sender sees this date.' },
+    },
+  ),
+  ...formWords(
+    { form: 'handoff-declined', title: 'Hand-off declined' },
+    {
+      reason: { label: 'Why not?' },
+      note: { label: 'Note' },
+    },
+  ),
+  ...formWords(
+    { form: 'handoff-recalled', title: 'Hand-off taken back' },
+    {
+      reason: { label: 'Why take it back?' },
+    },
+  ),
+  ...formWords(
+    { form: 'handoff-closed', title: 'Hand-off closed' },
+    {
+      note: { label: 'Note' },
+    },
+  ),
+}

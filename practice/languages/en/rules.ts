@@ -1,0 +1,26 @@
+/** Why a decision was refused, or a fact flagged. */
+export const RULE_WORDS = {
+  'rules.screen-out-protected.refusal':
+    'This report may be ended without a case by a supervisor only.',
+  'rules.plan-own-approval.refusal': 'You wrote this plan. Somebody else approves it.',
+  'rules.closure-own-approval.refusal': 'You asked for closing. Somebody else decides it.',
+  'rules.closure-open-tracks.refusal':
+    'A service is still open. End it, or say why the case should close all the same.',
+  'rules.closure-untraceable.refusal':
+    'A child at high risk, missing or trafficked who is not found stays a case. Tell the probation officer.',
+  'rules.no-mediation.refusal': 'There is no mediation for this concern. Choose another service.',
+  'rules.triage-below-screen.refusal':
+    'This level is lower than the quick questions suggest. A supervisor will look at it.',
+  'rules.raise-below-level.refusal':
+    'This level is not higher than before. Only a supervisor lowers a risk.',
+  'rules.handoff-without-basis.refusal': 'No basis for sharing was named. Please add it.',
+  'rules.arrest-under-12.refusal':
+    'This child may be under 12 and cannot be charged. Tell the probation officer.',
+  'rules.not-at-this-stage.refusal': 'This cannot be decided at this stage.',
+  'rules.not-your-decision.refusal': 'Your post does not decide this.',
+  'rules.needs-current-view.refusal':
+    'This decision needs the newest view of the file. Open it again and decide.',
+  'rules.changed-since-seen.refusal': 'The file changed since you saw it. Look again and decide.',
+  'rules.not-yours.refusal': 'This could not be done.',
+  'rules.id-reused.refusal': 'This was sent before with other content.',
+}
