@@ -41,6 +41,25 @@ export function environment(): Settings {
   return readEnvironment(process.env)
 }
 
+/** The variables of this house that have no prefix of their own. */
+const PLAIN = [
+  'PORT',
+  'HOST',
+  'ORIGIN',
+  'TLS_CERT',
+  'TLS_KEY',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+]
+
+/** This process's environment for a program of ours started by it: none of our variables but those given. */
+export function environmentFor(variables: Environment): Record<string, string | undefined> {
+  const isOurs = (name: string) => PLAIN.includes(name) || name.startsWith(OUR_PREFIX)
+  const others = Object.entries(process.env).filter(([name]) => !isOurs(name))
+  return { ...Object.fromEntries(others), ...variables }
+}
+
 /**
  * Reads and checks an environment; an empty variable counts as absent.
  * @throws EnvironmentError naming the first variable that is wrong or, below CWMIS_, unknown

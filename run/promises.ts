@@ -1,0 +1,38 @@
+/** The limits of each promise that `npm run measure` judges: here once, and nowhere else as a number. */
+export const LIMITS = {
+  shell: {
+    firstVisitKb: 120,
+    firstVisitRequests: 6,
+    wholeShellKb: 600,
+  },
+  append: {
+    clients: 16,
+    subjects: 2000,
+    /** Of the bare server's rate, with one entry a request. */
+    oneEntryShare: 1 / 6,
+    /** Of the bare server's rate, in entries, with bundles of `bundle` facts. */
+    bundleShare: 0.5,
+    bundle: 50,
+    alternations: 3,
+    alternationSeconds: 10,
+    /** A bare server slower than this (requests a second) says the machine was not quiet. */
+    voidBelow: 5000,
+    lagSeconds: 1,
+  },
+  start: {
+    firstMinutes: 3,
+    againSeconds: 10,
+  },
+} as const
+
+const { shell, append, start } = LIMITS
+
+/** Each promise in words, its limits put in. `docs/promises.md` says the same, which a test holds. */
+export const PROMISES = {
+  shell: `first visit to a usable lock screen ≤ ${shell.firstVisitKb} KB over the wire and ≤ ${shell.firstVisitRequests} requests; whole offline shell ≤ ${shell.wholeShellKb} KB, with which every screen of a field role opens while the server is stopped`,
+  append: `${append.clients} closed-loop clients over ≥ ${append.subjects.toLocaleString('en')} subjects, one entry a request, everything on: ≥ 1/${1 / append.oneEntryShare} of the rate of a bare node:http server doing one prepared INSERT of the same bytes on the same sockets and pool in the same run (three alternations of ≥ ${append.alternationSeconds} s, void below ${append.voidBelow.toLocaleString('en')}/s); bundles of ${append.bundle} facts ≥ ${append.bundleShare}× that rate in entries; half of the entries carry a sealed part, one in ten is a decision; sequencer lag p99 ≤ ${append.lagSeconds} s; positions skipped 0, order inverted 0`,
+  start: `\`npm start\` on a fresh clone to first usable page ≤ ${start.firstMinutes} min including install; ≤ ${start.againSeconds} s the second time`,
+} as const
+
+/** A promise by its name. */
+export type PromiseName = keyof typeof PROMISES

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../tool.ts'
+
+const DIST = join(ROOT, 'app', 'dist')
+/** What ends up in a browser, and what turns it into what a browser reads. */
+const SOURCES = ['app', 'core', 'practice']
+const SKIPPED = new Set(['node_modules', 'dist', '.types', 'fixtures'])
+const TEST = /\.(?:test|e2e)\.tsx?$/
+/** Older builds that stay, since another program of this checkout may still be serving one. */
+const KEPT = 3
+
+/**
+ * The folder of the app as built from the sources that stand here, building it if there is none
+ * yet: below `app/dist`, named by the hash of the sources. `onBuild` is told before it takes time.
+ */
+export async function appFolder(onBuild: () => void): Promise<string> {
+  const folder = join(DIST, sourceHash())
+  if (existsSync(folder)) return folder
+  onBuild()
+  const { buildApp } = await import('@cwmis/app/build/build.ts')
+  const draft = join(DIST, `draft-${process.pid}`)
+  await buildApp({ folder: draft })
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    // Another start built the same app meanwhile.
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  }
+  forgetOld()
+  return folder
+}
+
+/** A hash of every file the app is built from; the lockfile stands for the packages. */
+function sourceHash(): string {
+  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')))
+  for (const path of SOURCES.flatMap((name) => filesBelow(join(ROOT, name)))) {
+    hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .filter(({ name }) => !SKIPPED.has(name) && !TEST.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesBelow(path) : [path]
+    })
+}
+
+function forgetOld(): void {
+  const builds = readdirSync(DIST).map((name) => join(DIST, name))
+  const newestFirst = builds.toSorted(
+    (one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs,
+  )
+  for (const old of newestFirst.slice(KEPT)) rmSync(old, { recursive: true, force: true })
+}

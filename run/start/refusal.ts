@@ -1,0 +1,20 @@
+/** Why a program of this house cannot go on. The message is one sentence a person can act on; nothing else is printed. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+}
+
+/** Errors whose message is already such a sentence, by name: those of the environment and of the embedded database. */
+const SENTENCES = new Set([
+  'Refusal',
+  'EnvironmentError',
+  'DatabaseBusyError',
+  'DatabaseStartError',
+  'ChangedMigrationError',
+])
+
+/** What to tell a person about a failed start: the sentence if there is one, else what the program knows. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (SENTENCES.has(error.name)) return error.message
+  return error.stack ?? error.message
+}
