@@ -1,6 +1,15 @@
 import Type, { type Static } from 'typebox'
 import type { OpenSlice } from '../subject/slice.ts'
-import { Id, Instant, PlaceId, PurposeName, Ref, Sealed, SubjectName, SubjectTypeName } from './words.ts'
+import {
+  Id,
+  Instant,
+  PlaceId,
+  PurposeName,
+  Ref,
+  Sealed,
+  SubjectName,
+  SubjectTypeName,
+} from './words.ts'
 
 /** A line of a work list or of found subjects: the subject's open slice and nothing else. */
 export const ListLine = Type.Object({
@@ -82,3 +91,10 @@ export const PlaceLine = Type.Object({
 })
 export const PlacesAnswer = Type.Object({ places: Type.Array(PlaceLine) })
 export type PlacesAnswer = Static<typeof PlacesAnswer>
+
+/** `all.json`: every place above the parishes; `98.json`: the parishes and villages of one district. */
+export const PlacesPath = Type.Object({
+  file: Type.String({ pattern: '^(all|[0-9]{1,6})\\.json$', maxLength: 12 }),
+})
+export const PlaceRows = Type.Array(Type.Tuple([PlaceId, Type.String()]))
+export type PlaceRows = Static<typeof PlaceRows>

@@ -42,6 +42,7 @@ export function refreshText(device: string, challenge: string): string {
 }
 
 export const Done = Type.Object({ done: Type.Literal(true) })
+export type Done = Static<typeof Done>
 
 /** `code` was shown once on the console of a new system. */
 export const FirstAdministratorBody = Type.Object(

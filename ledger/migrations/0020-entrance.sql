@@ -113,14 +113,6 @@ begin atomic
   update session set ended_at = at_time where device = which and ended_at is null;
 end;
 
-create function app.session_stands(token_hash bytea) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-begin atomic
-  select exists (select 1 from session s
-    join account a on a.actor = s.actor and a.closed_at is null
-    join device d on d.id = s.device and d.revoked_at is null
-    where s.token = token_hash and s.ended_at is null and s.expires_at > clock_timestamp());
-end;
 
 create function app.has_accounts() returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
@@ -153,7 +145,7 @@ begin
   grant create on schema app to cwmis_context;
   foreach f in array array['app.sign_in_failures(text, timestamptz)', 'app.count_sign_in_failure(text, timestamptz)',
     'app.clear_sign_in_failures(text)', 'app.enter(jsonb)', 'app.device_at_door(text)', 'app.renew(jsonb)',
-    'app.leave(bytea, timestamptz)', 'app.end_device(text, timestamptz)', 'app.session_stands(bytea)',
+    'app.leave(bytea, timestamptz)', 'app.end_device(text, timestamptz)', 
     'app.has_accounts()', 'app.first_administrator(jsonb)'] loop
     execute format('alter function %s owner to cwmis_context', f);
     execute format('revoke all on function %s from public', f);

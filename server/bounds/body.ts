@@ -1,0 +1,67 @@
+import type { Readable } from 'node:stream'
+import { Refusal } from '../problem/refusal.ts'
+import { unfit } from './shallow.ts'
+
+export interface BodyBounds {
+  readonly bytes: number
+  readonly depth: number
+  readonly withinMs: number
+  /** The `content-length` header, if any. */
+  readonly announced: string | undefined
+}
+
+/**
+ * Reads a JSON body of at most `bytes`, arrived `withinMs`, nested at most `depth` levels.
+ * Refuses before reading where the announced length says enough. Bytes that are no UTF-8 are no JSON.
+ */
+export async function readJson(stream: Readable, bounds: BodyBounds): Promise<unknown> {
+  if (Number(bounds.announced ?? 0) > bounds.bytes) throw new Refusal('too-large')
+  const text = decode(await collect(stream, bounds))
+  const json = parse(text)
+  const problem = unfit(json, bounds.depth)
+  if (problem !== null) throw new Refusal(problem)
+  return json
+}
+
+function collect(stream: Readable, { bytes, withinMs }: BodyBounds): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const timer = setTimeout(() => stop(new Refusal('body-too-slow')), withinMs)
+    function stop(refusal: Refusal): void {
+      clearTimeout(timer)
+      stream.removeAllListeners('data')
+      stream.pause()
+      reject(refusal)
+    }
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > bytes) stop(new Refusal('too-large'))
+      else chunks.push(chunk)
+    })
+    stream.once('end', () => {
+      clearTimeout(timer)
+      resolve(Buffer.concat(chunks, size))
+    })
+    stream.once('error', () => stop(new Refusal('body-incomplete')))
+    stream.once('close', () => stop(new Refusal('body-incomplete')))
+  })
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true })
+
+function decode(bytes: Buffer): string {
+  try {
+    return STRICT.decode(bytes)
+  } catch {
+    throw new Refusal('malformed-json')
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('malformed-json')
+  }
+}

@@ -1,0 +1,14 @@
+/** What a request may cost before anybody is known to have sent it, and after. */
+export const LIMITS = {
+  /** Bytes of a body without a cookie of ours. */
+  anonymousBody: 64 * 1024,
+  /** Bytes of a body with one. */
+  body: 1024 * 1024,
+  /** Nesting of JSON. */
+  depth: 20,
+  /** Milliseconds within which a body must have arrived. */
+  bodyMs: 20_000,
+  headersMs: 10_000,
+  requestMs: 60_000,
+  keepAliveMs: 10_000,
+} as const

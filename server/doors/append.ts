@@ -1,0 +1,33 @@
+import { MAX_BATCH_ENTRIES } from '@cwmis/core/entry/entry.ts'
+import { AppendAnswer, AppendBody, type AppendResult } from '@cwmis/core/wire/append.ts'
+import Type from 'typebox'
+import { type ReadBundle, readBundle } from '../bounds/bundle.ts'
+import { type Call, door, sessionOf } from '../door.ts'
+import { Refusal } from '../problem/refusal.ts'
+
+/** `POST /append`: a batch of signed bundles, each answered on its own, in order. */
+export const append = door({
+  method: 'POST',
+  url: '/append',
+  access: 'signed-in',
+  summary: 'Takes in signed bundles; each is kept or refused on its own, in order.',
+  takes: Type.Object({ body: AppendBody }),
+  answer: AppendAnswer,
+  handle: async ({ body }, call) => {
+    const bundles = body.bundles.map(readBundle)
+    const entries = bundles.reduce((sum, read) => sum + (read.bundle?.entries.length ?? 1), 0)
+    if (entries > MAX_BATCH_ENTRIES) throw new Refusal('too-many-entries')
+    const results: AppendResult[] = []
+    // One after the other: a later bundle may stand on an earlier one.
+    for (const read of bundles) results.push(await takeIn(read, call))
+    const epoch = await call.house.books.epoch()
+    return { body: { epoch, results } satisfies AppendAnswer }
+  },
+})
+
+async function takeIn(read: ReadBundle, call: Call): Promise<AppendResult> {
+  if (read.bundle === null) {
+    return { bundle: read.id, outcome: 'refused', repeated: false, rule: read.problem }
+  }
+  return call.house.books.append(sessionOf(call), read.bundle)
+}

@@ -1,0 +1,37 @@
+import type { Door } from '../door.ts'
+import { append } from './append.ts'
+import { directory } from './directory.ts'
+import { firstAdministrator } from './first-administrator.ts'
+import { health } from './health.ts'
+import { outgoing } from './outgoing.ts'
+import { placeFile } from './place-file.ts'
+import { places } from './places.ts'
+import { progress } from './progress.ts'
+import { quarantine } from './quarantine.ts'
+import { refresh } from './refresh.ts'
+import { search } from './search.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+import { subject } from './subject.ts'
+import { sync } from './sync.ts'
+import { worklist } from './worklist.ts'
+
+/** Every way in. A door that is not listed here does not exist. */
+export const DOORS: readonly Door[] = [
+  health,
+  progress,
+  signIn,
+  refresh,
+  signOut,
+  firstAdministrator,
+  append,
+  sync,
+  subject,
+  worklist,
+  search,
+  quarantine,
+  outgoing,
+  directory,
+  places,
+  placeFile,
+]

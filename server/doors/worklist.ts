@@ -1,0 +1,25 @@
+import { ListAnswer, WorklistPage, WorklistPath } from '@cwmis/core/wire/lists.ts'
+import Type from 'typebox'
+import { door, sessionOf } from '../door.ts'
+import { Refusal } from '../problem/refusal.ts'
+
+/** `GET /worklists/:desk`: the open work of a desk the caller sits at, by what is due first. */
+export const worklist = door({
+  method: 'GET',
+  url: '/worklists/:desk',
+  access: 'desk',
+  summary: 'A page of the open work of a desk, what is due first.',
+  takes: Type.Object({ path: WorklistPath, query: WorklistPage }),
+  answer: ListAnswer,
+  handle: async ({ path, query }, call) => {
+    const { after = null, type = null, purpose = 'casework' } = query
+    const page = await call.house.books.worklist(sessionOf(call), {
+      desk: path.desk,
+      purpose,
+      type,
+      after,
+    })
+    if (page === null) throw new Refusal('not-found')
+    return { body: page }
+  },
+})

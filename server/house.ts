@@ -1,0 +1,25 @@
+import type { Places } from './places.ts'
+import type { Books, Entrance, Progress } from './ports.ts'
+import type { Attempts } from './sign-in/attempts.ts'
+
+/** Everything a door may use: the ledger's two faces, the places, the clock and our own keys. */
+export interface House {
+  readonly books: Books
+  readonly entrance: Entrance
+  readonly places: Places
+  readonly progress: Progress
+  readonly attempts: Attempts
+  readonly mode: 'example' | 'live'
+  readonly version: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly keys: DoorKeys
+}
+
+/** Keys of the doors, 32 bytes each, kept outside the database. */
+export interface DoorKeys {
+  readonly cookie: Uint8Array
+  readonly challenge: Uint8Array
+  /** Hashes account names under which failures are counted. */
+  readonly names: Uint8Array
+}

@@ -1,0 +1,94 @@
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readJson } from './bounds/body.ts'
+import type { Door, Reply } from './door.ts'
+import { sendShell } from './files/app-files.ts'
+import { pack } from './files/compress.ts'
+import { NO_STORE } from './headers/headers.ts'
+import { isForeign, isNavigation } from './headers/origin.ts'
+import { Refusal } from './problem/refusal.ts'
+import type { Bounds, ServerOptions } from './serve.ts'
+import { COOKIE, openCookie, type Session, sealCookie } from './session/cookie.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the cookie says, its mark checked; null without one of ours. */
+    session: Session | null
+  }
+}
+
+type Mounting = ServerOptions & { readonly doors: readonly Door[]; readonly bounds: Bounds }
+
+/** A door people may open by its address in a browser. */
+const FOR_PEOPLE = ['/health']
+
+/**
+ * Opens every door. What comes in passes, in this order and before any database connection is taken: whose
+ * page asks, the cookie's mark, whether the door needs a session, the bounds of the body, the door's schema.
+ */
+export function mountDoors(server: FastifyInstance, mounting: Mounting): void {
+  server.decorateRequest('session', null)
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('application/json', (request: FastifyRequest, payload: Readable) =>
+    readJson(payload, bodyBounds(request, mounting.bounds)),
+  )
+  for (const door of mounting.doors) mountDoor(server, door, mounting)
+}
+
+function mountDoor(server: FastifyInstance, door: Door, mounting: Mounting): void {
+  const { house, origins, appFolder } = mounting
+  server.route({
+    method: door.method,
+    url: door.url,
+    onRequest: async (request, reply) => {
+      const { headers } = request
+      if (appFolder !== null && door.method === 'GET' && isNavigation(headers)) {
+        if (!FOR_PEOPLE.includes(door.url)) return sendShell(reply)
+      }
+      if (isForeign(headers, origins)) throw new Refusal('foreign-origin')
+      request.session = openCookie(request.cookies[COOKIE], house.keys.cookie, house.now())
+      if (door.access !== 'anybody' && request.session === null) throw new Refusal('sign-in-needed')
+      return undefined
+    },
+    handler: async (request, reply) => {
+      const { body, params: path, query, session, ip: address } = request
+      const answer = await door.pass({ body, path, query }, { house, session, address })
+      return send(reply, answer, { request, secret: house.keys.cookie })
+    },
+  })
+}
+
+function bodyBounds(request: FastifyRequest, bounds: Bounds): Parameters<typeof readJson>[1] {
+  return {
+    bytes: request.session === null ? bounds.anonymousBody : bounds.body,
+    depth: bounds.depth,
+    withinMs: bounds.bodyMs,
+    announced: request.headers['content-length'],
+  }
+}
+
+async function send(
+  reply: FastifyReply,
+  answer: Reply,
+  { request, secret }: { readonly request: FastifyRequest; readonly secret: Uint8Array },
+): Promise<FastifyReply> {
+  setSession(reply, answer.session, secret)
+  reply.code(answer.status ?? 200).headers(NO_STORE)
+  reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
+  const text = JSON.stringify(answer.body)
+  const packed = await pack(text, request.headers['accept-encoding']?.toString())
+  if (packed === null) return reply.send(text)
+  return reply.header('content-encoding', packed.encoding).send(packed.bytes)
+}
+
+const COOKIE_OPTIONS = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const
+
+function setSession(
+  reply: FastifyReply,
+  session: Session | null | undefined,
+  secret: Uint8Array,
+): void {
+  if (session === undefined) return
+  if (session === null) reply.clearCookie(COOKIE, COOKIE_OPTIONS)
+  else reply.setCookie(COOKIE, sealCookie(session, secret), COOKIE_OPTIONS)
+}

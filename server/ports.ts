@@ -1,0 +1,115 @@
+import type { Purpose } from '@cwmis/core/access/access.ts'
+import type { Bundle } from '@cwmis/core/entry/entry.ts'
+import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { AppendResult } from '@cwmis/core/wire/append.ts'
+import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
+import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import type { PublicKey } from '@cwmis/core/wire/session.ts'
+import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
+import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
+import type { Session } from './session/cookie.ts'
+
+/**
+ * What the doors ask of the ledger. Whoever asks is named by their session and nothing else;
+ * every call opens its own transaction, writes its own audit row and throws `SessionOver` where the
+ * session no longer stands. `null` means: not there, or not for you.
+ */
+export interface Books {
+  readonly append: (session: Session, bundle: Bundle) => Promise<AppendResult>
+  readonly subject: (session: Session, asked: SubjectQuestion) => Promise<SubjectAnswer | null>
+  readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<ListAnswer | null>
+  readonly search: (session: Session, asked: SearchQuestion) => Promise<ListAnswer>
+  readonly sync: (session: Session, body: SyncBody) => Promise<SyncAnswer>
+  /** Null for whoever may release nothing. */
+  readonly quarantine: (session: Session) => Promise<QuarantineAnswer | null>
+  readonly outgoing: (session: Session) => Promise<OutgoingAnswer>
+  readonly directory: (session: Session) => Promise<Omit<DirectoryAnswer, 'mode'>>
+  readonly epoch: () => Promise<string>
+  readonly health: () => Promise<{ readonly position: number; readonly lagMs: number }>
+}
+
+export interface SubjectQuestion {
+  readonly subject: Subject
+  readonly purpose: Purpose
+  readonly before: string | null
+}
+
+export interface WorklistQuestion {
+  readonly desk: string
+  readonly purpose: Purpose
+  readonly type: SubjectType | null
+  readonly after: string | null
+}
+
+export interface SearchQuestion {
+  readonly text: string
+  readonly purpose: Purpose
+  readonly types: readonly SubjectType[]
+}
+
+/** Thrown by the books when a session has ended, expired or never was. */
+export class SessionOver extends Error {
+  constructor() {
+    super('session over')
+    this.name = 'SessionOver'
+  }
+}
+
+/** An account as sign-in needs it. Instants in milliseconds since 1970. */
+export interface Account {
+  readonly actor: string
+  readonly hash: string
+}
+
+/** A device as a refresh needs it. */
+export interface KnownDevice {
+  readonly device: string
+  readonly actor: string
+  readonly key: PublicKey
+  /** What it signs next, and what it signed last. */
+  readonly challenge: string
+  readonly before: string | null
+  /** When `challenge` took the place of `before`. */
+  readonly challengedAt: number
+}
+
+/** Accounts, devices and sessions. Times are milliseconds since 1970 and come from the caller. */
+export interface Entrance {
+  readonly account: (name: string) => Promise<Account | null>
+  /** Failures counted against this (hashed) name since `since`; kept for names nobody has as well. */
+  readonly failures: (name: string, since: number) => Promise<number>
+  readonly countFailure: (name: string, at: number) => Promise<void>
+  readonly clearFailures: (name: string) => Promise<void>
+  /** Registers the key (the same key of the same person is the same device), begins its session, gives the device. */
+  readonly signIn: (start: SessionStart & { readonly key: PublicKey }) => Promise<string>
+  /** Null where it is unknown, revoked, signed out, or its account closed. */
+  readonly device: (device: string) => Promise<KnownDevice | null>
+  /** Begins a session and ends the device's others; false if `proved` is no longer the device's challenge. */
+  readonly renew: (
+    start: SessionStart & { readonly device: string; readonly proved: string },
+  ) => Promise<boolean>
+  /** Ends it and the device's right to renew it. */
+  readonly endSession: (token: string, at: number) => Promise<void>
+  readonly endDevice: (device: string, at: number) => Promise<void>
+  readonly hasAccounts: () => Promise<boolean>
+  /** Makes the first account; false if the code is wrong or there is an account already. */
+  readonly firstAdministrator: (first: FirstAdministrator) => Promise<boolean>
+}
+
+export interface FirstAdministrator {
+  readonly code: string
+  readonly account: string
+  readonly name: string
+  readonly hash: string
+}
+
+export interface SessionStart {
+  readonly actor: string
+  readonly token: string
+  readonly challenge: string
+  readonly at: number
+  readonly until: number
+}
+
+/** How far the example is loaded; zeros in live mode. */
+export type Progress = () => Pick<ProgressAnswer, 'done' | 'total'>

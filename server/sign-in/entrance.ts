@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Account, Entrance, KnownDevice, SessionStart } from '../ports.ts'
+
+/** A question to the database as the serving role: the one value a statement gives. */
+export type Ask = (text: string, values: readonly (string | Buffer)[]) => Promise<unknown>
+
+/** The role the first administrator's post has. */
+const FIRST_ROLE = 'NAT_ADMIN'
+
+/** Sign-in over the database's own functions: the serving role never reads an account or a session itself. */
+export function createEntrance(ask: Ask): Entrance {
+  return {
+    account: async (name) => readAccount(await ask('select app.find_account($1)', [name])),
+    failures: async (name, since) => {
+      const count = await ask('select app.sign_in_failures($1, $2)', [name, iso(since)])
+      return Number(count)
+    },
+    countFailure: async (name, at) => {
+      await ask('select app.count_sign_in_failure($1, $2)', [name, iso(at)])
+    },
+    clearFailures: async (name) => {
+      await ask('select app.clear_sign_in_failures($1)', [name])
+    },
+    signIn: async ({ key, ...start }) => {
+      const device = randomUUID()
+      return String(await ask('select app.enter($1)', [text({ ...begun(start), device, key })]))
+    },
+    device: async (device) => readDevice(await ask('select app.device_at_door($1)', [device])),
+    renew: async ({ device, proved, ...start }) => {
+      return (
+        (await ask('select app.renew($1)', [text({ ...begun(start), device, proved })])) === true
+      )
+    },
+    endSession: async (token, at) => {
+      await ask('select app.leave($1, $2)', [hashOf(token), iso(at)])
+    },
+    endDevice: async (device, at) => {
+      await ask('select app.end_device($1, $2)', [device, iso(at)])
+    },
+    hasAccounts: async () => (await ask('select app.has_accounts()', [])) === true,
+    firstAdministrator: async ({ code, ...first }) => {
+      const ids = {
+        actor: randomUUID(),
+        office: randomUUID(),
+        desk: randomUUID(),
+        post: randomUUID(),
+      }
+      const all = { ...first, ...ids, code: hashCode(code), role: FIRST_ROLE }
+      return (await ask('select app.first_administrator($1)', [text(all)])) === true
+    },
+  }
+}
+
+/** The hash under which a session's token stands in the database. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** The hash under which a one-time code stands in the setting `first-administrator` (`{code}`). */
+export function hashCode(code: string): string {
+  return createHash('sha256').update(code.trim().toUpperCase()).digest('hex')
+}
+
+function begun({ actor, token, challenge, at, until }: SessionStart): Record<string, string> {
+  return { actor, token: hashOf(token).toString('hex'), challenge, at: iso(at), until: iso(until) }
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString()
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value)
+}
+
+function readAccount(found: unknown): Account | null {
+  if (!isFields(found)) return null
+  return { actor: String(found['actor']), hash: String(found['hash']) }
+}
+
+function readDevice(found: unknown): KnownDevice | null {
+  if (!isFields(found) || !isFields(found['key'])) return null
+  const { x, y } = found['key']
+  const before = found['before']
+  return {
+    device: String(found['device']),
+    actor: String(found['actor']),
+    key: { kty: 'EC', crv: 'P-256', x: String(x), y: String(y) },
+    challenge: String(found['challenge']),
+    before: typeof before === 'string' ? before : null,
+    challengedAt: Number(found['challengedAt']),
+  }
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
