@@ -7,6 +7,7 @@ import { enter } from './session/enter.ts'
 import { watchIdle } from './session/idle.ts'
 import { readMark, standingAfter } from './session/mark.ts'
 import { renewSession } from './session/renew.ts'
+import { sessionOf } from './session/session-of.ts'
 import { createNews } from './store/news.ts'
 import { startRunner } from './sync/runner.ts'
 import { keepShell } from './sw/register.ts'
@@ -33,7 +34,8 @@ export async function startApp(): Promise<Machine> {
 
 async function buildMachine(): Promise<Machine> {
   const plain = createDoor((path, init) => fetch(path, init))
-  const door = renewingDoor(plain, () => renewSession(machine, plain))
+  const fits = (): boolean => machine.last === null || sessionOf() === machine.last.account.id
+  const door = renewingDoor(plain, { fits, renew: () => renewSession(machine, plain) })
   const machine: Machine = {
     now: () => Date.now(),
     random: () => Math.random(),

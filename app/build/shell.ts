@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { iconFiles } from './icon.ts'
+import { districtFiles, nationFile } from './places.ts'
 
 const WORKER = join(import.meta.dirname, '..', 'sw', 'worker.ts')
 const COMPRESSED = /\.(?:js|css|html|svg|json|webmanifest)$/
@@ -17,7 +18,7 @@ interface Emitted {
 
 /**
  * Makes what a browser needs besides the bundles: the service worker (readable, with the list of files it
- * keeps), the web manifest with its icon, and a .br and .gz beside every file worth compressing.
+ * keeps), the web manifest with its icon, the places, and a .br and .gz beside every file worth compressing.
  */
 export function shell(): Plugin {
   return {
@@ -31,8 +32,8 @@ export function shell(): Plugin {
           name: file.fileName,
           source: file.type === 'chunk' ? file.code : file.source,
         }))
-        files.push(...iconFiles())
-        files.push({ name: 'sw.js', source: worker(files) })
+        files.push(...iconFiles(), nationFile())
+        files.push({ name: 'sw.js', source: worker(files) }, ...districtFiles())
         for (const file of files.filter((made) => !(made.name in bundle))) emit(this, file)
         for (const file of files) for (const packed of packedOf(file)) emit(this, packed)
       },
@@ -63,7 +64,8 @@ function worker(files: readonly Emitted[]): string {
 function packedOf(file: Emitted): Emitted[] {
   const bytes = Buffer.from(file.source)
   if (!COMPRESSED.test(file.name) || bytes.length < WORTH_BYTES) return []
-  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
+  const quality = file.name.startsWith('places/') ? 9 : constants.BROTLI_MAX_QUALITY
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }
   return [
     { name: `${file.name}.br`, source: brotliCompressSync(bytes, best) },
     { name: `${file.name}.gz`, source: gzipSync(bytes, { level: 9 }) },

@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { PlaceRow } from '../places/match.ts'
 
 /** What tells a right passphrase from a wrong one without the server. */
 export interface PassphraseCheck {
@@ -33,8 +32,8 @@ export const SETTINGS: Settings = { language: 'en', pseudo: false, textSize: 'no
 interface DeviceLayout extends DBSchema {
   accounts: { key: string; value: KnownAccount }
   settings: { key: string; value: Settings }
-  /** Places by district id; `all` holds the levels above the parishes of the whole country. */
-  places: { key: string; value: readonly PlaceRow[] }
+  /** Packed places by district id; `all` is the nation down to sub-counties. */
+  places: { key: string; value: string }
 }
 
 export type DeviceStore = IDBPDatabase<DeviceLayout>

@@ -4,7 +4,7 @@ const ROUNDS = 600_000
 
 /** Name under which an account's store stands: tells nobody who it is without knowing the name already. */
 export async function accountId(account: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`cwmis-account\n${account.trim().toLowerCase()}`)
+  const bytes = new TextEncoder().encode(`cwmis-account\n${account.normalize('NFKC').trim().toLowerCase()}`)
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, 32)
 }
 
@@ -27,7 +27,7 @@ async function stretch(
   salt: Uint8Array<ArrayBuffer>,
   rounds: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text = new TextEncoder().encode(passphrase)
+  const text = new TextEncoder().encode(passphrase.normalize('NFKC'))
   const key = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits'])
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }
   return new Uint8Array(await crypto.subtle.deriveBits(how, key, 256))

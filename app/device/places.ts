@@ -1,19 +1,15 @@
-import type { PlaceRow } from '../places/match.ts'
 import type { DeviceStore } from './accounts.ts'
 
-/** The places of a district as kept on this device, null where they never were fetched. */
-export async function keptPlaces(
-  device: DeviceStore,
-  district: string,
-): Promise<readonly PlaceRow[] | null> {
-  return (await device.get('places', district)) ?? null
+/** A packed file of places as kept on this device, null where it never was fetched. */
+export async function keptPlaces(device: DeviceStore, name: string): Promise<string | null> {
+  return (await device.get('places', name)) ?? null
 }
 
-/** Keeps the places of a district. They are public and the same for everybody. */
+/** Keeps a packed file of places. They are public and the same for everybody. */
 export async function keepPlaces(
   device: DeviceStore,
-  district: string,
-  rows: readonly PlaceRow[],
+  name: string,
+  packed: string,
 ): Promise<void> {
-  await device.put('places', rows, district)
+  await device.put('places', packed, name)
 }

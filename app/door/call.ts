@@ -22,7 +22,8 @@ export interface Door {
 
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>
 
-const OFFLINE: Failure = { ok: false, offline: true, status: 0, code: 'offline', retryAfter: null }
+/** Nobody answered. */
+export const OFFLINE: Failure = { ok: false, offline: true, status: 0, code: 'offline', retryAfter: null }
 const PATIENCE_MS = 30_000
 
 /** The server's doors over `fetch`. */

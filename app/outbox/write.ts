@@ -2,10 +2,10 @@ import { uuidv7 } from 'uuidv7'
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
-import type { Author, When } from '@cwmis/core/entry/header.ts'
+import type { Author } from '@cwmis/core/entry/header.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { sealBundle, type Unsealed } from '@cwmis/core/entry/seal.ts'
-import { subjectKey } from '@cwmis/core/entry/subject.ts'
+import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import { splitAnswers } from '@cwmis/core/form/split.ts'
 import { deviceSealer } from '../device/sealer.ts'
 import type { DraftEntry } from '../hooks/write.ts'
@@ -14,7 +14,8 @@ import { directoryFact } from '../store/facts.ts'
 import { keepSending } from '../store/sendings.ts'
 import type { Sending } from '../store/shapes.ts'
 import { type SeenSubject, seenSubject } from '../view/seen.ts'
-import { authorOf } from './author.ts'
+import { authorOf, type Writer } from './author.ts'
+import { minuteOf } from './minute.ts'
 import { predicted } from './predict.ts'
 
 /** What is to be written in one bundle. */
@@ -48,16 +49,19 @@ export async function writeBundle(
   { drafts, draft, urgent = false }: Writing,
 ): Promise<string> {
   const id = uuidv7()
-  const common = await commonOf(machine, open, drafts)
+  const writer = await writerOf(open)
+  const common = commonOf(machine, open, { writer, drafts })
   const pieces = await piecesOf(open, drafts)
   const unsealed = unsealedOf(open.content, pieces, common)
   const bundle = await sealBundle(id, unsealed, deviceSealer(open.account.key))
-  const entries = bundle.entries.map((entry, at): Entry => {
-    const { header } = entry
-    const parts = unsealed[at]?.parts ?? {}
-    return predicted(open.content, { header, parts }, pieces[at]?.seen ?? null)
-  })
-  const subjects = [...new Set(drafts.map((one) => subjectKey(one.subject)))]
+  const slicesOf = async (subject: Subject) =>
+    (await seenSubject(open.store, open, subject))?.slices ?? null
+  const ground = { content: open.content, writer, slicesOf }
+  const entries: Entry[] = []
+  for (const [at, { header }] of bundle.entries.entries()) {
+    entries.push(...(await predicted(ground, { header, parts: unsealed[at]?.parts ?? {} })))
+  }
+  const subjects = [...new Set(entries.map((entry) => subjectKey(entry.header.subject)))]
   const answer = { state: 'waiting', rule: null, repeated: false, answeredAt: null } as const
   const sending: Sending = {
     ...{ id, bundle, entries, subjects, urgent, writtenAt: common.writtenAt },
@@ -68,16 +72,20 @@ export async function writeBundle(
   return id
 }
 
-async function commonOf(
-  machine: Machine,
-  open: OpenAccount,
-  drafts: readonly DraftEntry[],
-): Promise<Common> {
+async function writerOf(open: OpenAccount): Promise<Writer> {
   const fact = await directoryFact(open.store)
   if (!fact) throw new Error('Nobody is known on this device yet.')
+  return fact.answer.me
+}
+
+function commonOf(
+  machine: Machine,
+  open: OpenAccount,
+  { writer, drafts }: { writer: Writer; drafts: readonly DraftEntry[] },
+): Common {
   const writtenAt = new Date(machine.now()).toISOString()
   const kinds = drafts.map((draft) => draft.kind)
-  const author = authorOf(open.content, fact.answer.me, { kinds, at: writtenAt })
+  const author = authorOf(open.content, writer, { kinds, at: writtenAt })
   return { author, device: open.account.device, writtenAt }
 }
 
@@ -120,11 +128,4 @@ function partsOf(content: Content, kind: Kind, draft: DraftEntry): Unsealed['par
   const form = indexContent(content).form(kind.form)
   if (!form) return { open: draft.answers }
   return splitAnswers(form, kind.kind, content.codeLists, draft.answers)
-}
-
-function minuteOf(instant: string): When {
-  const minute = 60_000
-  const from = Math.floor(Date.parse(instant) / minute) * minute
-  const iso = (ms: number): string => new Date(ms).toISOString()
-  return { from: iso(from), to: iso(from + minute), precision: 'minute' }
 }

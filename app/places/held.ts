@@ -1,17 +1,34 @@
-import { keptPlaces, keepPlaces } from '../device/places.ts'
+import { unpackPlaces } from '@cwmis/practice/places/field-places.ts'
+import type { Place } from '@cwmis/practice/places/place.ts'
+import { keepPlaces, keptPlaces } from '../device/places.ts'
 import { type Machine, openAccount } from '../machine.ts'
 import { directoryFact } from '../store/facts.ts'
-import type { PlaceRow } from './match.ts'
 
-const inMemory = new Map<string, readonly PlaceRow[]>()
+export type Rows = readonly Place[]
 
-/** The places of the districts one works in, and of the district of `id`: from this device, fetched once where they are not. */
-export async function heldPlaces(machine: Machine, id?: string): Promise<readonly PlaceRow[]> {
-  const districts = new Set(await ownDistricts())
+/** File of the whole country down to sub-counties. */
+const NATION = 'all'
+const inMemory = new Map<string, Rows>()
+const joined = new Map<string, Rows>()
+
+/**
+ * The nation down to sub-counties and everything within the districts one works in (and that of `id`): from this
+ * device, fetched once where they are not there. The same districts give the same list, so that its index is made once.
+ */
+export async function heldPlaces(machine: Machine, id?: string): Promise<Rows> {
+  const own = await ownDistricts()
   const other = id?.split('.')[0]
-  if (other) districts.add(other)
-  const rows = await Promise.all(['all', ...districts].map((district) => held(machine, district)))
-  return rows.flat()
+  const wanted = [...new Set(other ? [...own, other] : own)].sort()
+  const files = await Promise.all(wanted.map((district) => held(machine, district)))
+  const here = wanted.filter((_, at) => files[at] !== null)
+  const key = here.join(' ')
+  const nation = await held(machine, NATION)
+  const known = joined.get(key)
+  if (known && nation) return known
+  const beyond = (nation ?? []).filter((place) => !here.includes(place.id.split('.')[0] ?? ''))
+  const rows = [...beyond, ...files.flatMap((file) => file ?? [])]
+  if (nation) joined.set(key, rows)
+  return rows
 }
 
 async function ownDistricts(): Promise<string[]> {
@@ -21,17 +38,20 @@ async function ownDistricts(): Promise<string[]> {
   return posts.flatMap((post) => post.place?.split('.')[0] ?? [])
 }
 
-/** One file: a district's places, or (`all`) those above the parishes of the whole country. */
-async function held(machine: Machine, district: string): Promise<readonly PlaceRow[]> {
-  const known = inMemory.get(district) ?? (await keptPlaces(machine.device, district))
-  const rows = known ?? (await fetched(machine, district))
-  if (rows) inMemory.set(district, rows)
-  return rows ?? []
+/** One file of places; null where it cannot be had now. */
+async function held(machine: Machine, name: string): Promise<Rows | null> {
+  const known = inMemory.get(name)
+  if (known) return known
+  const packed = (await keptPlaces(machine.device, name)) ?? (await fetched(machine, name))
+  if (packed === null) return null
+  const rows = unpackPlaces(packed)
+  inMemory.set(name, rows)
+  return rows
 }
 
-async function fetched(machine: Machine, district: string): Promise<readonly PlaceRow[] | null> {
-  const answered = await machine.door.get<readonly PlaceRow[]>(`/places/${district}.json`)
+async function fetched(machine: Machine, name: string): Promise<string | null> {
+  const answered = await machine.door.get<string>(`/places/${name}.json`)
   if (!answered.ok) return null
-  await keepPlaces(machine.device, district, answered.body)
+  await keepPlaces(machine.device, name, answered.body)
   return answered.body
 }

@@ -1,7 +1,9 @@
+import { levelOf } from '@cwmis/practice/places/place.ts'
+import { placePath as pathIn } from '@cwmis/practice/places/place-index.ts'
+import { searchPlaces as searchIn } from '@cwmis/practice/places/search.ts'
 import type { PlacesAnswer } from '@cwmis/core/wire/lists.ts'
 import type { Machine } from '../machine.ts'
-import { heldPlaces } from './held.ts'
-import { bestPlaces, pathOf } from './match.ts'
+import { heldPlaces, type Rows } from './held.ts'
 
 /** A place: its id, its level, and the names from its own level up to its district. */
 export type Place = PlacesAnswer['places'][number]
@@ -10,19 +12,26 @@ const MOST = 12
 /** A slow office does not hold up what this device finds by itself. */
 const PATIENCE_MS = 2_000
 
-/** Places of every level by a part of a name: this device's districts first, then what the office finds. */
+/** Places of every level by the beginning of a name: this device's districts first, then what the office finds. */
 export async function searchPlaces(machine: Machine, text: string): Promise<readonly Place[]> {
   if (text.trim() === '') return []
   const asked = askOffice(machine, text)
-  const here = bestPlaces(await heldPlaces(machine), text, MOST)
+  const rows = await heldPlaces(machine)
+  const here = searchIn(rows, text, MOST).map((row) => lineOf(rows, row.id))
   const there = await Promise.race([asked, nothingAfter(PATIENCE_MS)])
   const known = new Set(here.map((place) => place.id))
   return [...here, ...there.filter((place) => !known.has(place.id))].slice(0, MOST)
 }
 
-/** A place with its names, from this device or the office; null where neither knows it. */
+/** A place with its names; null where nothing is known of it on this device and its district's file cannot be had. */
 export async function placePath(machine: Machine, id: string): Promise<Place | null> {
-  return pathOf(await heldPlaces(machine, id), id)
+  const rows = await heldPlaces(machine, id)
+  const place = lineOf(rows, id)
+  return place.names.length > 0 ? place : null
+}
+
+function lineOf(rows: Rows, id: string): Place {
+  return { id, level: levelOf(id), names: pathIn(rows, id).map((row) => row.name) }
 }
 
 async function askOffice(machine: Machine, text: string): Promise<readonly Place[]> {

@@ -3,6 +3,7 @@ import { keepAccount, knownAccount } from '../device/accounts.ts'
 import { refreshText, signText } from '../device/key.ts'
 import type { Door } from '../door/call.ts'
 import type { Machine } from '../machine.ts'
+import { keepSessionOf } from './session-of.ts'
 
 /**
  * Proves the device's key to the server and gets a new session. False: nobody answered, or the server does not
@@ -17,7 +18,10 @@ export function renewSession(machine: Machine, door: Door): Promise<boolean> {
     const signature = await signText(known.key, refreshText(known.device, known.challenge))
     const body = { device: known.device, signature }
     const answered = await door.post<DeviceAnswer>('/refresh', body)
-    if (answered.ok) await keepAccount(machine.device, { ...known, ...answered.body })
+    if (answered.ok) {
+      await keepAccount(machine.device, { ...known, ...answered.body })
+      keepSessionOf(account)
+    }
     if (answered.ok || !answered.offline) welcome(machine, answered.ok)
     return answered.ok
   })

@@ -2,9 +2,11 @@ import type { DeviceAnswer } from '@cwmis/core/wire/session.ts'
 import { keepAccount, type KnownAccount, knownAccount } from '../device/accounts.ts'
 import { makeKey } from '../device/key.ts'
 import { accountId, checkFor, matches } from '../device/passphrase.ts'
+import type { Failure } from '../door/call.ts'
 import { type Machine, stand } from '../machine.ts'
-import { enter, leave } from './enter.ts'
+import { enter, fetchDirectory, leave } from './enter.ts'
 import { forgetMark } from './mark.ts'
+import { keepSessionOf } from './session-of.ts'
 
 /** Why nobody was let in. `offline-first`: an account's first sign-in on a device needs the office. */
 export type SignInProblem =
@@ -26,13 +28,14 @@ export async function signIn(
   const body = { account: account.trim(), passphrase, deviceKey: publicKey }
   const answered = await machine.door.post<DeviceAnswer>('/sign-in', body)
   if (!answered.ok) {
-    if (!answered.offline) return refusal(answered.code, answered.retryAfter)
-    return known ? openHere(machine, known, passphrase) : { code: 'offline-first' }
+    if (known && isAway(answered)) return openHere(machine, known, passphrase)
+    return refusal(answered)
   }
   const signedIn = { id, key, publicKey, ...answered.body, check: await checkFor(passphrase) }
   await keepAccount(machine.device, signedIn)
+  keepSessionOf(id)
   machine.welcome = true
-  await enter(machine, signedIn)
+  await fetchDirectory(machine, await enter(machine, signedIn))
   return null
 }
 
@@ -55,9 +58,11 @@ export function lock(machine: Machine): void {
 /** Ends the session here and at the office. What is unsent stays on this device for the next sign-in. */
 export async function signOut(machine: Machine): Promise<void> {
   forgetMark()
+  const told = machine.door.post('/sign-out', {})
   leave(machine)
+  keepSessionOf(null)
   stand(machine, { is: 'signed-out' })
-  await machine.door.post('/sign-out', {})
+  await told
 }
 
 async function openHere(
@@ -70,7 +75,13 @@ async function openHere(
   return null
 }
 
-function refusal(code: string, retryAfter: number | null): SignInProblem {
-  if (retryAfter !== null) return { code: 'too-many', waitMs: retryAfter }
-  return code === 'unavailable' ? { code } : { code: 'wrong' }
+/** Nobody answered, or only a server that cannot do anything now. */
+function isAway(answered: Failure): boolean {
+  return answered.offline || answered.status >= 500
+}
+
+function refusal({ offline, status, retryAfter }: Failure): SignInProblem {
+  if (offline) return { code: 'offline-first' }
+  if (status === 429) return { code: 'too-many', waitMs: retryAfter ?? 60_000 }
+  return status === 401 ? { code: 'wrong' } : { code: 'unavailable' }
 }

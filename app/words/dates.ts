@@ -39,7 +39,7 @@ export function limitText(due: string, now: string): string {
   const ms = Date.parse(due) - Date.parse(now)
   if (Math.abs(ms) >= 2 * DAY_MS) return dueText(due, now)
   if (ms <= -HOUR_MS) return t('hour.late', { hours: Math.floor(-ms / HOUR_MS) })
-  if (ms < 0) return t('hour.late', { hours: 0 })
+  if (ms < 0) return t('hour.just-late')
   if (ms < HOUR_MS) return t('minute.left', { minutes: Math.floor(ms / MINUTE_MS) })
   return t('hour.left', { hours: Math.floor(ms / HOUR_MS) })
 }
@@ -62,7 +62,7 @@ function dayNumber(iso: string): number {
 }
 
 function format(iso: string, how: Intl.DateTimeFormatOptions): string {
-  const at = Date.parse(iso)
+  const at = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso) : Number.NaN
   if (Number.isNaN(at)) return iso
   const zone = iso.length === 10 ? 'UTC' : ZONE
   return new Intl.DateTimeFormat(`${language()}-UG`, { ...how, timeZone: zone }).format(at)

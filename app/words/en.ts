@@ -25,5 +25,6 @@ export const messages: Readonly<Record<string, string>> = {
   'day.ago': '{days, plural, one {# day ago} other {# days ago}}',
   'hour.left': '{hours, plural, one {# hour left} other {# hours left}}',
   'hour.late': '{hours, plural, one {# hour late} other {# hours late}}',
+  'hour.just-late': 'less than an hour late',
   'minute.left': '{minutes, plural, one {# minute left} other {# minutes left}}',
 }
