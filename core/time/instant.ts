@@ -11,7 +11,7 @@ export const HOUR = 3_600_000
 export const DAY = 86_400_000
 
 /** Africa/Kampala: UTC+3 the whole year, no summer time. */
-const KAMPALA_HOURS = 3
+export const KAMPALA_HOURS = 3
 
 const ISO =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
