@@ -26,7 +26,7 @@ grant insert on actor, account, office, desk, post, holding to cwmis_context;
 create function app.sign_in_failures(tried text, since timestamptz) returns int
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
-  select count(*)::int from (select 1 from sign_in_failure where name = tried and at > since limit 100) as some;
+  select count(*)::int from (select 1 from sign_in_failure where name = tried and at > since limit 100) as lately;
 end;
 
 -- Old ones of the same name go with each new one, and a few of everybody's: the table stays small.

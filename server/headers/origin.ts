@@ -8,7 +8,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 export function isForeign(headers: IncomingHttpHeaders, origins: readonly string[]): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
-  const origin = headers['origin']
+  const origin = headers.origin
   return origin !== undefined && !origins.includes(origin)
 }
 
@@ -16,5 +16,5 @@ export function isForeign(headers: IncomingHttpHeaders, origins: readonly string
 export function isNavigation(headers: IncomingHttpHeaders): boolean {
   const mode = headers['sec-fetch-mode']
   if (mode !== undefined) return mode === 'navigate'
-  return (headers['accept'] ?? '').startsWith('text/html')
+  return (headers.accept ?? '').startsWith('text/html')
 }

@@ -1,59 +1,65 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { tokenHash } from '@cwmis/ledger/sign-in/session.ts'
 import type { Account, Entrance, KnownDevice, SessionStart } from '../ports.ts'
 
 /** A question to the database as the serving role: the one value a statement gives. */
-export type Ask = (text: string, values: readonly (string | Buffer)[]) => Promise<unknown>
+export type Ask = (text: string, values: readonly string[]) => Promise<unknown>
 
 /** The role the first administrator's post has. */
 const FIRST_ROLE = 'NAT_ADMIN'
+const FIRST_IDS = ['actor', 'office', 'desk', 'post']
 
 /** Sign-in over the database's own functions: the serving role never reads an account or a session itself. */
 export function createEntrance(ask: Ask): Entrance {
+  return { ...accountsOver(ask), ...devicesOver(ask) }
+}
+
+type Accounts = 'account' | 'failures' | 'countFailure' | 'clearFailures'
+type First = 'hasAccounts' | 'firstAdministrator'
+
+function accountsOver(ask: Ask): Pick<Entrance, Accounts | First> {
   return {
     account: async (name) => readAccount(await ask('select app.find_account($1)', [name])),
-    failures: async (name, since) => {
-      const count = await ask('select app.sign_in_failures($1, $2)', [name, iso(since)])
-      return Number(count)
-    },
+    failures: async (name, since) =>
+      Number(await ask('select app.sign_in_failures($1, $2)', [name, iso(since)])),
     countFailure: async (name, at) => {
       await ask('select app.count_sign_in_failure($1, $2)', [name, iso(at)])
     },
     clearFailures: async (name) => {
       await ask('select app.clear_sign_in_failures($1)', [name])
     },
-    signIn: async ({ key, ...start }) => {
-      const device = randomUUID()
-      return String(await ask('select app.enter($1)', [text({ ...begun(start), device, key })]))
-    },
-    device: async (device) => readDevice(await ask('select app.device_at_door($1)', [device])),
-    renew: async ({ device, proved, ...start }) => {
-      return (
-        (await ask('select app.renew($1)', [text({ ...begun(start), device, proved })])) === true
-      )
-    },
-    endSession: async (token, at) => {
-      await ask('select app.leave($1, $2)', [hashOf(token), iso(at)])
-    },
-    endDevice: async (device, at) => {
-      await ask('select app.end_device($1, $2)', [device, iso(at)])
-    },
     hasAccounts: async () => (await ask('select app.has_accounts()', [])) === true,
     firstAdministrator: async ({ code, ...first }) => {
-      const ids = {
-        actor: randomUUID(),
-        office: randomUUID(),
-        desk: randomUUID(),
-        post: randomUUID(),
-      }
+      const ids = Object.fromEntries(FIRST_IDS.map((name) => [name, randomUUID()]))
       const all = { ...first, ...ids, code: hashCode(code), role: FIRST_ROLE }
       return (await ask('select app.first_administrator($1)', [text(all)])) === true
     },
   }
 }
 
-/** The hash under which a session's token stands in the database. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+function devicesOver(ask: Ask): Omit<Entrance, Accounts | First> {
+  return {
+    signIn: async ({ key, ...start }) => {
+      const device = randomUUID()
+      return String(await ask('select app.enter($1)', [text({ ...begun(start), device, key })]))
+    },
+    device: async (device) => readDevice(await ask('select app.device_at_door($1)', [device])),
+    renew: async ({ device, proved, ...start }) => {
+      const all = { ...begun(start), device, proved }
+      return (await ask('select app.renew($1)', [text(all)])) === true
+    },
+    endSession: async (token, at) => {
+      await ask('select app.leave($1, $2)', [hexOf(token), iso(at)])
+    },
+    endDevice: async (device, at) => {
+      await ask('select app.end_device($1, $2)', [device, iso(at)])
+    },
+  }
+}
+
+/** The hash under which a session's token stands in the database, as `bytea` text. */
+function hexOf(token: string): string {
+  return `\\x${tokenHash(token).toString('hex')}`
 }
 
 /** The hash under which a one-time code stands in the setting `first-administrator` (`{code}`). */
@@ -62,7 +68,13 @@ export function hashCode(code: string): string {
 }
 
 function begun({ actor, token, challenge, at, until }: SessionStart): Record<string, string> {
-  return { actor, token: hashOf(token).toString('hex'), challenge, at: iso(at), until: iso(until) }
+  return {
+    actor,
+    token: tokenHash(token).toString('hex'),
+    challenge,
+    at: iso(at),
+    until: iso(until),
+  }
 }
 
 function iso(instant: number): string {
@@ -75,20 +87,20 @@ function text(value: unknown): string {
 
 function readAccount(found: unknown): Account | null {
   if (!isFields(found)) return null
-  return { actor: String(found['actor']), hash: String(found['hash']) }
+  return { actor: String(found.actor), hash: String(found.hash) }
 }
 
 function readDevice(found: unknown): KnownDevice | null {
-  if (!isFields(found) || !isFields(found['key'])) return null
-  const { x, y } = found['key']
-  const before = found['before']
+  if (!isFields(found) || !isFields(found.key)) return null
+  const { x, y } = found.key
+  const before = found.before
   return {
-    device: String(found['device']),
-    actor: String(found['actor']),
+    device: String(found.device),
+    actor: String(found.actor),
     key: { kty: 'EC', crv: 'P-256', x: String(x), y: String(y) },
-    challenge: String(found['challenge']),
+    challenge: String(found.challenge),
     before: typeof before === 'string' ? before : null,
-    challengedAt: Number(found['challengedAt']),
+    challengedAt: Number(found.challengedAt),
   }
 }
 
