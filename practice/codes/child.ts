@@ -74,7 +74,6 @@ export const CHILD_LISTS = [
       'refugee',
       'ovc',
       'household',
-      { code: 'rhmis', compartment: 'CICL' },
       'cci',
       'helpline',
       'passport',

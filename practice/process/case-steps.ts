@@ -4,12 +4,11 @@ import { stays } from './stays.ts'
 
 const AT_WORK = ['registered', 'planning', 'implementation', 'closure-requested']
 const OPEN = ['proposed', ...AT_WORK]
-const WRITERS = [...OFFICERS, 'IP_CASEWORKER']
 
 type Move = Pick<Step, 'kind' | 'from' | 'to' | 'roles'>
 
 const MOVES: readonly Move[] = [
-  { kind: 'case-opened', from: ['none'], to: 'proposed', roles: WRITERS },
+  { kind: 'case-opened', from: ['none'], to: 'proposed', roles: OFFICERS },
   { kind: 'case-registered', from: ['none', 'proposed'], to: 'registered', roles: OFFICERS },
   { kind: 'plan-drafted', from: ['registered', 'planning'], to: 'planning', roles: OFFICERS },
   { kind: 'plan-drafted', from: ['implementation'], to: 'implementation', roles: OFFICERS },

@@ -38,6 +38,13 @@ const papers: Section = {
         code('verified', 'o S1', { codes: 'reference-status' }),
       ],
     }),
+    table('custodyIdentifiers', 'o S3', {
+      compartment: 'CICL',
+      columns: [
+        text('value', 'M S3', { length: 60, compartment: 'CICL' }),
+        text('issuer', 'o S3', { compartment: 'CICL' }),
+      ],
+    }),
     table('healthIdentifiers', 'o S3', {
       compartment: 'HIV',
       columns: [

@@ -37,7 +37,6 @@ export const CODE_WORDS_CHILD = {
   'codes.identifier-types.refugee': 'Refugee number',
   'codes.identifier-types.ovc': 'Programme number of the child',
   'codes.identifier-types.household': 'Household code',
-  'codes.identifier-types.rhmis': 'Remand home number',
   'codes.identifier-types.cci': 'Children’s home file number',
   'codes.identifier-types.helpline': 'Helpline number',
   'codes.identifier-types.passport': 'Passport',

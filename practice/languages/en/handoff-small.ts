@@ -44,6 +44,7 @@ export const HANDOFF_SMALL_WORDS = {
       desk: { label: 'Office' },
     },
   ),
+  ...formWords({ form: 'handoff-opened', title: 'Hand-off opened' }, {}),
   ...formWords(
     { form: 'handoff-accepted', title: 'Hand-off accepted' },
     {

@@ -1,0 +1,69 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { FORBIDDEN_WORDS } from '../terms/forbidden.ts'
+import { allFields, wordsOf } from './walk-fields.ts'
+
+/** The longest label, in characters: it is a heading on a phone. */
+export const LABEL_LENGTH = 40
+/** The longest title of a kind in a list. */
+export const TITLE_LENGTH = 60
+
+type Messages = Readonly<Record<string, string>>
+
+/** Keys a catalogue must have for this content. */
+export function neededWords(content: Content): readonly string[] {
+  const process = content.processes.at(-1)
+  return [
+    ...content.forms.map((form) => `${wordsOf(form)}.title`),
+    ...content.forms
+      .filter((form) => form.sections.length > 1)
+      .flatMap((form) => form.sections.map(({ id }) => `${wordsOf(form)}.sections.${id}`)),
+    ...allFields(content).flatMap(({ field, at }) => [
+      `${at}.label`,
+      ...(field.hint === true ? [`${at}.hint`] : []),
+      ...(field.whyWeAsk === true ? [`${at}.why`] : []),
+      ...(field.checks ?? []).map(({ code }) => `${at}.error.${code}`),
+    ]),
+    ...content.codeLists.flatMap(({ name, codes }) =>
+      codes.map(({ code }) => `codes.${name}.${code}`),
+    ),
+    ...content.kinds.flatMap(({ kind, cover }) =>
+      [kind, ...(cover === undefined || cover === 'nothing' ? [] : [cover])].map(
+        (name) => `kinds.${name}.title`,
+      ),
+    ),
+    ...content.caseTypes.map(({ family }) => `families.${family}`),
+    ...content.clocks.flatMap(({ name }) => [`clocks.${name}.label`, `clocks.${name}.cover`]),
+    ...content.rules.map(({ name }) => `rules.${name}.refusal`),
+    ...content.handoffs.flatMap(({ code, paperTwin }) => [
+      `handoffs.${code}.title`,
+      `handoffs.${code}.shares`,
+      `papers.${paperTwin}`,
+    ]),
+    ...content.roles.map(({ code }) => `roles.${code}`),
+    ...(process?.stages ?? []).map(({ name }) => `stages.${name}`),
+    ...(process?.tracks ?? []).map(({ name }) => `tracks.${name}`),
+  ]
+}
+
+/** What is missing, too long or must not be said. Empty where all is well. */
+export function wordProblems(content: Content, messages: Messages): readonly string[] {
+  const missing = neededWords(content).filter((key) => !messages[key])
+  const long = Object.entries(messages).filter(
+    ([key, text]) =>
+      (/\.label$|^codes\.|^families\./.test(key) && text.length > LABEL_LENGTH) ||
+      (/^kinds\..*\.title$/.test(key) && text.length > TITLE_LENGTH),
+  )
+  return [
+    ...missing.map((key) => `${key} is missing`),
+    ...long.map(([key]) => `${key} is too long`),
+    ...forbiddenIn(messages),
+  ]
+}
+
+function forbiddenIn(messages: Messages): readonly string[] {
+  return Object.entries(messages).flatMap(([key, text]) =>
+    FORBIDDEN_WORDS.filter(({ word }) => new RegExp(`\\b${word}`, 'i').test(text)).map(
+      ({ word }) => `${key} says "${word}"`,
+    ),
+  )
+}
