@@ -2,6 +2,8 @@ import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { ASSESSMENT } from './assessment/clock.ts'
 import { CUSTODY } from './custody/clock.ts'
 import { FOLLOW_UP } from './follow-up/clock.ts'
+import { HANDOFF_ACCEPT } from './handoff-accept/clock.ts'
+import { HANDOFF_ANSWER } from './handoff-answer/clock.ts'
 import { MEDICAL_CARE } from './medical-care/clock.ts'
 import { MEDICAL_CARE_REPORT } from './medical-care-report/clock.ts'
 import { PLAN } from './plan/clock.ts'
@@ -17,6 +19,8 @@ export const CLOCKS: readonly ClockDefinition[] = [
   ASSESSMENT,
   PLAN,
   FOLLOW_UP,
+  HANDOFF_ACCEPT,
+  HANDOFF_ANSWER,
   MEDICAL_CARE,
   MEDICAL_CARE_REPORT,
   CUSTODY,

@@ -13,6 +13,7 @@ export const PLAN: ClockDefinition = {
   stop: [{ kind: 'plan-approved' }, { kind: 'case-closed' }],
   pause: [{ kind: 'clock-paused', when: { of: 'clock', is: 'plan' } }],
   resume: [{ kind: 'clock-resumed', when: { of: 'clock', is: 'plan' } }],
+  repeats: true,
   limits: limitsByRisk(
     {
       EMERGENCY: [7, 'day'],

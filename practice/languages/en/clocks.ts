@@ -18,16 +18,27 @@ export const CLOCK_WORDS = {
   'clocks.follow-up.label': 'Next contact with the child',
   'clocks.follow-up.cover': 'Next contact with the child',
   'clocks.follow-up.why': 'So that no child is forgotten. Proposed standard.',
-  'clocks.medical-care.label': 'Care after assault, best within 72 h',
+  'clocks.handoff-accept.label': 'Accept or decline',
+  'clocks.handoff-accept.cover': 'Accept or decline',
+  'clocks.handoff-accept.why':
+    'So that nobody waits for an office that never saw it. Proposed standard.',
+  'clocks.handoff-answer.label': 'Say what was given',
+  'clocks.handoff-answer.cover': 'Say what was given',
+  'clocks.handoff-answer.why':
+    'So that the outcome comes back: sending is not yet help. Proposed standard.',
+  'clocks.medical-care.label': 'Medical care, best within 72 h',
   'clocks.medical-care.cover': 'Medical care, best within 72 h',
-  'clocks.medical-care.why':
-    'Medical care works best within 72 hours. After 72 hours still go today: emergency contraception (to be confirmed: up to 120 hours), infection, injuries, evidence, counselling.',
-  'clocks.medical-care-report.label': 'Care after assault, best within 72 h',
+  'clocks.medical-care.why': 'Some care works best within 72 hours. After that, still go today.',
+  'clocks.medical-care.detail':
+    'After 72 hours still go today: emergency contraception (up to 120 hours, to be confirmed), infection, injuries, evidence, counselling.',
+  'clocks.medical-care-report.label': 'Medical care, best within 72 h',
   'clocks.medical-care-report.cover': 'Medical care, best within 72 h',
-  'clocks.medical-care-report.why':
-    'Medical care works best within 72 hours. After 72 hours still go today: emergency contraception (to be confirmed: up to 120 hours), infection, injuries, evidence, counselling.',
+  'clocks.medical-care-report.why': 'Some care works best within 72 hours. After that, still go today.',
+  'clocks.medical-care-report.detail':
+    'After 72 hours still go today: emergency contraception (up to 120 hours, to be confirmed), infection, injuries, evidence, counselling.',
   'clocks.custody.label': 'Child in police custody: 24 hours',
   'clocks.custody.cover': 'Restricted time limit',
-  'clocks.custody.why':
+  'clocks.custody.why': 'A limit of the law. It runs day and night, weekends included.',
+  'clocks.custody.detail':
     'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
 }

@@ -179,6 +179,8 @@ export const CODE_WORDS_WORK = {
   'codes.clocks.assessment': 'Assess the child’s situation',
   'codes.clocks.plan': 'Agree and approve a plan',
   'codes.clocks.follow-up': 'Next contact with the child',
+  'codes.clocks.handoff-accept': 'Accept or decline',
+  'codes.clocks.handoff-answer': 'Say what was given',
   'codes.clocks.medical-care': 'Medical care, best within 72 h',
   'codes.clocks.medical-care-report': 'Medical care, best within 72 h',
   'codes.clocks.custody': 'Restricted time limit',
