@@ -1,3 +1,4 @@
+import { isMembers, type Members } from '../entry/bounds.ts'
 import { NO_ANSWERS } from '../form/answer.ts'
 import type { Scope } from './scope.ts'
 
@@ -15,9 +16,6 @@ export interface View {
 export type Sight =
   | { readonly is: 'value'; readonly value: unknown; readonly partly: boolean }
   | { readonly is: 'no-answer' | 'elsewhere' | 'missing' | 'withheld' }
-
-/** An unknown JSON object, by member. */
-type Members = { readonly [name: string]: unknown }
 
 /** What the view shows at a path. Total: a path that leads nowhere is missing. */
 export function look(path: string, view: View): Sight {
@@ -82,8 +80,4 @@ function isAnswer(json: unknown): json is Members {
   if (Object.hasOwn(json, 'v'))
     return Object.keys(json).every((name) => name === 'v' || name === 'elsewhere')
   return NO.includes(json.no) || (json.elsewhere === true && Object.keys(json).length === 1)
-}
-
-function isMembers(json: unknown): json is Members {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

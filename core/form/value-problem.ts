@@ -1,0 +1,111 @@
+import { isMembers } from '../entry/bounds.ts'
+import { isDate } from '../time/date.ts'
+import { instantOf } from '../time/instant.ts'
+import type { Field, FieldType } from './definition.ts'
+
+/** Longest texts in characters, where the field does not say. */
+const LENGTHS: Readonly<Partial<Record<FieldType, number>>> = {
+  text: 200,
+  long: 4000,
+  phone: 40,
+  code: 100,
+  ref: 120,
+}
+const MAX_ROWS = 200
+const MAX_CODES = 200
+const MAX_SAID = 200
+const PRECISIONS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'range']
+const BORN_PRECISIONS = ['day', 'month', 'year', 'age', 'range']
+
+/**
+ * Why a plain value cannot be the answer to this field at all, whatever it means: `wrong-type`, `too-long`,
+ * `too-many`, `code-twice`, `row-id-twice`; null where it can.
+ */
+export function valueProblem(field: Field, value: unknown): string | null {
+  return PROBLEMS[field.type](value, field.length ?? LENGTHS[field.type] ?? 0)
+}
+
+type ProblemOf = (value: unknown, length: number) => string | null
+
+const PROBLEMS: Readonly<Record<FieldType, ProblemOf>> = {
+  text: textual,
+  long: textual,
+  phone: textual,
+  code: textual,
+  ref: textual,
+  int: whole,
+  money: whole,
+  bool: (value) => wrongUnless(typeof value === 'boolean'),
+  multi: codes,
+  date: (value) => wrongUnless(typeof value === 'string' && isDate(value)),
+  when: (value) => wrongUnless(isWhen(value)),
+  born: (value) => (isBorn(value) ? saidProblem(value.said) : 'wrong-type'),
+  place: placeProblem,
+  table: rows,
+  note: () => 'wrong-type',
+}
+
+function wrongUnless(right: boolean): string | null {
+  return right ? null : 'wrong-type'
+}
+
+function textual(value: unknown, length: number): string | null {
+  if (typeof value !== 'string') return 'wrong-type'
+  return value.length > length ? 'too-long' : null
+}
+
+function whole(value: unknown): string | null {
+  return wrongUnless(Number.isSafeInteger(value))
+}
+
+function codes(value: unknown): string | null {
+  if (!Array.isArray(value)) return 'wrong-type'
+  if (value.length > MAX_CODES) return 'too-many'
+  if (!value.every((code) => textual(code, 100) === null)) return 'wrong-type'
+  return new Set(value).size < value.length ? 'code-twice' : null
+}
+
+function rows(value: unknown): string | null {
+  if (!Array.isArray(value)) return 'wrong-type'
+  if (value.length > MAX_ROWS) return 'too-many'
+  const ids = new Set<unknown>()
+  for (const row of value) {
+    if (!isMembers(row) || !isMembers(row.cells) || Object.keys(row).length !== 2)
+      return 'wrong-type'
+    if (typeof row.id !== 'string' || row.id === '' || row.id.length > 64) return 'wrong-type'
+    ids.add(row.id)
+  }
+  return ids.size < value.length ? 'row-id-twice' : null
+}
+
+function isWhen(value: unknown): boolean {
+  if (!isMembers(value) || !hasOnly(value, ['from', 'to', 'precision'])) return false
+  if (typeof value.from !== 'string' || typeof value.to !== 'string') return false
+  return (
+    instantOf(value.from) <= instantOf(value.to) && PRECISIONS.includes(String(value.precision))
+  )
+}
+
+function isBorn(value: unknown): value is { readonly said?: unknown } {
+  if (!isMembers(value)) return false
+  const { earliest, latest, precision, source, asOf } = value
+  if (!hasOnly(value, ['earliest', 'latest', 'precision', 'source', 'asOf', 'said'])) return false
+  if (typeof earliest !== 'string' || typeof latest !== 'string' || typeof asOf !== 'string')
+    return false
+  if (!isDate(earliest) || !isDate(latest) || !isDate(asOf) || latest < earliest) return false
+  return BORN_PRECISIONS.includes(String(precision)) && textual(source, 100) === null
+}
+
+function saidProblem(said: unknown): string | null {
+  return said === undefined ? null : textual(said, MAX_SAID)
+}
+
+function placeProblem(value: unknown): string | null {
+  if (!isMembers(value) || !hasOnly(value, ['place', 'text'])) return 'wrong-type'
+  if (value.place !== null && textual(value.place, 100) !== null) return 'wrong-type'
+  return value.text === undefined ? null : textual(value.text, MAX_SAID)
+}
+
+function hasOnly(value: object, names: readonly string[]): boolean {
+  return Object.keys(value).every((name) => names.includes(name))
+}
