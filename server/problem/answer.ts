@@ -26,9 +26,6 @@ export function dropRest(request: FastifyRequest): void {
   const { socket } = request.raw
   const timer = setTimeout(() => socket.destroy(), LINGER_MS)
   socket.once('close', () => clearTimeout(timer))
-  request.raw.once('end', () => {
-    clearTimeout(timer)
-    socket.end()
-  })
+  request.raw.once('end', () => clearTimeout(timer))
   request.raw.resume()
 }

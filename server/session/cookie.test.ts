@@ -21,7 +21,7 @@ test('a cookie of ours opens until its end and not after', () => {
 test('a cookie of another key, none and rubbish do not open', () => {
   expect(openCookie(sealCookie(session, other), ours, 1)).toBeNull()
   expect(openCookie(undefined, ours, 1)).toBeNull()
-  fc.assert(fc.property(fc.string(), (text) => expect(openCookie(text, ours, 1)).toBeNull()))
+  fc.assert(fc.property(fc.string(), (text) => openCookie(text, ours, 1) === null))
 })
 
 test('whatever is changed in a cookie, it does not open', () => {
