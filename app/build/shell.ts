@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
-import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { iconFiles } from './icon.ts'
 import { districtFiles, nationFile } from './places.ts'
+import { workerSource } from './worker.ts'
 
-const WORKER = join(import.meta.dirname, '..', 'sw', 'worker.ts')
 const COMPRESSED = /\.(?:js|css|html|svg|json|webmanifest)$/
 const WORTH_BYTES = 600
 
@@ -49,16 +46,12 @@ function emit(to: Emitter, file: Emitted): void {
   to.emitFile({ type: 'asset', fileName: file.name, source: file.source })
 }
 
-/** The service worker as written, without its types, and with the files of this build. */
+/** The service worker, with the files it keeps and a name that changes when any of them does. */
 function worker(files: readonly Emitted[]): string {
   const kept = files.map((file) => (file.name === 'index.html' ? '/' : `/${file.name}`)).sort()
   const hash = createHash('sha256')
   for (const file of files) hash.update(file.name).update(file.source)
-  const source = stripTypeScriptTypes(readFileSync(WORKER, 'utf8'))
-  return source
-    .replace(/^export \{\}\n/m, '')
-    .replace("'__VERSION__'", JSON.stringify(hash.digest('hex').slice(0, 12)))
-    .replace("['__FILES__']", JSON.stringify(kept, null, 2))
+  return workerSource(hash.digest('hex').slice(0, 12), kept)
 }
 
 function packedOf(file: Emitted): Emitted[] {

@@ -1,5 +1,5 @@
 import type { AppendAnswer } from '@cwmis/core/wire/append.ts'
-import type { Failure } from '../door/call.ts'
+import { type Failure, OFFLINE } from '../door/call.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
 import { keepSyncFact } from '../store/facts.ts'
 import { keepOutcomes, type Outcome, sendings } from '../store/sendings.ts'
@@ -33,6 +33,7 @@ async function sendBatch(
   open: OpenAccount,
   batch: readonly Sending[],
 ): Promise<Failure | null> {
+  if (machine.last !== open) return OFFLINE
   const bundles = batch.map((sending) => sending.bundle)
   const answered = await machine.door.post<AppendAnswer>('/append', { bundles })
   if (!answered.ok) return answered

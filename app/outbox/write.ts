@@ -127,5 +127,5 @@ function unsealedOf(content: Content, pieces: readonly Piece[], common: Common):
 function partsOf(content: Content, kind: Kind, draft: DraftEntry): Unsealed['parts'] {
   const form = indexContent(content).form(kind.form)
   if (!form) return { open: draft.answers }
-  return splitAnswers(form, kind.kind, content.codeLists, draft.answers)
+  return splitAnswers({ form, kind: kind.kind, lists: content.codeLists }, draft.answers)
 }

@@ -6,7 +6,7 @@ import type { Failure } from '../door/call.ts'
 import { type Machine, stand } from '../machine.ts'
 import { enter, fetchDirectory, leave } from './enter.ts'
 import { forgetMark } from './mark.ts'
-import { keepSessionOf } from './session-of.ts'
+import { changeSession, keepSessionOf } from './session-of.ts'
 
 /** Why nobody was let in. `offline-first`: an account's first sign-in on a device needs the office. */
 export type SignInProblem =
@@ -26,14 +26,16 @@ export async function signIn(
   const known = await knownAccount(machine.device, id)
   const { key, publicKey } = known ?? (await makeKey())
   const body = { account: account.trim(), passphrase, deviceKey: publicKey }
-  const answered = await machine.door.post<DeviceAnswer>('/sign-in', body)
+  if (machine.last?.account.id !== id) leave(machine)
+  const answered = await changeSession(machine.locks, id, () =>
+    machine.door.post<DeviceAnswer>('/sign-in', body),
+  )
   if (!answered.ok) {
     if (known && isAway(answered)) return openHere(machine, known, passphrase)
     return refusal(answered)
   }
   const signedIn = { id, key, publicKey, ...answered.body, check: await checkFor(passphrase) }
   await keepAccount(machine.device, signedIn)
-  keepSessionOf(id)
   machine.welcome = true
   await fetchDirectory(machine, await enter(machine, signedIn))
   return null

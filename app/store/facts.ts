@@ -1,6 +1,7 @@
 import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Store } from './open.ts'
+import { wholly } from './wholly.ts'
 
 /** How the exchange with the server stands. Truth for the status line: the last exchange that worked. */
 export interface SyncFact {
@@ -37,10 +38,11 @@ export async function syncFact(store: Store): Promise<SyncFact> {
 /** Changes what is known about the exchange. */
 export async function keepSyncFact(store: Store, change: Partial<SyncFact>): Promise<void> {
   const written = store.db.transaction('facts', 'readwrite')
-  const before = await written.store.get('sync')
-  const fact = before && 'digest' in before ? before : NO_SYNC
-  await written.store.put({ ...fact, ...change }, 'sync')
-  await written.done
+  await wholly(written, async ({ store: facts }) => {
+    const before = await facts.get('sync')
+    const fact = before && 'digest' in before ? before : NO_SYNC
+    await facts.put({ ...fact, ...change }, 'sync')
+  })
   store.news.tell('sync')
 }
 

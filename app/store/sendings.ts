@@ -1,12 +1,14 @@
 import type { Store } from './open.ts'
 import type { Sending } from './shapes.ts'
+import { wholly } from './wholly.ts'
 
 /** Puts a signed bundle into the outbox and drops the draft it was written from, both or neither. */
 export async function keepSending(store: Store, sending: Sending, draft?: string): Promise<void> {
   const written = store.db.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' })
-  await written.objectStore('outbox').add(sending)
-  if (draft !== undefined) await written.objectStore('drafts').delete(draft)
-  await written.done
+  await wholly(written, async () => {
+    await written.objectStore('outbox').add(sending)
+    if (draft !== undefined) await written.objectStore('drafts').delete(draft)
+  })
   store.news.tell('outbox')
   if (draft !== undefined) store.news.tell('drafts')
 }
@@ -28,18 +30,13 @@ export interface Outcome {
 /** Writes down the door's answers, all in one transaction. An answer to a bundle not known here changes nothing. */
 export async function keepOutcomes(store: Store, outcomes: readonly Outcome[]): Promise<void> {
   const written = store.db.transaction('outbox', 'readwrite')
-  for (const outcome of outcomes) {
-    const sending = await written.store.index('id').get(outcome.bundle)
-    if (sending?.state !== 'waiting') continue
-    await written.store.put({
-      ...sending,
-      state: outcome.outcome,
-      rule: outcome.rule,
-      repeated: outcome.repeated,
-      answeredAt: outcome.at,
-    })
-  }
-  await written.done
+  await wholly(written, async ({ store: outbox }) => {
+    for (const { bundle, outcome: state, rule, repeated, at: answeredAt } of outcomes) {
+      const sending = await outbox.index('id').get(bundle)
+      if (sending?.state !== 'waiting') continue
+      await outbox.put({ ...sending, state, rule, repeated, answeredAt })
+    }
+  })
   store.news.tell('outbox')
 }
 
@@ -47,7 +44,8 @@ export async function keepOutcomes(store: Store, outcomes: readonly Outcome[]): 
 export async function dropSendings(store: Store, orders: readonly number[]): Promise<void> {
   if (orders.length === 0) return
   const written = store.db.transaction('outbox', 'readwrite')
-  for (const order of orders) await written.store.delete(order)
-  await written.done
+  await wholly(written, async ({ store: outbox }) => {
+    for (const order of orders) await outbox.delete(order)
+  })
   store.news.tell('outbox')
 }

@@ -4,6 +4,7 @@ import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { NO_SYNC, type SyncFact } from './facts.ts'
 import type { Store } from './open.ts'
 import type { StoredSubject } from './shapes.ts'
+import { wholly } from './wholly.ts'
 
 /** A subject as an answer of the server carries it. */
 export interface Moved {
@@ -39,20 +40,22 @@ export async function storedEntries(store: Store, key: string): Promise<readonly
 /** Applies one page of an exchange, and what the exchange says of itself, in one transaction: all of it or nothing. */
 export async function applyPage(store: Store, page: Page): Promise<void> {
   const written = store.db.transaction(['subjects', 'entries', 'facts'], 'readwrite')
-  for (const moved of page.moved) {
-    const key = subjectKey(moved.subject)
-    await written.objectStore('subjects').put(rowOf(moved, page.at))
-    await written.objectStore('entries').put(moved.entries, key)
-  }
-  for (const subject of page.gone) {
-    await written.objectStore('subjects').delete(subjectKey(subject))
-    await written.objectStore('entries').delete(subjectKey(subject))
-  }
+  const subjects = written.objectStore('subjects')
+  const entries = written.objectStore('entries')
   const facts = written.objectStore('facts')
-  const before = await facts.get('sync')
-  const fact = before && 'digest' in before ? before : NO_SYNC
-  await facts.put({ ...fact, ...page.fact }, 'sync')
-  await written.done
+  await wholly(written, async () => {
+    for (const moved of page.moved) {
+      await subjects.put(rowOf(moved, page.at))
+      await entries.put(moved.entries, subjectKey(moved.subject))
+    }
+    for (const key of page.gone.map(subjectKey)) {
+      await subjects.delete(key)
+      await entries.delete(key)
+    }
+    const before = await facts.get('sync')
+    const fact = before && 'digest' in before ? before : NO_SYNC
+    await facts.put({ ...fact, ...page.fact }, 'sync')
+  })
   if (page.moved.length + page.gone.length > 0) store.news.tell('subjects')
   store.news.tell('sync')
 }

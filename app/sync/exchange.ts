@@ -1,5 +1,5 @@
 import type { SyncAnswer } from '@cwmis/core/wire/sync.ts'
-import type { Answered, Failure } from '../door/call.ts'
+import { type Answered, type Failure, OFFLINE } from '../door/call.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
 import { keepSyncFact, syncFact } from '../store/facts.ts'
 import { applyPage, storedSubjects } from '../store/subjects.ts'
@@ -36,9 +36,10 @@ async function ask(
   withManifest: boolean,
 ): Promise<Answered<SyncAnswer>> {
   const { digest, purged } = await syncFact(open.store)
+  const held = withManifest ? await storedSubjects(open.store) : []
+  if (machine.last !== open) return OFFLINE
   const body = purged.length > 0 ? { digest, purged } : { digest }
   if (!withManifest) return machine.door.post<SyncAnswer>('/sync', body)
-  const held = await storedSubjects(open.store)
   const manifest = held.map(({ subject, stamp }) => ({ subject, stamp }))
   return machine.door.post<SyncAnswer>('/sync', { ...body, manifest })
 }
