@@ -1,6 +1,6 @@
-import { evaluate } from '@cwmis/core/condition/evaluate.ts'
 import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
-import type { Field } from '@cwmis/core/form/definition.ts'
+import { isAsked } from '@cwmis/core/form/body.ts'
+import { scopeOfAnswers, visibleColumns } from '@cwmis/core/form/walk.ts'
 import { t } from '../../words/t.ts'
 import { Question } from '../question.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -15,13 +15,14 @@ interface RowFormProps extends FieldProps {
 /** The questions of one row. Every answer is kept at once; "Done" only closes the row. */
 export function RowForm({ words, field, id, row, change, done }: RowFormProps) {
   const { today } = useTools()
+  const columns = visibleColumns(field, row, scopeOfAnswers({}, `${today}T00:00:00Z`))
   function set(column: string, answer: Answer | undefined) {
     const { [column]: _, ...others } = row.cells
     change(answer === undefined ? others : { ...others, [column]: answer })
   }
   return (
     <div class="row-form">
-      {visibleColumns(field, row.cells, today).map((column) => (
+      {columns.filter(isAsked).map((column) => (
         <Question
           key={column.id}
           words={`${words}.${field.id}`}
@@ -36,14 +37,5 @@ export function RowForm({ words, field, id, row, change, done }: RowFormProps) {
         {t('parts.table.done')}
       </button>
     </div>
-  )
-}
-
-/** The columns asked in a row as it stands. */
-export function visibleColumns(table: Field, cells: Answers, today: string): readonly Field[] {
-  const scope = { answers: cells, roots: {}, withheld: new Set<string>(), asOf: `${today}T00:00:00Z` }
-  return (table.columns ?? []).filter(
-    (column) =>
-      !column.auto && !column.discloses && (!column.when || evaluate(column.when, scope) === 'yes'),
   )
 }

@@ -52,6 +52,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'parts.born.about': 'It is a guess: could be a year more or less',
   'parts.born.source': 'How do you know?',
   'parts.born.straddle': 'May be over or under 18. Treat as a child until it is decided.',
+  'parts.born.age-about': 'about {years}',
   'parts.born.exact': '{years} (born {date})',
   'parts.born.between': 'about {years} (born {from}–{to})',
   'parts.born.same-year': 'about {years} (born {from})',

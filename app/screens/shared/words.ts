@@ -21,4 +21,11 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'screens.unsent': 'on this device only',
   'screens.asked': 'asked for, not confirmed yet',
   'screens.you': 'you',
+  'screens.details': 'Details',
+  'screens.asked-refused': 'asked for, not taken',
+  'screens.by-system': 'the system, by rule',
+  'screens.recorded': 'recorded {at}',
+  'screens.unknown-kind': 'Written with a newer form than this device knows. It is kept.',
+  'screens.danger.title': 'Call now',
+  'screens.danger.text': 'A call is faster. What you write is not sent until there is a network. Go on after the call.',
 }

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../words/t.ts'
+import { Button } from '../button.tsx'
+import { controlId, type FillProps } from './fill-props.ts'
+import { Interruption } from './interruption.tsx'
+import { Questions } from './questions.tsx'
+import { sectionTitle } from './section-title.ts'
+import { type PageOfForm, sectionsOf } from './steps.ts'
+
+interface SectionsProps {
+  readonly fill: FillProps
+  readonly pages: readonly PageOfForm[]
+  readonly review: () => void
+}
+
+/** The whole form on one page with an outline beside it, for wide screens. What is sensitive opens after a pause. */
+export function SectionsView({ fill, pages, review }: SectionsProps) {
+  const sections = sectionsOf(pages)
+  const [opened, setOpened] = useState(false)
+  const closedFrom = opened ? -1 : sections.findIndex((section) => section.sensitive)
+  const shown = closedFrom < 0 ? sections : sections.slice(0, closedFrom)
+  useEffect(() => {
+    if (fill.at) document.getElementById(controlId(fill.at))?.scrollIntoView({ block: 'center' })
+  }, [])
+  return (
+    <div class="with-outline">
+      <Outline fill={fill} pages={pages} />
+      <form
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          review()
+        }}
+      >
+        <h1>{fill.heading}</h1>
+        {fill.intro}
+        {shown.map((section) => (
+          <section key={section.id} id={`section-${section.id}`} class="form-section">
+            <h2>{sectionTitle(fill.form, section)}</h2>
+            <Questions
+              fill={followed(fill)}
+              fields={pages.filter((page) => page.section === section).flatMap((page) => page.fields)}
+            />
+          </section>
+        ))}
+        {closedFrom >= 0 && <Interruption level="h2" next={() => setOpened(true)} />}
+        <p class="actions">
+          <Button>{t('parts.form.check')}</Button>
+          <Button look="quiet" press={fill.stop}>
+            {t('parts.stop')}
+          </Button>
+        </p>
+      </form>
+    </div>
+  )
+}
+
+/** Remembers the question last answered, to come back to it. */
+function followed(fill: FillProps): FillProps {
+  return {
+    ...fill,
+    set: (field, answer) => {
+      fill.set(field, answer)
+      fill.goTo(field)
+    },
+  }
+}
+
+function Outline({ fill, pages }: Pick<SectionsProps, 'fill' | 'pages'>) {
+  return (
+    <nav class="outline" aria-label={t('parts.form.outline')}>
+      <ol>
+        {sectionsOf(pages).map((section) => {
+          const fields = pages.filter((page) => page.section === section).flatMap((page) => page.fields)
+          const done = fields.filter((field) => fill.answers[field.id] !== undefined).length
+          return (
+            <li key={section.id}>
+              <a href={`#section-${section.id}`}>{sectionTitle(fill.form, section)}</a>{' '}
+              <span class="detail">{t('parts.form.done', { done, count: fields.length })}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,55 @@
+import type { CaseState } from '@cwmis/core/subject/case/state.ts'
+import type { Act } from '../shared/acts.tsx'
+import type { May } from '../shared/use-may.ts'
+
+/** The case as it stands, for whom, and what they may write. */
+export interface CaseLook {
+  readonly id: string
+  readonly state: CaseState
+  readonly actor: string
+  readonly may: May
+}
+
+/** What can be done with the case now, what comes next first. */
+export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
+  const acts: Act[] = []
+  function offer(kind: string, words: string, path: string): void {
+    if (may.now('case', state.status, kind)) acts.push({ words, to: `/cases/${id}/${path}` })
+  }
+  const { draftPlan, plan, closure } = state
+  const drafted = draftPlan?.status === 'drafted'
+  if (closure && closure.by !== actor) offer('case-closed', 'screens.case.decide-closure', 'closure-decision')
+  if (drafted && draftPlan.author !== actor) offer('plan-approved', 'screens.case.decide-plan', 'plan-decision')
+  if (!drafted) {
+    const words = plan || draftPlan ? 'screens.case.change-plan' : 'screens.write.plan-drafted.heading'
+    if (!plan || draftPlan) offer('plan-drafted', words, 'plan')
+  }
+  offer('visit-recorded', 'screens.write.visit-recorded.heading', 'visit')
+  offer('referral-made', 'screens.write.referral-made.heading', 'handoff')
+  if (!closure) offer('closure-requested', 'screens.write.closure-requested.heading', 'closure')
+  offer('case-reopened', 'screens.write.case-reopened.heading', 'write/case-reopened')
+  return state.status === 'closed' ? acts.filter((act) => act.to.endsWith('case-reopened')) : acts
+}
+
+const RARE = [
+  'plan-drafted',
+  'risk-screened',
+  'risk-raised',
+  'risk-lowered',
+  'track-ended',
+  'child-arrested',
+  'child-released',
+  'clock-paused',
+  'clock-resumed',
+  'case-assigned',
+  'officer-excluded',
+] as const
+
+/** What is done now and then, behind "More". */
+export function rareActs({ id, state, may }: CaseLook): readonly Act[] {
+  if (state.status === 'closed') return []
+  return RARE.filter((kind) => may.now('case', state.status, kind)).map((kind) => ({
+    words: `screens.write.${kind}.heading`,
+    to: kind === 'plan-drafted' ? `/cases/${id}/plan` : `/cases/${id}/write/${kind}`,
+  }))
+}

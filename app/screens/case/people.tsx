@@ -1,0 +1,40 @@
+import { useDirectory } from '../../hooks/directory.ts'
+import type { SubjectView } from '../../hooks/subject.ts'
+import { Go } from '../../parts/go.tsx'
+import { t } from '../../words/t.ts'
+import { FormAnswers } from '../shared/form-answers.tsx'
+import { lastAnswers } from '../shared/last-answers.ts'
+import { displayName } from '../shared/subject-words.ts'
+
+interface PeopleProps {
+  readonly view: SubjectView<'case'>
+  readonly child: SubjectView<'child'> | null
+}
+
+const ABOUT_PEOPLE = ['caregivers', 'siblings', 'livingArrangement'] as const
+
+/** Who is responsible, and who is around the child. */
+export function People({ view, child }: PeopleProps) {
+  const directory = useDirectory()
+  const { owner } = view.state
+  const person = owner.actor ? directory.person(owner.actor)?.name : null
+  const desk = owner.desk ? directory.desk(owner.desk)?.name : null
+  const known = child ? lastAnswers('child-described', child.entries, child.slices) : {}
+  const around = Object.fromEntries(
+    ABOUT_PEOPLE.flatMap((field) => (known[field] ? [[field, known[field]]] : [])),
+  )
+  return (
+    <section id="people" aria-labelledby="people-title">
+      <h2 id="people-title">{t('screens.case.section.people')}</h2>
+      <p>{t('screens.case.owner', { who: [person, desk].filter(Boolean).join(', ') || '—' })}</p>
+      {child && (
+        <p>
+          <Go to={`/children/${child.subject.id}`}>
+            {t('screens.case.child', { name: displayName(child.state.names) })}
+          </Go>
+        </p>
+      )}
+      <FormAnswers kind="child-described" answers={around} />
+    </section>
+  )
+}

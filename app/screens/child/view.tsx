@@ -1,0 +1,77 @@
+import type { SubjectView } from '../../hooks/subject.ts'
+import { bornText, straddles18 } from '../../parts/born-text.ts'
+import { Go } from '../../parts/go.tsx'
+import { IdentityBar } from '../../parts/identity-bar.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Page } from '../../parts/page.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
+import { dayText } from '../../words/dates.ts'
+import { t } from '../../words/t.ts'
+import { EntryList } from '../shared/entry-list.tsx'
+import { FormAnswers } from '../shared/form-answers.tsx'
+import { lastAnswers } from '../shared/last-answers.ts'
+import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
+import { timeline } from './timeline.ts'
+
+export interface ChildViewProps {
+  readonly view: SubjectView<'child'>
+  readonly cases: readonly SubjectView<'case'>[]
+  readonly today: string
+  readonly placeName: (place: string) => string
+}
+
+/** Who the child is, every case this person may see, and one list of what happened. */
+export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
+  const { state, subject } = view
+  const name = displayName(state.names)
+  const others = state.names.map((one) => one.name).filter((one) => one !== name)
+  const place = state.home?.text ?? (state.home?.place ? placeName(state.home.place) : '')
+  const all = timeline([view, ...cases])
+  return (
+    <Page heading={name} title={t('screens.child.title', { ref: childRef(state, subject.id) })} back="/children" wide>
+      <IdentityBar
+        name={name}
+        sex={state.sex}
+        age={bornText(state.born, today)}
+        place={place}
+        reference={childRef(state, subject.id)}
+        relation={t('screens.child.cases', { count: cases.length })}
+        flags={[]}
+      />
+      {others.length > 0 && <p>{t('screens.child.also', { names: others.join(', ') })}</p>}
+      {state.born && straddles18(state.born, today) && <Notice tone="soon" title={t('parts.born.straddle')} />}
+      {state.conflicts.length > 0 && <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />}
+      <CaseCards cases={cases} />
+      <section aria-labelledby="known-title">
+        <h2 id="known-title">{t('screens.child.known')}</h2>
+        <FormAnswers
+          kind="child-described"
+          answers={lastAnswers('child-described', view.entries, view.slices)}
+        />
+      </section>
+      <EntryList entries={all.entries} unsent={all.unsent} heading={t('screens.child.happened')} />
+    </Page>
+  )
+}
+
+function CaseCards({ cases }: { readonly cases: readonly SubjectView<'case'>[] }) {
+  return (
+    <section aria-labelledby="cases-title">
+      <h2 id="cases-title">{t('screens.child.case-list')}</h2>
+      {cases.length === 0 && <p>{t('screens.child.no-cases')}</p>}
+      <ul class="cards">
+        {cases.map((one) => (
+          <li class="card" key={one.subject.id}>
+            <Go to={`/cases/${one.subject.id}`}>
+              {t('screens.child.case', {
+                ref: shortRef(one.subject.id),
+                since: dayText(one.state.owner.since),
+              })}
+            </Go>{' '}
+            <StatusTag words={t(`status.case.${one.state.status}`)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { type HandoffSide, nextSteps } from '@cwmis/core/handoff/machine.ts'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
+import type { Act } from '../shared/acts.tsx'
+import type { May } from '../shared/use-may.ts'
+
+interface Who {
+  readonly sides: readonly HandoffSide[]
+  readonly may: May
+}
+
+/** What one's side may do next; opening is written by itself. */
+export function handoffActs(id: string, state: HandoffState, { sides, may }: Who): readonly Act[] {
+  return sides
+    .flatMap((side) => nextSteps(state, side))
+    .filter((step) => step.kind !== 'handoff-opened' && may.write(step.kind))
+    .map((step) => ({
+      words: `screens.write.${step.kind}.heading`,
+      to: `/handoffs/${id}/write/${step.kind}`,
+    }))
+}
+
+/** The case or report it is about, for the sender alone: the other desk does not see it. */
+export function aboutOf(state: Pick<HandoffState, 'about'>): Subject | null {
+  const [type, id] = (state.about ?? '').split(':')
+  if (!id || (type !== 'case' && type !== 'report')) return null
+  return { type, id }
+}

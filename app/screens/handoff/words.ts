@@ -1,0 +1,17 @@
+export const handoffWords: Readonly<Record<string, string>> = {
+  'screens.handoff.title': 'Hand-off {ref}',
+  'screens.handoff.between': 'From {from} to {to}',
+  'screens.handoff.asked': 'What is asked',
+  'screens.handoff.about': 'Open what it is about',
+  'screens.handoff.you-responsible': 'You are responsible now.',
+  'screens.handoff.they-responsible': 'The other desk is responsible now.',
+  'screens.handoff.state.none': 'Not sent.',
+  'screens.handoff.state.sent': 'Sent {at}, not yet on their side.',
+  'screens.handoff.state.delivered': 'With {desk} since {at}. Nobody has opened it yet.',
+  'screens.handoff.state.opened': 'Opened at {desk}, {at}. Not accepted yet.',
+  'screens.handoff.state.accepted': '{who} is responsible since {at}.',
+  'screens.handoff.state.declined': '{desk} cannot. It is back with the sender.',
+  'screens.handoff.state.recalled': 'The sender took it back.',
+  'screens.handoff.state.answered': '{desk} has answered.',
+  'screens.handoff.state.closed': 'Closed.',
+}

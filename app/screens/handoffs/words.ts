@@ -1,0 +1,15 @@
+export const handoffsWords: Readonly<Record<string, string>> = {
+  'screens.handoffs.heading': 'Hand-offs',
+  'screens.handoffs.received': 'Received ({count})',
+  'screens.handoffs.sent': 'Sent ({count})',
+  'screens.handoffs.received.empty': 'What other offices ask of your desk stands here.',
+  'screens.handoffs.sent.empty': 'What you ask of other offices stands here.',
+  'screens.handoffs.received.with': 'From {desk}',
+  'screens.handoffs.sent.with': 'To {desk}',
+  'screens.handoffs.group.to-accept': 'To accept ({count})',
+  'screens.handoffs.group.accepted': 'Accepted ({count})',
+  'screens.handoffs.group.done': 'Done ({count})',
+  'screens.handoffs.group.not-accepted': 'Not accepted ({count})',
+  'screens.handoffs.group.in-hand': 'In hand ({count})',
+  'screens.handoffs.group.returned': 'Returned ({count})',
+}

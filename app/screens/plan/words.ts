@@ -1,0 +1,3 @@
+export const planWords: Readonly<Record<string, string>> = {
+  'screens.plan.returned': 'The last draft came back',
+}

@@ -1,0 +1,69 @@
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import { useState } from 'preact/hooks'
+import { useDirectory } from '../../hooks/directory.ts'
+import { useSession } from '../../hooks/session.ts'
+import { newId } from '../../hooks/write.ts'
+import { textOf } from '../../parts/fields/values.ts'
+import { Go } from '../../parts/go.tsx'
+import { t } from '../../words/t.ts'
+import { FillTask } from '../fill/fill-task.tsx'
+import { CallPrompt } from '../shared/call-prompt.tsx'
+import { useMay } from '../shared/use-may.ts'
+import { NotFound } from '../not-found/view.tsx'
+import { nearestDesk } from './nearest-desk.ts'
+
+/** Somebody says that something is wrong, here. Danger comes first, with whom to call. */
+export default function ReportScreen() {
+  const [id] = useState(newId)
+  const session = useSession()
+  const directory = useDirectory()
+  const may = useMay()
+  if (!may.write('report-made')) return <NotFound />
+  const subject = { type: 'report', id } as const
+  const place = session?.posts[0]?.place ?? null
+  const desk = nearestDesk(place, directory)
+  return (
+    <FillTask
+      task={{
+        key: 'report-made:new',
+        kinds: ['report-made'],
+        subject: null,
+        heading: t('screens.write.report-made.heading'),
+        verb: t('screens.write.report-made.verb'),
+        back: '/',
+        ...(desk ? { prefill: { routedTo: { v: desk } } } : {}),
+        beside: (fields, { answers }) =>
+          fields.includes('stillInDanger') && inDanger(answers) ? <CallPrompt /> : null,
+        urgent: inDanger,
+        bundles: (answers, happenedOn) => [
+          [{ subject, kind: 'report-made', answers, ...(happenedOn ? { happenedOn } : {}) }],
+        ],
+        next: (answers) => <Next answers={answers} id={id} />,
+      }}
+    />
+  )
+}
+
+/** What follows a report: the call if somebody is in danger, and the ten quick questions. */
+function Next({ answers, id }: { readonly answers: Answers; readonly id: string }) {
+  const may = useMay()
+  return (
+    <>
+      {inDanger(answers) && <CallPrompt />}
+      {may.write('risk-screened') && (
+        <p>
+          <Go to={`/reports/${id}/write/risk-screened`} class="button button-quiet">
+            {t('screens.write.risk-screened.heading')}
+          </Go>
+        </p>
+      )}
+      <p>
+        <Go to={`/reports/${id}`}>{t('screens.report.open')}</Go>
+      </p>
+    </>
+  )
+}
+
+function inDanger(answers: Answers): boolean {
+  return textOf(answers['stillInDanger']) === 'yes'
+}

@@ -1,0 +1,3 @@
+export const reportWords: Readonly<Record<string, string>> = {
+  'screens.report.open': 'Open this report',
+}

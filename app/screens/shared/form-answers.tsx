@@ -1,0 +1,31 @@
+import { fieldsOf } from '@cwmis/core/form/body.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import { useContent } from '../../hooks/content.ts'
+import { AnswersList } from '../../parts/answers-list.tsx'
+import { Tools } from '../../parts/fields/tools.ts'
+import { wordsOf } from '../../parts/form/fill-props.ts'
+import { t } from '../../words/t.ts'
+import { useFormTools } from './use-form-tools.ts'
+
+interface FormAnswersProps {
+  readonly kind: string
+  /** Absent: the newest version. */
+  readonly version?: number
+  readonly answers: Answers
+}
+
+/** The answers of an entry of a kind, read from the form version it was written with. */
+export function FormAnswers({ kind, version, answers }: FormAnswersProps) {
+  const index = indexContent(useContent())
+  const tools = useFormTools()
+  const known = version === undefined ? index.newestKind(kind) : index.kind(kind, version)
+  const form = known && index.form(known.form)
+  if (!form) return <p>{t('screens.unknown-kind')}</p>
+  const fields = fieldsOf({ form, kind })
+  return (
+    <Tools.Provider value={tools}>
+      <AnswersList words={wordsOf(form)} fields={fields} answers={answers} />
+    </Tools.Provider>
+  )
+}

@@ -1,0 +1,29 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
+import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import { stepsFor } from '@cwmis/core/rule/steps.ts'
+import { useContent } from '../../hooks/content.ts'
+import { useSession } from '../../hooks/session.ts'
+
+/** What this person may write. `now`: and the process lets it be written at this status. */
+export interface May {
+  readonly write: (kind: string) => boolean
+  readonly now: (type: SubjectType, status: string, kind: string) => boolean
+}
+
+/** By the roles of the posts held: what the screens offer. The door decides anew. */
+export function useMay(): May {
+  const content = useContent()
+  const roles = useSession()?.roles ?? []
+  function write(kind: string): boolean {
+    return roles.some((role) => indexContent(content).role(role)?.writes.includes(kind))
+  }
+  function now(type: SubjectType, status: string, kind: string): boolean {
+    const steps = stepsFor(content, type, kind)
+    if (!write(kind)) return false
+    if (steps.length === 0) return true
+    return steps.some(
+      (step) => step.from.includes(status) && step.roles.some((role) => roles.includes(role)),
+    )
+  }
+  return { write, now }
+}

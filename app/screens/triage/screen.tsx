@@ -1,0 +1,31 @@
+import type { SubjectView } from '../../hooks/subject.ts'
+import { RiskTag } from '../../parts/tag.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { t } from '../../words/t.ts'
+import { CallPrompt } from '../shared/call-prompt.tsx'
+import { Write } from '../write/write.tsx'
+
+/** How urgent a report is and who takes it; the ten questions' suggestion stands above. */
+export default function TriageScreen({ parts }: ScreenProps) {
+  return (
+    <Write
+      type="report"
+      id={parts['id'] ?? ''}
+      kind="report-triaged"
+      intro={(view) => <Suggested view={view} />}
+    />
+  )
+}
+
+function Suggested({ view }: { readonly view: SubjectView<'report'> }) {
+  const { suggested, danger } = view.state
+  return (
+    <>
+      {danger === 'yes' && <CallPrompt />}
+      <p>
+        {t(suggested ? 'screens.triage.suggested' : 'screens.triage.not-screened')}{' '}
+        {suggested && <RiskTag risk={suggested} />}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ScreenProps } from '../../screen.ts'
+import { NotFound } from '../not-found/view.tsx'
+import { Write, type WrittenType } from './write.tsx'
+
+const TYPES: Readonly<Record<string, WrittenType>> = {
+  reports: 'report',
+  cases: 'case',
+  handoffs: 'handoff',
+}
+
+/** Any kind that has no screen of its own: `/cases/ID/write/KIND`, about one row of the subject with `/ROW` behind. */
+export default function WriteScreen({ parts }: ScreenProps) {
+  const type = TYPES[parts['place'] ?? '']
+  if (!type || !parts['id'] || !parts['kind']) return <NotFound />
+  return <Write type={type} id={parts['id']} kind={parts['kind']} row={parts['row']} />
+}

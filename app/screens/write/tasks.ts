@@ -1,0 +1,111 @@
+import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
+import type { CaseState } from '@cwmis/core/subject/case/state.ts'
+import type { OpenStates } from '@cwmis/core/subject/fold.ts'
+import { daysBetween } from '@cwmis/core/time/instant.ts'
+
+/** What a kind's form is begun and finished with. */
+export interface WriteContext<T extends SubjectType> {
+  readonly state: OpenStates[T]
+  readonly actor: string
+  /** The desk of the post one acts from. */
+  readonly desk: string | null
+  readonly today: string
+  /** The row it is about (a mentioned child, a plan action), if any. */
+  readonly row: string | null
+  /** The answers of the kind's newest entry on this subject, all parts that may be read. */
+  readonly last: Answers
+}
+
+/** What the generic form needs to know of a kind beyond its definition. */
+export interface WriteKind<T extends SubjectType> {
+  readonly asksWhen?: true
+  /** Asked answers it begins with; the person may change them. */
+  readonly prefill?: (context: WriteContext<T>) => Answers
+  /** Answers the machine adds when it is signed. */
+  readonly auto?: (context: WriteContext<T>) => Answers
+}
+
+type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
+
+const REPORTS: Shelf<'report'> = {
+  'risk-screened': {},
+  'report-triaged': {
+    prefill: ({ state, desk }) => ({
+      ...one('level', state.suggested ?? state.level),
+      ...one('routedTo', state.owner.desk ?? desk),
+    }),
+  },
+  'report-level-lowered': {},
+  'report-screened-out': { auto: ({ row }) => one('row', row) },
+}
+
+const CASES: Shelf<'case'> = {
+  'risk-screened': {},
+  'risk-raised': {},
+  'risk-lowered': {},
+  'plan-drafted': {
+    prefill: ({ last }) => last,
+    auto: ({ state }) => ({
+      planVersion: { v: (state.draftPlan?.version ?? state.plan?.version ?? 0) + 1 },
+      ...one('supersedes', state.plan?.entry ?? null),
+    }),
+  },
+  'plan-approved': { auto: planInQuestion },
+  'plan-returned': { auto: planInQuestion },
+  'visit-recorded': {
+    asksWhen: true,
+    prefill: ({ state }) => actionRows(state),
+    auto: ({ state }) => ({ visitNo: { v: (state.counts['visit-recorded'] ?? 0) + 1 } }),
+  },
+  'action-updated': { auto: ({ row }) => one('row', row) },
+  'track-ended': { prefill: ({ row }) => one('track', row) },
+  'closure-requested': {
+    auto: ({ state, actor, today }) => ({
+      closedBy: { v: actor },
+      caseLengthDays: { v: daysBetween(state.owner.since, today) },
+    }),
+  },
+  'case-closed': {
+    auto: ({ state, actor }) => ({
+      ...one('request', state.closure?.entry ?? null),
+      approvedBy: { v: actor },
+    }),
+  },
+  'case-reopened': {},
+  'case-assigned': {},
+  'child-arrested': { asksWhen: true },
+  'child-released': { asksWhen: true },
+  'clock-paused': { prefill: ({ row }) => one('clock', row) },
+  'clock-resumed': { prefill: ({ row }) => one('clock', row) },
+  'officer-excluded': {},
+}
+
+const HANDOFFS: Shelf<'handoff'> = {
+  'handoff-accepted': {},
+  'handoff-declined': {},
+  'handoff-recalled': {},
+  'handoff-closed': {},
+  'service-answered': {},
+}
+
+/** The kinds written by the generic form, by the type of their subject. */
+export const WRITE_KINDS = { report: REPORTS, case: CASES, handoff: HANDOFFS } as const
+
+function planInQuestion({ state }: WriteContext<'case'>): Answers {
+  return one('plan', state.draftPlan?.entry ?? null)
+}
+
+/** The open actions of the plan, to be updated at the visit. */
+function actionRows(state: CaseState): Answers {
+  const open = (state.plan?.actions ?? []).filter((action) => action.status !== 'done')
+  const rows: readonly Row[] = open.map((action) => ({
+    id: action.row,
+    cells: { action: { v: action.what.slice(0, 60) }, status: { v: action.status } },
+  }))
+  return rows.length === 0 ? {} : { planActions: { v: rows } }
+}
+
+function one(field: string, value: string | null): { readonly [field: string]: Answer } {
+  return value === null ? {} : { [field]: { v: value } }
+}

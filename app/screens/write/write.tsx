@@ -1,0 +1,92 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
+import type { ComponentChildren } from 'preact'
+import { useContent } from '../../hooks/content.ts'
+import { useNow } from '../../hooks/live.ts'
+import { useSession } from '../../hooks/session.ts'
+import { type SubjectView, useSubject } from '../../hooks/subject.ts'
+import { t } from '../../words/t.ts'
+import { FillTask } from '../fill/fill-task.tsx'
+import type { Task } from '../fill/task.ts'
+import { NotFound } from '../not-found/view.tsx'
+import { lastAnswers } from '../shared/last-answers.ts'
+import { Missing } from '../shared/states.tsx'
+import { hrefOf } from '../shared/subject-words.ts'
+import { WRITE_KINDS, type WriteContext, type WriteKind } from './tasks.ts'
+
+export type WrittenType = keyof typeof WRITE_KINDS
+
+interface WriteProps<T extends WrittenType> {
+  readonly type: T
+  readonly id: string
+  readonly kind: string
+  readonly row?: string | undefined
+  readonly intro?: (view: SubjectView<T>) => ComponentChildren
+  readonly next?: Task['next']
+  readonly urgent?: Task['urgent']
+}
+
+/** Writes one entry of a kind about a subject that exists: the generic form with what the kind adds of itself. */
+export function Write<T extends WrittenType>(props: WriteProps<T>) {
+  const view = useSubject(props.type, props.id)
+  const index = indexContent(useContent())
+  const session = useSession()
+  const may = (session?.roles ?? []).some((role) => index.role(role)?.writes.includes(props.kind))
+  if (!may) return <NotFound />
+  if (!view.ready) return <Missing why={view.why} />
+  return <WriteOn {...props} view={view} />
+}
+
+function WriteOn<T extends WrittenType>(
+  props: WriteProps<T> & { readonly view: SubjectView<T> },
+) {
+  const { type, kind, row, view } = props
+  const session = useSession()
+  const today = dateOf(isoOf(useNow()))
+  const shelf: Readonly<Record<string, WriteKind<T>>> = WRITE_KINDS[type]
+  const special = shelf[kind]
+  if (!special) return <NotFound />
+  const context: WriteContext<T> = {
+    state: view.state,
+    actor: session?.actor ?? '',
+    desk: session?.posts[0]?.desk ?? null,
+    today,
+    row: row ?? null,
+    last: lastAnswers(kind, view.entries, view.slices),
+  }
+  return <FillTask key={`${kind}:${props.id}`} task={taskOf(props, special, context)} />
+}
+
+function taskOf<T extends WrittenType>(
+  props: WriteProps<T> & { readonly view: SubjectView<T> },
+  special: WriteKind<T>,
+  context: WriteContext<T>,
+): Task {
+  const { kind, view } = props
+  const auto = (): Answers => special.auto?.(context) ?? {}
+  return {
+    key: [kind, props.id, props.row ?? ''].join(':'),
+    kinds: [kind],
+    subject: view.subject,
+    heading: t(`screens.write.${kind}.heading`),
+    verb: t(`screens.write.${kind}.verb`),
+    back: hrefOf(view.subject),
+    state: view.state,
+    asksWhen: special.asksWhen ?? false,
+    ...(special.prefill ? { prefill: special.prefill(context) } : {}),
+    ...(props.next ? { next: props.next } : {}),
+    ...(props.urgent ? { urgent: props.urgent } : {}),
+    intro: props.intro?.(view),
+    bundles: (answers, happenedOn) => [
+      [
+        {
+          subject: view.subject,
+          kind,
+          answers: { ...answers, ...auto() },
+          ...(happenedOn ? { happenedOn } : {}),
+        },
+      ],
+    ],
+  }
+}
