@@ -13,12 +13,12 @@ import { readRegister } from './read.ts'
 import { Repeats } from './repeats.ts'
 
 const PLACES = [
-  { id: '1', name: 'Kiryandongo', level: 'district' },
-  { id: '1.1', name: 'Kibanda', level: 'county' },
-  { id: '1.1.1', name: 'Kigumba', level: 'sub-county' },
-  { id: '1.1.1.1', name: 'Ward A', level: 'parish' },
-  { id: '1.1.1.1.1', name: 'Kiigya', level: 'village' },
-  { id: '1.1.1.1.2', name: 'Bweyale East', level: 'village' },
+  { id: '1', name: 'Kiryandongo' },
+  { id: '1.1', name: 'Kibanda' },
+  { id: '1.1.1', name: 'Kigumba' },
+  { id: '1.1.1.1', name: 'Ward A' },
+  { id: '1.1.1.1.1', name: 'Kiigya' },
+  { id: '1.1.1.1.2', name: 'Bweyale East' },
 ]
 const CONCERNS = new Set(['NG.01', 'NG.05', 'SX.01', 'PH.01', 'ED.02', 'CL.01', 'CM.03'])
 const folder = mkdtempSync(join(tmpdir(), 'register-'))

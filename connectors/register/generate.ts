@@ -1,8 +1,8 @@
 import { pick, seeded } from '@cwmis/practice/example/seeded.ts'
+import { levelOf, type Place } from '@cwmis/practice/places/place.ts'
 import type { ReasonCode, RefusalCode, RegisterRow } from './columns.ts'
 import { FAULTS } from './faults.ts'
 import { toLine } from './line.ts'
-import type { KnownPlace } from './places.ts'
 
 /** What was planted in one line: `line` counts from 2, the first line names the columns. */
 export interface Planted {
@@ -77,8 +77,9 @@ export function* generateDirty(wanted: DirtyRegister): Generator<GeneratedLine> 
   for (let at = 0; at < wanted.count; at += 1) {
     const clean = cleanRow(next, wanted.villages, at + 1)
     const fault = next() < 0.4 ? pick(next, FAULTS) : null
-    const dirty = fault === null ? null : fault.plant({ row: clean, next, earlier })
-    const row = dirty?.row ?? clean
+    const dirty: ReturnType<(typeof FAULTS)[number]['plant']> =
+      fault === null ? null : fault.plant({ row: clean, next, earlier })
+    const row: RegisterRow = dirty?.row ?? clean
     const planted = dirty === null || fault === null ? [] : fault.codes
     yield { text: dirty?.text ?? toLine(row), planted: { line: at + 2, faults: planted } }
     if (planted.length === 0) earlier = row
@@ -87,7 +88,7 @@ export function* generateDirty(wanted: DirtyRegister): Generator<GeneratedLine> 
 
 /** Villages with the names of all their ancestors, out of a flat list of places with dotted ids. */
 export function villagePaths(
-  places: readonly KnownPlace[],
+  places: readonly Place[],
   districts: readonly string[],
 ): VillagePath[] {
   const byId = new Map(places.map((place) => [place.id, place]))
@@ -95,12 +96,13 @@ export function villagePaths(
     const parts = id.split('.')
     const found = parts
       .map((_, count) => byId.get(parts.slice(0, count + 1).join('.')))
-      .find((place) => place?.level === level)
+      .find((place) => place !== undefined && levelOf(place.id) === level)
     return found?.name ?? ''
   }
   return places
     .filter(
-      (place) => place.level === 'village' && districts.includes(place.id.split('.')[0] ?? ''),
+      (place) =>
+        levelOf(place.id) === 'village' && districts.includes(place.id.split('.')[0] ?? ''),
     )
     .map((place) => ({
       village: place.name,

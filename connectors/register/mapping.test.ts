@@ -8,12 +8,12 @@ import { headingsOf } from './read.ts'
 import { readPhone } from './words.ts'
 
 const PLACES = indexPlaces([
-  { id: '1', name: 'Kiryandongo', level: 'district' },
-  { id: '1.1', name: 'Kibanda', level: 'county' },
-  { id: '1.1.1', name: 'Kigumba Town Council', level: 'sub-county' },
-  { id: '1.1.1.1', name: 'Ward A', level: 'parish' },
-  { id: '1.1.1.1.1', name: 'Kiigya', level: 'village' },
-  { id: '2', name: 'Mukono', level: 'district' },
+  { id: '1', name: 'Kiryandongo' },
+  { id: '1.1', name: 'Kibanda' },
+  { id: '1.1.1', name: 'Kigumba Town Council' },
+  { id: '1.1.1.1', name: 'Ward A' },
+  { id: '1.1.1.1.1', name: 'Kiigya' },
+  { id: '2', name: 'Mukono' },
 ])
 const AROUND = { today: '2026-11-22', places: PLACES, concerns: new Set(['NG.01', 'SX.01']) }
 const ROW = {

@@ -1,12 +1,6 @@
 import type { PlaceAnswer } from '@cwmis/core/form/answer.ts'
+import { levelOf, type Place } from '@cwmis/practice/places/place.ts'
 import type { ReasonCode, RegisterRow } from './columns.ts'
-
-/** What the resolver needs of a place. */
-export interface KnownPlace {
-  readonly id: string
-  readonly name: string
-  readonly level: string
-}
 
 export interface ReadPlace {
   readonly answer: PlaceAnswer | null
@@ -15,20 +9,20 @@ export interface ReadPlace {
 
 /** Places by their parent and folded name, made once per import. */
 export interface PlaceIndex {
-  readonly children: ReadonlyMap<string, readonly KnownPlace[]>
-  readonly byName: ReadonlyMap<string, readonly KnownPlace[]>
+  readonly children: ReadonlyMap<string, readonly Place[]>
+  readonly byName: ReadonlyMap<string, readonly Place[]>
 }
 
 const LEVELS = ['district', 'sub_county', 'parish', 'village'] as const
 
 /** Builds the index over all places; ids are dotted paths, so a parent is a prefix. */
-export function indexPlaces(places: readonly KnownPlace[]): PlaceIndex {
-  const children = new Map<string, KnownPlace[]>()
-  const byName = new Map<string, KnownPlace[]>()
+export function indexPlaces(places: readonly Place[]): PlaceIndex {
+  const children = new Map<string, Place[]>()
+  const byName = new Map<string, Place[]>()
   for (const place of places) {
     for (const parent of ancestors(place.id))
-      push(children, `${parent}>${levelKey(place.level)}`, place)
-    push(byName, `${levelKey(place.level)}:${fold(place.name)}`, place)
+      push(children, `${parent}>${levelKey(levelOf(place.id))}`, place)
+    push(byName, `${levelKey(levelOf(place.id))}:${fold(place.name)}`, place)
   }
   return { children, byName }
 }
@@ -52,13 +46,13 @@ export function readPlace(row: RegisterRow, index: PlaceIndex): ReadPlace {
 }
 
 interface Descent {
-  readonly place: KnownPlace | null
+  readonly place: Place | null
   readonly lost: readonly string[]
   readonly reasons: readonly ReasonCode[]
 }
 
 function descend(row: RegisterRow, index: PlaceIndex): Descent {
-  let place: KnownPlace | null = null
+  let place: Place | null = null
   const lost: string[] = []
   const reasons = new Set<ReasonCode>()
   for (const level of LEVELS) {
@@ -74,32 +68,33 @@ function descend(row: RegisterRow, index: PlaceIndex): Descent {
 }
 
 interface Step {
-  readonly place: KnownPlace | null
+  readonly place: Place | null
   readonly reason: ReasonCode | null
 }
 
-function find(index: PlaceIndex, within: KnownPlace | null, level: string, text: string): Step {
+function find(index: PlaceIndex, within: Place | null, level: string, text: string): Step {
   const key = levelKey(level)
   const name = fold(text)
   const pool =
     within === null
       ? (index.byName.get(`${key}:${name}`) ?? [])
       : (index.children.get(`${within.id}>${key}`) ?? [])
-  const exact = pool.filter((place) => fold(place.name) === name)
+  const asWritten = pool.filter((place) => plain(place.name) === plain(text))
+  const exact = asWritten.length > 0 ? asWritten : pool.filter((place) => fold(place.name) === name)
   if (exact.length === 1) return { place: exact[0] ?? null, reason: null }
   if (exact.length > 1) return { place: null, reason: 'place-ambiguous' }
   const near = nearest(within === null ? allOf(index, key) : pool, name)
   return near === null ? { place: null, reason: null } : { place: near, reason: 'place-misspelt' }
 }
 
-function allOf(index: PlaceIndex, level: string): readonly KnownPlace[] {
+function allOf(index: PlaceIndex, level: string): readonly Place[] {
   return level === 'district' ? (index.children.get(`>${level}`) ?? []) : []
 }
 
 /** The one place whose name is nearest and close enough: one slip in short names, two in longer ones. */
-function nearest(pool: readonly KnownPlace[], name: string): KnownPlace | null {
+function nearest(pool: readonly Place[], name: string): Place | null {
   const limit = name.length < 5 ? 1 : 2
-  let best: { place: KnownPlace; slips: number }[] = []
+  let best: { place: Place; slips: number }[] = []
   for (const place of pool) {
     const slips = slipsBetween(fold(place.name), name, limit)
     if (slips <= limit && slips <= (best[0]?.slips ?? limit))
@@ -123,12 +118,21 @@ function slipsBetween(one: string, other: string, limit: number): number {
   return above[other.length] ?? limit + 1
 }
 
-/** Names without case, accents, spaces and the words offices add or leave out. */
-export function fold(text: string): string {
+/** Names without case, accents and spaces: Abim and Abim Town Council stay two. */
+function plain(text: string): string {
+  return bare(text).replace(/[^a-z0-9ŋ]/g, '')
+}
+
+function bare(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+}
+
+/** Names without the words offices add or leave out either. */
+export function fold(text: string): string {
+  return bare(text)
     .replace(
       /\b(district|city|sub ?county|subcounty|s\/c|town council|t\/c|tc|division|div|parish|ward|village|cell|zone|lc ?1)\b/g,
       '',
