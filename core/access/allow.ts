@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import { indexContent } from '../content-index.ts'
 import type { Compartment } from '../entry/compartment.ts'
+import { instantOf } from '../time/instant.ts'
 import type {
   Action,
   Actor,
@@ -38,7 +39,7 @@ export function allow(question: AccessQuestion, policy: readonly Clause[] = POLI
   const { actor, subject, asOf } = question
   if (subject.excluded.includes(actor.actor)) return DENIED
   if (leaseOver(question)) return DENIED
-  const posts = actor.posts.filter((post) => post.from <= asOf && !over(post.until, asOf))
+  const posts = actor.posts.filter((post) => holds(post, asOf))
   if (opensNew(question)) return opening(question, posts)
   for (const clause of policy) {
     const found = throughClause(question, posts, clause)
@@ -52,8 +53,16 @@ function leaseOver({ actor, action, asOf }: AccessQuestion): boolean {
   return action !== 'write' && over(actor.leaseUntil, asOf)
 }
 
+/** Past its end; a time that cannot be read is past. */
 function over(until: string | null, asOf: string): boolean {
-  return until !== null && until <= asOf
+  return until !== null && !(instantOf(asOf) < instantOf(until))
+}
+
+function holds(
+  span: { readonly from: string; readonly until: string | null },
+  asOf: string,
+): boolean {
+  return instantOf(span.from) <= instantOf(asOf) && !over(span.until, asOf)
 }
 
 /** A kind that opens its subject, on a subject nobody has any relation to yet. */
@@ -130,9 +139,6 @@ function granted({ actor, subject, asOf }: AccessQuestion, { post, relation }: C
   const principals = [`actor:${actor.actor}`, `desk:${post.desk}`]
   return subject.grants.some(
     (grant) =>
-      grant.relation === relation &&
-      principals.includes(grant.principal) &&
-      grant.from <= asOf &&
-      !over(grant.until, asOf),
+      grant.relation === relation && principals.includes(grant.principal) && holds(grant, asOf),
   )
 }

@@ -1,17 +1,17 @@
-import type { OpenSlice } from './slice.ts'
+import type { Slice } from './slice.ts'
 
 /** The most bytes of JSON a slice may take. */
 export const SLICE_BYTES = 16_384
 
 /**
  * The slice within its bound. Where it is too long, what can be read elsewhere goes first: the longest
- * latest answers (their mention stays), then the words of conflicts, then the mentions themselves,
+ * latest answers (the mention stays), then the words of conflicts, then the mentions themselves,
  * longest first. What is open (owner, clocks, tracks, plan) is bounded where it is written and never goes.
  */
-export function fit<S extends OpenSlice>(state: S): S {
+export function fit<S extends Slice>(state: S): S {
   let fitted = state
   while (bytesOf(fitted) > SLICE_BYTES) {
-    const smaller = emptied(fitted) ?? silenced(fitted) ?? dropped(fitted)
+    const smaller = shortened(fitted) ?? silenced(fitted) ?? dropped(fitted)
     if (smaller === null) return fitted
     fitted = smaller
   }
@@ -33,22 +33,29 @@ function unitBytes(unit: number): number {
   return unit >= 0xd800 && unit < 0xe000 ? 2 : 3
 }
 
-function emptied<S extends OpenSlice>(state: S): S | null {
-  const full = Object.entries(state.latest).filter(([, one]) => Object.keys(one.answers).length > 0)
-  const longest = longestOf(full.map(([kind, one]) => [kind, JSON.stringify(one.answers).length]))
-  const latest = longest === null ? undefined : state.latest[longest]
+/** Without its longest answer. */
+function shortened<S extends Slice>(state: S): S | null {
+  const answers = Object.entries(state.latest).flatMap(([kind, one]) =>
+    Object.entries(one.answers).map(
+      ([field, answer]) => [{ kind, field }, JSON.stringify(answer).length] as const,
+    ),
+  )
+  const longest = longestOf(answers)
+  const latest = longest === null ? undefined : state.latest[longest.kind]
   if (longest === null || latest === undefined) return null
-  return { ...state, latest: { ...state.latest, [longest]: { ...latest, answers: {} } } }
+  const kept = Object.entries(latest.answers).filter(([field]) => field !== longest.field)
+  const shorter = { ...latest, answers: Object.fromEntries(kept) }
+  return { ...state, latest: { ...state.latest, [longest.kind]: shorter } }
 }
 
-function silenced<S extends OpenSlice>(state: S): S | null {
+function silenced<S extends Slice>(state: S): S | null {
   if (state.conflicts.every(({ answers }) => answers[0] === null && answers[1] === null))
     return null
   const conflicts = state.conflicts.map((one) => ({ ...one, answers: [null, null] as const }))
   return { ...state, conflicts }
 }
 
-function dropped<S extends OpenSlice>(state: S): S | null {
+function dropped<S extends Slice>(state: S): S | null {
   const kinds = Object.entries(state.latest).map(
     ([kind, one]) => [kind, JSON.stringify(one).length] as const,
   )
@@ -58,8 +65,8 @@ function dropped<S extends OpenSlice>(state: S): S | null {
   return { ...state, latest: Object.fromEntries(kept) }
 }
 
-function longestOf(sizes: readonly (readonly [string, number])[]): string | null {
-  let longest: readonly [string, number] | null = null
+function longestOf<T>(sizes: readonly (readonly [T, number])[]): T | null {
+  let longest: readonly [T, number] | null = null
   for (const one of sizes) if (longest === null || one[1] > longest[1]) longest = one
   return longest === null ? null : longest[0]
 }

@@ -4,7 +4,7 @@ export function same(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((one, at) => same(one, right[at]))
   }
-  if (!isRecord(left) || !isRecord(right)) return false
+  if (!hasMembers(left) || !hasMembers(right)) return false
   const names = Object.keys(left)
   return (
     names.length === Object.keys(right).length &&
@@ -12,6 +12,6 @@ export function same(left: unknown, right: unknown): boolean {
   )
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../form/answer.ts'
 import { type Resolution, resolutionOf, resolve, setFields } from './conflicts.ts'
+import { fit } from './fit.ts'
 import { type Moment, mentionOf } from './moment.ts'
 import { textOf } from './read.ts'
 import { shortAnswers } from './short.ts'
@@ -98,7 +99,7 @@ export function stepSealed(state: Slice, moment: Moment): Slice {
   const resolution = resolutionIn(state, moment)
   if (resolution !== null) return bump(resolve(state, resolution))
   if (parts[moment.compartment] === undefined) return state
-  return moment.kind === null ? countUnknown(state) : touch(state, moment)
+  return moment.kind === null ? countUnknown(state) : fit(touch(state, moment))
 }
 
 function holds(state: Slice, entry: string): boolean {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { CASE, entryOf, HANDOFF, NOON, said } from '../fixtures/entries.ts'
+import { fold } from '../fixtures/fold.ts'
+
+describe('a hand-off', () => {
+  const sent = entryOf({
+    kind: 'handoff-sent',
+    subject: HANDOFF,
+    on: NOON,
+    open: {
+      code: 'h17',
+      fromDesk: 'desk-1',
+      toDesk: 'desk-2',
+      about: `case:${CASE.id}`,
+      childName: 'Okello',
+      reason: 'Examination',
+      secret: 'not in the row',
+    },
+  })
+  const at = (kind: string, open = {}) =>
+    entryOf({ kind, subject: HANDOFF, by: 'nurse', open, on: NOON })
+
+  it('carries the core and what its row names', () => {
+    const state = fold('handoff', sent)
+    expect(state).toMatchObject({ status: 'sent', code: 'h17', responsible: 'sender' })
+    expect(state.content).toEqual(said({ childName: 'Okello', reason: 'Examination' }))
+  })
+
+  it('leaves the sender responsible until it is accepted', () => {
+    expect(fold('handoff', sent, at('handoff-delivered')).responsible).toBe('sender')
+    const accepted = fold('handoff', sent, at('handoff-delivered'), at('handoff-accepted'))
+    expect(accepted).toMatchObject({
+      status: 'accepted',
+      responsible: 'receiver',
+      to: { desk: 'desk-2', actor: 'nurse' },
+    })
+    expect(fold('handoff', sent, at('handoff-declined')).responsible).toBe('sender')
+  })
+
+  it('hands responsibility of a door to the receiver at delivery', () => {
+    const door = { ...sent, parts: { open: { ...sent.parts.open, ...said({ door: 'helpline' }) } } }
+    expect(fold('handoff', door).responsible).toBe('sender')
+    expect(fold('handoff', door, at('handoff-delivered')).responsible).toBe('receiver')
+  })
+
+  it('never goes back for a late delivery', () => {
+    const state = fold('handoff', sent, at('handoff-accepted'), at('handoff-delivered'))
+    expect(state).toMatchObject({ status: 'accepted', deliveredAt: NOON })
+  })
+
+  it('brings back what was given, or why not', () => {
+    const answered = at('service-answered', { outcome: 'not-given', whyNot: 'stock-out' })
+    expect(fold('handoff', sent, at('handoff-accepted'), answered)).toMatchObject({
+      status: 'answered',
+      outcome: 'not-given',
+      whyNot: 'stock-out',
+    })
+  })
+})
