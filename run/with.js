@@ -10,6 +10,8 @@ const run = dirname(fileURLToPath(import.meta.url))
 const root = dirname(run)
 const installed = join(root, 'node_modules', '.package-lock.json')
 const ownNode = join(root, 'node_modules', '.bin', 'node')
+/** Node's own words on parts of it we have chosen knowingly; of no use to whoever starts us. */
+const QUIET = '--disable-warning=ExperimentalWarning'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Programs, by the name that starts them: every `run/NAME.ts` named in package.json. */
@@ -38,7 +40,7 @@ async function main(name, args) {
     process.exit(1)
   }
   if (isStale()) await install()
-  process.exit(await passThrough(chooseNode(), [program, ...args]))
+  process.exit(await passThrough(chooseNode(), [QUIET, program, ...args]))
 }
 
 /** The commands that stand in this checkout. */

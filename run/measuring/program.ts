@@ -7,11 +7,9 @@ import { environmentFor } from '../env.ts'
 import { freePort } from '../start/port.ts'
 import { Refusal } from '../start/refusal.ts'
 import { ROOT } from '../tool.ts'
+import { keepSaid } from './said.ts'
 
 const LOOK_AGAIN_MS = 20
-/** What a program said last, to be shown when it fails. */
-const KEPT_LINES = 20
-
 /** A program of ours that serves. */
 export interface Program {
   address: string
@@ -74,14 +72,9 @@ export function spawnProgram(
       ...variables,
     }),
   })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      text = `${text}${String(chunk)}`.split('\n').slice(-KEPT_LINES).join('\n')
-    })
-  }
+  const said = keepSaid(child)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { child, said: () => text, ended }
+  return { child, said, ended }
 }
 
 /** Does `/health` answer 200? */

@@ -16,7 +16,12 @@ const HEAD_END = Buffer.from('\r\n\r\n')
  * that the clients of a measure cost as little of the machine as they can, and the same on both sides.
  */
 export interface Wire {
-  post: (path: string, body: string | Buffer, headers?: string) => Promise<WireAnswer>
+  /** `headers`: whole lines, each with its end. */
+  ask: (
+    what: 'GET' | 'POST',
+    path: string,
+    sent?: { body?: string; headers?: string },
+  ) => Promise<WireAnswer>
   close: () => void
 }
 
@@ -26,15 +31,13 @@ export async function openWire(port: number): Promise<Wire> {
   await once(socket, 'connect')
   const next = answers(socket)
   return {
-    post: (path, body, headers = '') => {
-      const length = Buffer.byteLength(body)
-      socket.cork()
-      socket.write(
-        `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: keep-alive\r\n` +
-          `content-type: application/json\r\ncontent-length: ${length}\r\n${headers}\r\n`,
-      )
-      socket.write(body)
-      socket.uncork()
+    ask: (what, path, { body, headers = '' } = {}) => {
+      const about =
+        body === undefined
+          ? ''
+          : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
+      const head = `${what} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${about}${headers}\r\n`
+      socket.write(head + (body ?? ''))
       return next()
     },
     close: () => socket.destroy(),
@@ -43,7 +46,7 @@ export async function openWire(port: number): Promise<Wire> {
 
 /** Reads one answer after the other off a socket; each call waits for the next one. */
 function answers(socket: Socket): () => Promise<WireAnswer> {
-  let held = Buffer.alloc(0)
+  let held: Buffer = Buffer.alloc(0)
   let waiting: { resolve: (answer: WireAnswer) => void; reject: (error: Error) => void } | undefined
   function take(): void {
     const read = readAnswer(held)

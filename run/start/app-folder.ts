@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../tool.ts'
 
-const DIST = join(ROOT, 'app', 'dist')
+/** Not the app's own `dist`, which every build by hand empties, also under a server that serves it. */
+const DIST = join(ROOT, 'run', 'dist')
 /** What ends up in a browser, and what turns it into what a browser reads. */
 const SOURCES = ['app', 'core', 'practice']
 const SKIPPED = new Set(['node_modules', 'dist', '.types', 'fixtures'])
@@ -13,14 +24,32 @@ const KEPT = 3
 
 /**
  * The folder of the app as built from the sources that stand here, building it if there is none
- * yet: below `app/dist`, named by the hash of the sources. `onBuild` is told before it takes time.
+ * yet: below `run/dist`, or below the data folder where this account may not write into the
+ * checkout; named by the hash of the sources. `onBuild` is told before it takes time.
  */
-export async function appFolder(onBuild: () => void): Promise<string> {
-  const folder = join(DIST, sourceHash())
-  if (existsSync(folder)) return folder
+export async function appFolder(dataDir: string, onBuild: () => void): Promise<string> {
+  const hash = sourceHash()
+  const own = join(dataDir, 'app')
+  const built = [DIST, own].map((base) => join(base, hash)).find((folder) => existsSync(folder))
+  if (built) return built
   onBuild()
+  return build(canWrite(DIST) ? DIST : own, hash)
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function build(base: string, hash: string): Promise<string> {
   const { buildApp } = await import('@cwmis/app/build/build.ts')
-  const draft = join(DIST, `draft-${process.pid}`)
+  const folder = join(base, hash)
+  const draft = join(base, `draft-${process.pid}`)
   await buildApp({ folder: draft })
   try {
     renameSync(draft, folder)
@@ -29,7 +58,7 @@ export async function appFolder(onBuild: () => void): Promise<string> {
     rmSync(draft, { recursive: true, force: true })
     if (!existsSync(folder)) throw error
   }
-  forgetOld()
+  forgetOld(base)
   return folder
 }
 
@@ -53,8 +82,8 @@ function filesBelow(folder: string): string[] {
     })
 }
 
-function forgetOld(): void {
-  const builds = readdirSync(DIST).map((name) => join(DIST, name))
+function forgetOld(base: string): void {
+  const builds = readdirSync(base).map((name) => join(base, name))
   const newestFirst = builds.toSorted(
     (one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs,
   )

@@ -1,0 +1,27 @@
+import { SCREENS } from '@cwmis/app/screens/index.ts'
+import { catalogue } from '@cwmis/practice/catalogue.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { loadPlaces } from '@cwmis/practice/places/places.ts'
+import { DOORS } from '@cwmis/server/doors/index.ts'
+import { offerHelp } from './tool.ts'
+
+offerHelp(`npm run catalogue
+Prints one JSON object of what there is: forms with their fields by sensitivity, kinds, hand-offs,
+clocks, case types, roles, rules, code lists, stages, indicators, needs, places by level, doors, screens.
+Needs no database.`)
+
+const whole = {
+  ...catalogue(CONTENT, loadPlaces()),
+  // None is published yet; the names stand so that a count finds zero rather than nothing.
+  indicators: [],
+  needs: [],
+  doors: DOORS.map(({ method, url, access, summary }) => ({ method, url, access, summary })),
+  screens: SCREENS.map(({ route, roles, weight, fixtures }) => ({
+    route,
+    roles,
+    weight,
+    fixtures,
+  })),
+}
+
+process.stdout.write(`${JSON.stringify(whole)}\n`)

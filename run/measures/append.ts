@@ -1,0 +1,123 @@
+import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
+import { withClient } from '@cwmis/ledger/embedded/connection.ts'
+import { findRunning } from '@cwmis/ledger/embedded/database.ts'
+import { judgeAppend } from '../measuring/append-judged.ts'
+import { BARE_TABLE } from '../measuring/bare-server.ts'
+import { startBare, startClients } from '../measuring/crew.ts'
+import type { Finding, Setting } from '../measuring/finding.ts'
+import { untilLoaded, untilSequenced, watchLag } from '../measuring/lag.ts'
+import { checkLedger, countAudit, naiveReader } from '../measuring/ledger-checks.ts'
+import type { Result, Stretch } from '../measuring/orders.ts'
+import { type Program, startProgram, temporaryFolder } from '../measuring/program.ts'
+import { LIMITS } from '../promises.ts'
+import { type ExampleAccount, readAccounts } from '../start/accounts.ts'
+import { DOOR_CONNECTIONS } from '../start/limits.ts'
+import { Refusal } from '../start/refusal.ts'
+
+const { clients, subjects, bundle, alternations, alternationSeconds } = LIMITS.append
+/** The role whose holders open cases, visit and decide. */
+const ROLE = 'PSWO'
+/** Requests made ready before a stretch, a second of it; more are signed within its time. */
+const READY = { bare: 2000, one: 2000, bundle: 80, batch: 40 } as const
+/** The stretch under which the naive reader reads. */
+const CONTROL_SECONDS = 3
+
+/** The rate of the one append door against a bare server's, and whether the order it gives holds. */
+export async function measure(setting: Setting): Promise<Finding> {
+  const { folder, remove } = temporaryFolder()
+  setting.say('Starting the program ...')
+  const program = await startProgram({ dataDir: folder })
+  try {
+    await untilLoaded(program.address, setting.say)
+    return await withServers({ setting, program, dataDir: folder })
+  } finally {
+    await program.stop()
+    remove()
+  }
+}
+
+interface House {
+  setting: Setting
+  program: Program
+  dataDir: string
+}
+
+/** Everything the stretches of work need. */
+interface Ground {
+  setting: Setting
+  address: string
+  owner: DatabaseConnection
+  subjects: number
+  work: (stretch: Stretch) => Promise<Result>
+}
+
+async function withServers({ setting, program, dataDir }: House): Promise<Finding> {
+  const { connection: owner } = (await findRunning(dataDir)) ?? {}
+  if (!owner) throw new Refusal('The database of the program was not found.')
+  await withClient(owner, (client) => client.query(BARE_TABLE))
+  const bare = await startBare(owner, DOOR_CONNECTIONS)
+  const wanted = Math.max(clients, Math.ceil(subjects * setting.scale))
+  setting.say(`${clients} clients sign in and open ${wanted} cases ...`)
+  const crew = await startClients({
+    housePort: program.port,
+    barePort: bare.port,
+    accounts: accountsFor(dataDir),
+    subjects: wanted,
+    bundle,
+  })
+  try {
+    return await measureOn({ setting, address: program.address, owner, ...crew })
+  } finally {
+    await crew.end()
+    await bare.end()
+  }
+}
+
+function accountsFor(dataDir: string): ExampleAccount[] {
+  const able = readAccounts(dataDir).filter(({ role }) => role === ROLE)
+  const all = Array.from({ length: clients }, (_, at) => able[at % able.length])
+  return all.filter((account) => account !== undefined)
+}
+
+async function measureOn(ground: Ground): Promise<Finding> {
+  const before = await countAudit(ground.owner)
+  const lag = watchLag(ground.address)
+  const results = await alternate(ground)
+  const lags = await lag.stop()
+  await untilSequenced(ground.address)
+  const check = await checkLedger(ground.owner)
+  const naive = await naiveReader(ground.owner, () =>
+    ground.work(stretch(ground.setting, 'one', CONTROL_SECONDS)),
+  )
+  const auditRows = check.auditRows - before
+  return judgeAppend({
+    results,
+    lags,
+    check: { ...check, auditRows },
+    naive,
+    subjects: ground.subjects,
+  })
+}
+
+async function alternate({ setting, work }: Ground): Promise<Result[]> {
+  const results: Result[] = []
+  async function take(load: Stretch['load'], seconds: number): Promise<void> {
+    const result = await work(stretch(setting, load, seconds))
+    results.push(result)
+    const rate = Math.round(result.entries / result.seconds)
+    setting.say(
+      `${load.padEnd(6)} ${rate} entries/s, ${result.requests} requests, p99 ${result.p99} ms`,
+    )
+  }
+  for (let round = 0; round < alternations; round += 1) {
+    for (const load of ['bare', 'one', 'bundle'] as const) await take(load, alternationSeconds)
+  }
+  await take('batch', alternationSeconds)
+  return results
+}
+
+/** Shorter than a tenth of a second nothing would happen at all. */
+function stretch({ scale }: Setting, load: Stretch['load'], fullSeconds: number): Stretch {
+  const seconds = Math.max(0.1, fullSeconds * scale)
+  return { load, seconds, ready: Math.ceil(READY[load] * seconds) }
+}

@@ -1,0 +1,96 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { environmentFor } from '../env.ts'
+import type { Clause, Finding, Setting } from '../measuring/finding.ts'
+import { temporaryFolder } from '../measuring/program.ts'
+import { keepSaid } from '../measuring/said.ts'
+import { isUsable, secondsToUsable } from '../measuring/usable.ts'
+import { LIMITS } from '../promises.ts'
+import { freePort } from '../start/port.ts'
+import { ROOT } from '../tool.ts'
+
+const { firstMinutes, againSeconds } = LIMITS.start
+
+/** From `npm start` on a fresh clone to a page that can be used, and the same the second time. */
+export async function measure(setting: Setting): Promise<Finding> {
+  const { folder, remove } = temporaryFolder()
+  try {
+    return await measureIn(folder, setting)
+  } finally {
+    remove()
+  }
+}
+
+async function measureIn(folder: string, { scale, say }: Setting): Promise<Finding> {
+  const dataDir = join(folder, 'data')
+  const isFull = scale >= 1
+  const root = isFull ? clone(join(folder, 'clone')) : ROOT
+  say(isFull ? 'npm start on a fresh clone ...' : 'npm start on a new data folder ...')
+  const first = await timeStart(root, dataDir)
+  say('npm start once more ...')
+  const again = await timeStart(root, dataDir)
+  return {
+    figures: { clone: isFull, firstSeconds: first.seconds, againSeconds: again.seconds },
+    clauses: judged(first, again),
+    controls: [{ name: 'a page without its script is not usable', caught: !(await looksUsable()) }],
+  }
+}
+
+interface Timed {
+  seconds: number
+  exit: number | null
+}
+
+function judged(first: Timed, again: Timed): Clause[] {
+  const exits = [first.exit, again.exit]
+  return [
+    {
+      says: `first: ${first.seconds} s`,
+      sort: 'figure',
+      holds: first.seconds <= firstMinutes * 60,
+    },
+    { says: `again: ${again.seconds} s`, sort: 'figure', holds: again.seconds <= againSeconds },
+    {
+      says: `stopped in order: exits ${exits.join(', ')}`,
+      sort: 'count',
+      holds: exits.every((exit) => exit === 0),
+    },
+  ]
+}
+
+/** What is committed here, and nothing that was installed or built. */
+function clone(folder: string): string {
+  execFileSync('git', ['clone', '--quiet', ROOT, folder])
+  return folder
+}
+
+/** Starts it as a person does, waits until it can be used, and stops it as Ctrl-C does. */
+async function timeStart(root: string, dataDir: string): Promise<Timed> {
+  const port = await freePort('127.0.0.1')
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentFor({ PORT: String(port), DATA_DIR: dataDir }),
+    detached: true,
+  })
+  const said = keepSaid(child)
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const over = () => (child.exitCode === null && child.signalCode === null ? undefined : said())
+  const seconds = await secondsToUsable(`http://127.0.0.1:${port}`, over)
+  if (child.pid) process.kill(-child.pid, 'SIGINT')
+  return { seconds: Math.round(seconds * 100) / 100, exit: await ended }
+}
+
+/** The control: a server that answers everything, but whose page is empty. */
+async function looksUsable(): Promise<boolean> {
+  const port = await freePort('127.0.0.1')
+  const server = createServer((_request, response) =>
+    response.end('<!doctype html><title>empty</title>'),
+  )
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const usable = await isUsable(`http://127.0.0.1:${port}`)
+  server.closeAllConnections()
+  server.close()
+  return usable
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
+import { Pool } from 'pg'
+import { whenAskedToStop } from '../stopping.ts'
+
+/**
+ * The bare server a promise is measured against, a process of its own: node:http and one prepared
+ * INSERT of the bytes as they came, with as many connections as the doors have. Told by a message
+ * where the database is; says by a message on which port it listens.
+ */
+export interface BareOrder {
+  connection: DatabaseConnection
+  connections: number
+}
+
+/** The table it writes into; in the order in which rows were begun, not in which they were committed. */
+export const BARE_TABLE =
+  'create table if not exists bare (id bigint generated always as identity primary key, body bytea not null)'
+
+if (process.send) await serve()
+
+async function serve(): Promise<void> {
+  const [order]: [BareOrder] = await first()
+  const pool = new Pool({ ...order.connection, max: order.connections })
+  const server = createServer((request, response) => {
+    keep(pool, request).then(
+      (id) => say(response, 200, id),
+      () => say(response, 500, 'failed'),
+    )
+  })
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address()
+    process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })
+  })
+  whenAskedToStop(() => {
+    server.close()
+    server.closeAllConnections()
+    void pool.end().then(() => process.disconnect?.())
+  })
+}
+
+async function first(): Promise<[BareOrder]> {
+  const [order] = await once(process, 'message')
+  return [order]
+}
+
+async function keep(pool: Pool, request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const kept = await pool.query<{ id: string }>({
+    name: 'bare',
+    text: 'insert into bare (body) values ($1) returning id',
+    values: [Buffer.concat(chunks)],
+  })
+  return kept.rows[0]?.id ?? ''
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-length': Buffer.byteLength(text) })
+  response.end(text)
+}
