@@ -1,6 +1,5 @@
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { ASSESSMENT } from './assessment/clock.ts'
-import { CUSTODY } from './custody/clock.ts'
 import { FOLLOW_UP } from './follow-up/clock.ts'
 import { HANDOFF_ACCEPT } from './handoff-accept/clock.ts'
 import { HANDOFF_ANSWER } from './handoff-answer/clock.ts'
@@ -8,6 +7,7 @@ import { MEDICAL_CARE } from './medical-care/clock.ts'
 import { MEDICAL_CARE_REPORT } from './medical-care-report/clock.ts'
 import { PLAN } from './plan/clock.ts'
 import { REGISTRATION } from './registration/clock.ts'
+import { RESTRICTED_24H } from './restricted-24h/clock.ts'
 import { SAFETY_CONTACT } from './safety-contact/clock.ts'
 import { TRIAGE } from './triage/clock.ts'
 
@@ -23,5 +23,5 @@ export const CLOCKS: readonly ClockDefinition[] = [
   HANDOFF_ANSWER,
   MEDICAL_CARE,
   MEDICAL_CARE_REPORT,
-  CUSTODY,
+  RESTRICTED_24H,
 ]

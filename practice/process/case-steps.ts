@@ -15,7 +15,7 @@ const MOVES: readonly Move[] = [
   { kind: 'plan-drafted', from: ['closure-requested'], to: 'planning', roles: OFFICERS },
   {
     kind: 'plan-approved',
-    from: ['registered', 'planning', 'implementation'],
+    from: ['planning', 'implementation'],
     to: 'implementation',
     roles: SUPERVISORS,
   },

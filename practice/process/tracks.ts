@@ -24,7 +24,11 @@ function sentFor(name: string): Condition {
 /** A referral that brought what was asked ends the track, unless the plan still has work in it. */
 function served(name: string): Condition {
   return {
-    all: [{ of: 'track', is: name }, { of: 'outcome', is: 'given' }, { not: actionOpen(name) }],
+    all: [
+      { of: 'track', is: name },
+      { of: 'outcome', is: 'given' },
+      { any: [{ not: { answered: '$state.plan.entry' } }, { not: actionOpen(name) }] },
+    ],
   }
 }
 

@@ -1,18 +1,20 @@
 import type { Rule } from '@cwmis/core/entry/kind.ts'
-import { ARREST_UNDER_12 } from './arrest-under-12/rule.ts'
 import { CLOSURE_OPEN_TRACKS } from './closure-open-tracks/rule.ts'
 import { CLOSURE_OWN_APPROVAL } from './closure-own-approval/rule.ts'
 import { CLOSURE_UNTRACEABLE } from './closure-untraceable/rule.ts'
 import { HANDOFF_WITHOUT_BASIS } from './handoff-without-basis/rule.ts'
 import { NO_MEDIATION } from './no-mediation/rule.ts'
+import { PLAN_NOTHING_TO_APPROVE } from './plan-nothing-to-approve/rule.ts'
 import { PLAN_OWN_APPROVAL } from './plan-own-approval/rule.ts'
 import { RAISE_BELOW_LEVEL } from './raise-below-level/rule.ts'
+import { RESTRICTED_AGE } from './restricted-age/rule.ts'
 import { SCREEN_OUT_PROTECTED } from './screen-out-protected/rule.ts'
 import { TRIAGE_BELOW_SCREEN } from './triage-below-screen/rule.ts'
 
 /** The shelf of rules: where one holds, a decision is refused and a fact flagged with its name. */
 export const RULES: readonly Rule[] = [
   SCREEN_OUT_PROTECTED,
+  PLAN_NOTHING_TO_APPROVE,
   PLAN_OWN_APPROVAL,
   CLOSURE_OWN_APPROVAL,
   CLOSURE_OPEN_TRACKS,
@@ -21,5 +23,5 @@ export const RULES: readonly Rule[] = [
   TRIAGE_BELOW_SCREEN,
   RAISE_BELOW_LEVEL,
   HANDOFF_WITHOUT_BASIS,
-  ARREST_UNDER_12,
+  RESTRICTED_AGE,
 ]

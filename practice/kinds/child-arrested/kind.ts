@@ -10,6 +10,6 @@ export const CHILD_ARRESTED: KindWithForm = smallKind(
     text('station', 'o S3', { compartment: 'CICL' }),
     yesno('parentsTold', 'o S3', { compartment: 'CICL' }),
     yesno('secretaryTold', 'o S3', { compartment: 'CICL', hint: true }),
-    when('custodyFrom', 'C S2', { auto: true, discloses: { of: 'at' } }),
+    when('restrictedFrom', 'C S2', { auto: true, discloses: { of: 'at' } }),
   ],
 )

@@ -8,6 +8,6 @@ export const CHILD_RELEASED: KindWithForm = smallKind(
     place('place', 'o S3', { compartment: 'CICL' }),
     when('at', 'M S3', { compartment: 'CICL' }),
     code('to', 'M S3', { codes: 'released-to', compartment: 'CICL' }),
-    when('custodyUntil', 'C S2', { auto: true, discloses: { of: 'at' } }),
+    when('restrictedUntil', 'C S2', { auto: true, discloses: { of: 'at' } }),
   ],
 )

@@ -33,12 +33,13 @@ export const CLOCK_WORDS = {
     'After 72 hours still go today: emergency contraception (up to 120 hours, to be confirmed), infection, injuries, evidence, counselling.',
   'clocks.medical-care-report.label': 'Medical care, best within 72 h',
   'clocks.medical-care-report.cover': 'Medical care, best within 72 h',
-  'clocks.medical-care-report.why': 'Some care works best within 72 hours. After that, still go today.',
+  'clocks.medical-care-report.why':
+    'Some care works best within 72 hours. After that, still go today.',
   'clocks.medical-care-report.detail':
     'After 72 hours still go today: emergency contraception (up to 120 hours, to be confirmed), infection, injuries, evidence, counselling.',
-  'clocks.custody.label': 'Child in police custody: 24 hours',
-  'clocks.custody.cover': 'Restricted time limit',
-  'clocks.custody.why': 'A limit of the law. It runs day and night, weekends included.',
-  'clocks.custody.detail':
+  'clocks.restricted-24h.label': 'Child in police custody: 24 hours',
+  'clocks.restricted-24h.cover': 'Restricted time limit',
+  'clocks.restricted-24h.why': 'A limit of the law. It runs day and night, weekends included.',
+  'clocks.restricted-24h.detail':
     'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
 }

@@ -183,5 +183,5 @@ export const CODE_WORDS_WORK = {
   'codes.clocks.handoff-answer': 'Say what was given',
   'codes.clocks.medical-care': 'Medical care, best within 72 h',
   'codes.clocks.medical-care-report': 'Medical care, best within 72 h',
-  'codes.clocks.custody': 'Restricted time limit',
+  'codes.clocks.restricted-24h': 'Restricted time limit',
 }

@@ -2,6 +2,8 @@
 export const RULE_WORDS = {
   'rules.screen-out-protected.refusal':
     'This report may be ended without a case by a supervisor only.',
+  'rules.plan-nothing-to-approve.refusal':
+    'This plan does not wait for approval. Open the newest one.',
   'rules.plan-own-approval.refusal': 'You wrote this plan. Somebody else approves it.',
   'rules.closure-own-approval.refusal': 'You asked for closing. Somebody else decides it.',
   'rules.closure-open-tracks.refusal':
@@ -14,8 +16,8 @@ export const RULE_WORDS = {
   'rules.raise-below-level.refusal':
     'This level is not higher than before. Only a supervisor lowers a risk.',
   'rules.handoff-without-basis.refusal': 'No basis for sharing was named. Please add it.',
-  'rules.arrest-under-12.refusal':
-    'This child may be under 12 and cannot be charged. Tell the probation officer.',
+  'rules.restricted-age.refusal':
+    'A restricted entry needs a look by the probation officer at once.',
   'rules.not-at-this-stage.refusal': 'This cannot be decided at this stage.',
   'rules.not-your-decision.refusal': 'Your post does not decide this.',
   'rules.needs-current-view.refusal':

@@ -130,7 +130,7 @@ export const SMALL_WORDS = {
         label: 'Was the children’s secretary told?',
         hint: 'First ask: is this person, or family, involved?',
       },
-      custodyFrom: { label: 'Time limit runs from' },
+      restrictedFrom: { label: 'Time limit runs from' },
     },
   ),
   ...formWords(
@@ -139,7 +139,7 @@ export const SMALL_WORDS = {
       place: { label: 'Where?' },
       at: { label: 'When?' },
       to: { label: 'What happened?' },
-      custodyUntil: { label: 'Time limit ended' },
+      restrictedUntil: { label: 'Time limit ended' },
     },
   ),
   ...formWords(

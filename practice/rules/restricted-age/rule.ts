@@ -1,9 +1,12 @@
 import type { Rule } from '@cwmis/core/entry/kind.ts'
 import { sourced } from '../../provenance.ts'
 
-/** A child under twelve cannot be charged: the arrest is kept as a fact and raises an alarm. */
-export const ARREST_UNDER_12: Rule = {
-  name: 'arrest-under-12',
+/**
+ * A child under twelve cannot be charged: the arrest is kept as a fact and raises an alarm.
+ * Its name stands in receipts that others read: it tells nothing.
+ */
+export const RESTRICTED_AGE: Rule = {
+  name: 'restricted-age',
   version: 1,
   kinds: ['child-arrested'],
   when: {

@@ -2,13 +2,16 @@ import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { sourced } from '../../provenance.ts'
 import { GRAVE_ALERTS } from '../alerts.ts'
 
-/** A child in police custody comes before a court or goes home within 24 hours, nights and weekends included. */
-export const CUSTODY: ClockDefinition = {
-  name: 'custody',
+/**
+ * A child in police custody comes before a court or goes home within 24 hours, nights and weekends included.
+ * It stands in the open part: neither its name nor what starts it tells what it is about.
+ */
+export const RESTRICTED_24H: ClockDefinition = {
+  name: 'restricted-24h',
   sort: 'legal',
   subject: 'case',
-  start: [{ kind: 'child-arrested', at: 'custodyFrom' }],
-  stop: [{ kind: 'child-released', at: 'custodyUntil' }],
+  start: [{ kind: 'child-arrested', at: 'restrictedFrom' }],
+  stop: [{ kind: 'child-released', at: 'restrictedUntil' }],
   limits: [
     {
       amount: 24,
