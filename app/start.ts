@@ -9,8 +9,8 @@ import { readMark, standingAfter } from './session/mark.ts'
 import { renewSession } from './session/renew.ts'
 import { sessionOf } from './session/session-of.ts'
 import { createNews } from './store/news.ts'
-import { startRunner } from './sync/runner.ts'
 import { keepShell } from './sw/register.ts'
+import { startRunner } from './sync/runner.ts'
 import { addWords, speak } from './words/t.ts'
 
 /** Builds the app's machine on this browser, goes where the last use left it, and starts what runs by itself. */
@@ -66,7 +66,7 @@ async function useSettings(machine: Machine): Promise<void> {
   const { language, pseudo, textSize } = await settings(machine.device)
   speak(language, pseudo || __PSEUDO__)
   document.documentElement.lang = language
-  document.documentElement.dataset['text'] = textSize
+  document.documentElement.dataset.text = textSize
 }
 
 /** The practice and its words: in a chunk of their own, loaded when somebody is let in. */

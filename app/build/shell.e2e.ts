@@ -42,8 +42,12 @@ afterAll(async () => {
 
 test('what is loaded first is small, and the whole shell fits its budget', () => {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const first = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '')
-  const gzipped = first.map((path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length)
+  const first = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
+    (found) => found[1] ?? '',
+  )
+  const gzipped = first.map(
+    (path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length,
+  )
   expect(gzipped.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * KB)
   expect(shellFiles().reduce((sum, path) => sum + wireSize(path), 0)).toBeLessThan(600 * KB)
 })

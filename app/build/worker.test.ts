@@ -71,7 +71,8 @@ async function start(version: string): Promise<void> {
     new URL(typeof asked === 'string' ? asked : asked.url, 'https://c.example').pathname
   const shelfOf = (held: Map<string, string>) => ({
     match: (asked: string) => Promise.resolve(held.get(address(asked))),
-    put: (asked: string, body: { of: string }) => Promise.resolve(held.set(address(asked), body.of)),
+    put: (asked: string, body: { of: string }) =>
+      Promise.resolve(held.set(address(asked), body.of)),
   })
   vm.runInNewContext(workerSource(version, FILES), {
     URL,
@@ -114,7 +115,7 @@ async function tell(type: string, more: object = {}): Promise<void> {
 
 /** What the worker answers a request with; null: it leaves it to the network. */
 async function ask(path: string, mode = 'cors', method = 'GET'): Promise<unknown> {
-  let answered: Promise<unknown> | null = null
+  let answered = Promise.resolve<unknown>(null)
   world.hears.get('fetch')?.({
     request: { url: `https://c.example${path}`, mode, method },
     respondWith: (answer: Promise<unknown>) => (answered = answer),

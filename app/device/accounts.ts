@@ -65,7 +65,10 @@ export async function settings(device: DeviceStore): Promise<Settings> {
 }
 
 /** Changes some of the device's settings and returns them all. */
-export async function keepSettings(device: DeviceStore, change: Partial<Settings>): Promise<Settings> {
+export async function keepSettings(
+  device: DeviceStore,
+  change: Partial<Settings>,
+): Promise<Settings> {
   const kept = { ...(await settings(device)), ...change }
   await device.put('settings', kept, 'settings')
   return kept

@@ -4,7 +4,9 @@ const ROUNDS = 600_000
 
 /** Name under which an account's store stands: tells nobody who it is without knowing the name already. */
 export async function accountId(account: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`cwmis-account\n${account.normalize('NFKC').trim().toLowerCase()}`)
+  const bytes = new TextEncoder().encode(
+    `cwmis-account\n${account.normalize('NFKC').trim().toLowerCase()}`,
+  )
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, 32)
 }
 

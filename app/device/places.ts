@@ -6,10 +6,6 @@ export async function keptPlaces(device: DeviceStore, name: string): Promise<str
 }
 
 /** Keeps a packed file of places. They are public and the same for everybody. */
-export async function keepPlaces(
-  device: DeviceStore,
-  name: string,
-  packed: string,
-): Promise<void> {
+export async function keepPlaces(device: DeviceStore, name: string, packed: string): Promise<void> {
   await device.put('places', packed, name)
 }

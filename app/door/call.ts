@@ -23,7 +23,13 @@ export interface Door {
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>
 
 /** Nobody answered. */
-export const OFFLINE: Failure = { ok: false, offline: true, status: 0, code: 'offline', retryAfter: null }
+export const OFFLINE: Failure = {
+  ok: false,
+  offline: true,
+  status: 0,
+  code: 'offline',
+  retryAfter: null,
+}
 const PATIENCE_MS = 30_000
 
 /** The server's doors over `fetch`. */
@@ -42,7 +48,12 @@ export function createDoor(ask: Fetch): Door {
 async function exchange<T>(ask: Fetch, path: string, init: RequestInit): Promise<Answered<T>> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS)
-    const response = await ask(path, { ...init, credentials: 'same-origin', cache: 'no-store', signal })
+    const response = await ask(path, {
+      ...init,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal,
+    })
     return await read(response)
   } catch {
     return OFFLINE

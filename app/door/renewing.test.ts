@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { Answered, Door } from './call.ts'
 import { renewingDoor } from './renewing.ts'
 
-const EXPIRED = { ok: false, offline: false, status: 401, code: 'sign-in-needed', retryAfter: null } as const
+const EXPIRED = {
+  ok: false,
+  offline: false,
+  status: 401,
+  code: 'sign-in-needed',
+  retryAfter: null,
+} as const
 
 function doorOf(answers: Answered<never>[], asked: string[]): Door {
   const answer = (path: string): Promise<Answered<never>> => {

@@ -1,7 +1,14 @@
 import { type Answered, type Door, OFFLINE } from './call.ts'
 
 /** Doors that need no session, or are themselves the way to one. */
-const WITHOUT = ['/sign-in', '/refresh', '/sign-out', '/progress', '/first-administrator', '/health']
+const WITHOUT = [
+  '/sign-in',
+  '/refresh',
+  '/sign-out',
+  '/progress',
+  '/first-administrator',
+  '/health',
+]
 
 export interface Renewal {
   /** Is the browser's session that of the account in use? */

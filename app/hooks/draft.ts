@@ -31,52 +31,58 @@ export function useDrafts(): readonly Draft[] {
 
 /**
  * The draft of one form, kept by itself at every change. `key` names what is filled in
- * (`visit-recorded:CASE`), `begun` the form version and the subject for a new one.
+ * (`visit-recorded:CASE`), `begun` the form version and the subject for a new one. Changes before it is
+ * `ready` are not taken: they would write over what was begun before.
  */
 export function useDraft(key: string, begun: { form: string; subject: Subject | null }): DraftView {
   const empty: Draft = { key, ...begun, answers: {}, at: null, savedAt: '' }
-  const [held, setHeld] = useState<Draft | null>(null)
-  const newest = useRef<Draft>(empty)
-  useEffect(() => {
-    let wanted = true
-    newest.current = empty
-    void readDraft(key).then((found) => {
-      if (!wanted) return
-      newest.current = found ?? empty
-      setHeld(newest.current)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [key])
+  const { held, newest, hold } = useHeld(empty)
   function change(part: Partial<Draft>): void {
-    newest.current = { ...newest.current, ...part, savedAt: isoNow() }
-    setHeld(newest.current)
     const open = openAccount()
-    if (open) void keepDraft(open.store, newest.current)
+    if (!open || newest.current?.key !== key) return
+    hold({ ...newest.current, ...part, savedAt: isoNow() })
+    void keepDraft(open.store, newest.current)
   }
   async function clear(): Promise<void> {
-    newest.current = empty
-    setHeld(empty)
+    hold(empty)
     const open = openAccount()
     if (open) await dropDraft(open.store, key)
   }
-  const shown = held?.key === key ? held : empty
+  const shown = held ?? empty
   return {
-    ready: held?.key === key,
+    ready: held !== null,
     answers: shown.answers,
     at: shown.at,
     savedAt: shown.savedAt === '' ? null : shown.savedAt,
     form: shown.form,
-    set: (field, answer) => change({ answers: withAnswer(newest.current.answers, field, answer) }),
+    set: (field, answer) => change({ answers: withAnswer(newest.current, field, answer) }),
     setAll: (answers) => change({ answers }),
     goTo: (at) => change({ at }),
     clear,
   }
 }
 
-function withAnswer(answers: Answers, field: string, answer: Answer | undefined): Answers {
-  const { [field]: _before, ...others } = answers
+/** The draft as it is shown, and the newest one, which two changes in one moment both build on. */
+function useHeld(empty: Draft) {
+  const [shown, setShown] = useState<Draft | null>(null)
+  const newest = useRef<Draft | null>(null)
+  function hold(draft: Draft): void {
+    newest.current = draft
+    setShown(draft)
+  }
+  useEffect(() => {
+    let wanted = true
+    newest.current = null
+    void readDraft(empty.key).then((found) => wanted && hold(found ?? empty))
+    return () => {
+      wanted = false
+    }
+  }, [empty.key])
+  return { held: shown?.key === empty.key ? shown : null, newest, hold }
+}
+
+function withAnswer(draft: Draft | null, field: string, answer: Answer | undefined): Answers {
+  const { [field]: _before, ...others } = draft?.answers ?? {}
   return answer === undefined ? others : { ...others, [field]: answer }
 }
 

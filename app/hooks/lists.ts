@@ -1,5 +1,10 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { ListAnswer, ListLine, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import type {
+  ListAnswer,
+  ListLine,
+  OutgoingAnswer,
+  QuarantineAnswer,
+} from '@cwmis/core/wire/lists.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Answered } from '../door/call.ts'
 import { theMachine } from '../machine.ts'
@@ -55,7 +60,8 @@ function useAsked<T>(
   const [turn, setTurn] = useState(0)
   async function load(before: Got<T> | null): Promise<void> {
     const answered = await ask(before?.next ?? null)
-    setGot((held) => nextOf(key ?? '', held?.key === key ? held : null, before, answered))
+    const empty = { key: key ?? '', is: 'loading', lines: [], fetchedAt: null, next: null } as const
+    setGot((held) => nextOf(held?.key === key ? held : empty, before, answered))
   }
   useEffect(() => {
     if (key !== null) void load(null)
@@ -70,17 +76,14 @@ function useAsked<T>(
   }
 }
 
+/** What is shown after an answer: older lines stay where there is none; a next page is added to the one before. */
 function nextOf<T>(
-  key: string,
-  held: Got<T> | null,
+  held: Got<T>,
   before: Got<T> | null,
   answered: Answered<{ lines: T[]; next?: string }>,
 ): Got<T> {
-  if (!answered.ok) {
-    const nothing = { key, lines: [], fetchedAt: null, next: null }
-    return { ...(held ?? nothing), is: answered.offline ? 'offline' : 'refused' }
-  }
+  if (!answered.ok) return { ...held, is: answered.offline ? 'offline' : 'refused' }
   const fetchedAt = new Date(theMachine().now()).toISOString()
   const lines = [...(before?.lines ?? []), ...answered.body.lines]
-  return { key, is: 'ready', lines, fetchedAt, next: answered.body.next ?? null }
+  return { key: held.key, is: 'ready', lines, fetchedAt, next: answered.body.next ?? null }
 }

@@ -1,7 +1,7 @@
 import type { HeldPost } from '@cwmis/core/access/access.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { openAccount, type Standing, theMachine } from '../machine.ts'
-import { lock, signIn, type SignInProblem, signOut, unlock } from '../session/session.ts'
+import { lock, type SignInProblem, signIn, signOut, unlock } from '../session/session.ts'
 import { directoryFact } from '../store/facts.ts'
 import { useLive } from './live.ts'
 

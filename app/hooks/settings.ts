@@ -3,7 +3,10 @@ import { keepSettings, SETTINGS, type Settings, settings } from '../device/accou
 import { theMachine } from '../machine.ts'
 
 /** The device's settings and the way to change them. The language takes effect at once. */
-export function useSettings(): { settings: Settings; change: (part: Partial<Settings>) => Promise<void> } {
+export function useSettings(): {
+  settings: Settings
+  change: (part: Partial<Settings>) => Promise<void>
+} {
   const machine = theMachine()
   const [held, setHeld] = useState<Settings>(SETTINGS)
   useEffect(() => {

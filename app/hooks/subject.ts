@@ -33,7 +33,11 @@ export interface NoSubject {
 export function useSubject<T extends SubjectType>(type: T, id: string): SubjectView<T> | NoSubject {
   const subject = { type, id }
   const key = subjectKey(subject)
-  const found = useLive((store) => seenSubject(store, openAccount(), subject), ['subjects', 'outbox'], [key])
+  const found = useLive(
+    (store) => seenSubject(store, openAccount(), subject),
+    ['subjects', 'outbox'],
+    [key],
+  )
   const [asked, setAsked] = useState<{ key: string; why: NoSubject['why'] }>()
   useEffect(() => {
     let wanted = true
@@ -49,7 +53,11 @@ export function useSubject<T extends SubjectType>(type: T, id: string): SubjectV
 
 /** All subjects of a type that are on this device, with own unsent entries on top. Undefined while first read. */
 export function useSubjects<T extends SubjectType>(type: T): readonly SubjectView<T>[] | undefined {
-  const found = useLive((store) => seenSubjects(store, openAccount(), type), ['subjects', 'outbox'], [type])
+  const found = useLive(
+    (store) => seenSubjects(store, openAccount(), type),
+    ['subjects', 'outbox'],
+    [type],
+  )
   return found?.flatMap((seen) => viewOf(type, seen) ?? [])
 }
 
@@ -59,5 +67,14 @@ function viewOf<T extends SubjectType>(type: T, seen: SeenSubject): SubjectView<
   if (!state) return null
   const unsent = new Set(seen.unsent)
   const { subject, slices, entries, fetchedAt } = seen
-  return { ready: true, subject, state, slices, entries, unsent, pending: unsent.size > 0, fetchedAt }
+  return {
+    ready: true,
+    subject,
+    state,
+    slices,
+    entries,
+    unsent,
+    pending: unsent.size > 0,
+    fetchedAt,
+  }
 }

@@ -3,8 +3,8 @@ import { openAccount, theMachine } from '../machine.ts'
 import { sendNow } from '../outbox/sender.ts'
 import { syncFact } from '../store/facts.ts'
 import { sendings } from '../store/sendings.ts'
-import { syncNow } from '../sync/runner.ts'
 import { activity } from '../sync/activity.ts'
+import { syncNow } from '../sync/runner.ts'
 import { useLive } from './live.ts'
 
 /**

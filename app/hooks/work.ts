@@ -1,6 +1,6 @@
 import { openAccount } from '../machine.ts'
-import { type WorkRow, workRows } from '../work/rows.ts'
 import { readWork } from '../work/read.ts'
+import { type WorkRow, workRows } from '../work/rows.ts'
 import { useLive, useNow } from './live.ts'
 
 export type { WorkRow }

@@ -26,7 +26,10 @@ export interface WriteOptions {
  * device and shown everywhere. Sending goes on by itself. Rejects only when nothing could be kept (no room,
  * locked, facts and decisions mixed): then nothing was.
  */
-export async function write(drafts: readonly DraftEntry[], options: WriteOptions = {}): Promise<string> {
+export async function write(
+  drafts: readonly DraftEntry[],
+  options: WriteOptions = {},
+): Promise<string> {
   const open = openAccount()
   if (!open) throw new Error('Nobody is signed in.')
   return writeBundle(theMachine(), open, { drafts, ...options })

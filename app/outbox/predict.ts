@@ -8,9 +8,9 @@ import { evidenceFor } from '@cwmis/core/rule/evidence.ts'
 import { predict } from '@cwmis/core/rule/predict.ts'
 import { allAnswers, type Question } from '@cwmis/core/rule/question.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
+import type { Writer } from './author.ts'
 import { minuteOf } from './minute.ts'
 import { nameId } from './name-id.ts'
-import type { Writer } from './author.ts'
 
 /** What a prediction rests on: this device's content, who writes, and the state shown of other subjects. */
 export interface Ground {

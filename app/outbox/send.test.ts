@@ -7,8 +7,8 @@ import { sendings } from '../store/sendings.ts'
 import { round } from '../sync/runner.ts'
 import { createDevice, letIn, NOON } from '../testing/device.ts'
 import { createOffice, type Office } from '../testing/office.ts'
-import { outboxRows } from './rows.ts'
 import { dismiss } from './dismiss.ts'
+import { outboxRows } from './rows.ts'
 import { sendAll } from './send.ts'
 import { writeBundle } from './write.ts'
 
@@ -92,12 +92,17 @@ test('after the next exchange the server’s state shows it and the outbox is em
   await visit()
   expect(await round(machine, open)).toBeNull()
   expect(await sendings(open.store)).toEqual([])
-  expect(await syncFact(open.store)).toMatchObject({ epoch: 'e1', newsAt: '2026-11-20T09:00:00.000Z' })
+  expect(await syncFact(open.store)).toMatchObject({
+    epoch: 'e1',
+    newsAt: '2026-11-20T09:00:00.000Z',
+  })
 })
 
 function visit(): Promise<string> {
   const answers = { safetyNow: { v: 'safe' } }
-  return writeBundle(machine, open, { drafts: [{ subject: CASE, kind: 'visit-recorded', answers }] })
+  return writeBundle(machine, open, {
+    drafts: [{ subject: CASE, kind: 'visit-recorded', answers }],
+  })
 }
 
 async function states(): Promise<string[]> {

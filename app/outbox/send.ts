@@ -18,7 +18,9 @@ const HOPELESS = [400, 413, 415, 422]
 export async function sendAll(machine: Machine, open: OpenAccount): Promise<Failure | null> {
   let most = MOST
   for (;;) {
-    const waiting = sendingOrder((await sendings(open.store)).filter((one) => one.state === 'waiting'))
+    const waiting = sendingOrder(
+      (await sendings(open.store)).filter((one) => one.state === 'waiting'),
+    )
     const batch = nextBatch(waiting).slice(0, most)
     if (batch.length === 0) return null
     const failure = await sendBatch(machine, open, batch)

@@ -14,7 +14,11 @@ import { seenSubject } from '../view/seen.ts'
 import { writeBundle } from './write.ts'
 
 const CASE = { type: 'case', id: '01930000-0000-7000-8000-0000000000c1' } as const
-const VISIT = { subject: CASE, kind: 'visit-recorded', answers: { safetyNow: { v: 'safe' } } } as const
+const VISIT = {
+  subject: CASE,
+  kind: 'visit-recorded',
+  answers: { safetyNow: { v: 'safe' } },
+} as const
 const ME = { actor: '01930000-0000-7000-8000-00000000000a', role: 'CDO', desk: 'desk-1' }
 let machine: Machine
 let open: OpenAccount
@@ -71,7 +75,9 @@ test('the author acts from a post that may write it, and sees what the screen sh
 
 test('facts and decisions do not share a bundle, and an unknown kind is not written', async () => {
   const close = { subject: CASE, kind: 'case-closed', answers: {} }
-  await expect(writeBundle(machine, open, { drafts: [VISIT, close] })).rejects.toThrow('one decision')
+  await expect(writeBundle(machine, open, { drafts: [VISIT, close] })).rejects.toThrow(
+    'one decision',
+  )
   const never = { subject: CASE, kind: 'never-published', answers: {} }
   await expect(writeBundle(machine, open, { drafts: [never] })).rejects.toThrow('no kind')
   expect(await sendings(open.store)).toEqual([])

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7'
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
@@ -7,6 +6,7 @@ import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { sealBundle, type Unsealed } from '@cwmis/core/entry/seal.ts'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import { splitAnswers } from '@cwmis/core/form/split.ts'
+import { uuidv7 } from 'uuidv7'
 import { deviceSealer } from '../device/sealer.ts'
 import type { DraftEntry } from '../hooks/write.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
@@ -24,6 +24,8 @@ export interface Writing {
   readonly draft?: string
   readonly urgent?: boolean
 }
+
+const UNANSWERED = { state: 'waiting', rule: null, repeated: false, answeredAt: null } as const
 
 /** What stands the same in every entry of a bundle. */
 interface Common {
@@ -62,10 +64,14 @@ export async function writeBundle(
     entries.push(...(await predicted(ground, { header, parts: unsealed[at]?.parts ?? {} })))
   }
   const subjects = [...new Set(entries.map((entry) => subjectKey(entry.header.subject)))]
-  const answer = { state: 'waiting', rule: null, repeated: false, answeredAt: null } as const
   const sending: Sending = {
-    ...{ id, bundle, entries, subjects, urgent, writtenAt: common.writtenAt },
-    ...answer,
+    id,
+    bundle,
+    entries,
+    subjects,
+    urgent,
+    writtenAt: common.writtenAt,
+    ...UNANSWERED,
   }
   await keepSending(open.store, sending, draft)
   machine.wake()
@@ -108,20 +114,29 @@ function isDecision(piece: Piece): boolean {
 
 function unsealedOf(content: Content, pieces: readonly Piece[], common: Common): Unsealed[] {
   const made: Unsealed[] = []
-  for (const { draft, kind, seen } of pieces) {
-    const earlier = made.map((entry) => entry.header).filter((header) => header.subject.id === draft.subject.id)
-    const own = [...(seen?.unsent ?? []), ...earlier.map((header) => header.id)]
-    made.push({
-      header: {
-        ...{ id: uuidv7(), subject: draft.subject, kind: kind.kind, version: kind.version },
-        ...{ author: common.author, device: common.device, attestedBy: null },
-        ...{ happenedOn: draft.happenedOn ?? minuteOf(common.writtenAt) },
-        ...{ writtenAt: common.writtenAt, seen: { stamp: seen?.stamp ?? null, own } },
-      },
-      parts: partsOf(content, kind, draft),
-    })
+  for (const piece of pieces) {
+    const { subject } = piece.draft
+    const earlier = made.map(({ header }) => header).filter((one) => one.subject.id === subject.id)
+    const own = [...(piece.seen?.unsent ?? []), ...earlier.map((header) => header.id)]
+    const seen = { stamp: piece.seen?.stamp ?? null, own }
+    const header = { ...headerOf(piece, common), seen }
+    made.push({ header, parts: partsOf(content, piece.kind, piece.draft) })
   }
   return made
+}
+
+function headerOf({ draft, kind }: Piece, common: Common): Omit<Unsealed['header'], 'seen'> {
+  return {
+    id: uuidv7(),
+    subject: draft.subject,
+    kind: kind.kind,
+    version: kind.version,
+    author: common.author,
+    device: common.device,
+    attestedBy: null,
+    happenedOn: draft.happenedOn ?? minuteOf(common.writtenAt),
+    writtenAt: common.writtenAt,
+  }
 }
 
 function partsOf(content: Content, kind: Kind, draft: DraftEntry): Unsealed['parts'] {

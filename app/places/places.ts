@@ -1,7 +1,7 @@
+import type { PlacesAnswer } from '@cwmis/core/wire/lists.ts'
 import { levelOf } from '@cwmis/practice/places/place.ts'
 import { placePath as pathIn } from '@cwmis/practice/places/place-index.ts'
 import { searchPlaces as searchIn } from '@cwmis/practice/places/search.ts'
-import type { PlacesAnswer } from '@cwmis/core/wire/lists.ts'
 import type { Machine } from '../machine.ts'
 import { heldPlaces, type Rows } from './held.ts'
 

@@ -18,7 +18,11 @@ export async function renewSession(machine: Machine, door: Door): Promise<boolea
 }
 
 /** A challenge is answered once: it is read when it is this tab's turn, and the next one kept before the turn ends. */
-async function prove(machine: Machine, door: Door, account: string): Promise<Answered<DeviceAnswer>> {
+async function prove(
+  machine: Machine,
+  door: Door,
+  account: string,
+): Promise<Answered<DeviceAnswer>> {
   const known = await knownAccount(machine.device, account)
   if (!known) return OFFLINE
   const signature = await signText(known.key, refreshText(known.device, known.challenge))

@@ -85,7 +85,13 @@ test('a renewal proves the key and keeps the next challenge', async () => {
 
 test('a session the server ended stops nothing but the sending', async () => {
   await signIn(machine, account, WORDS)
-  const gone = { ok: false, offline: false, status: 401, code: 'refresh-refused', retryAfter: null } as const
+  const gone = {
+    ok: false,
+    offline: false,
+    status: 401,
+    code: 'refresh-refused',
+    retryAfter: null,
+  } as const
   const refusing = { get: () => Promise.resolve(gone), post: () => Promise.resolve(gone) }
   expect(await renewSession(machine, refusing)).toBe(false)
   expect(machine.welcome).toBe(false)
@@ -100,7 +106,10 @@ test('one person’s words never travel under another’s session', async () => 
   office.asked.length = 0
   expect(await door.post('/append', { bundles: [] })).toEqual(OFFLINE)
   expect(office.asked).toEqual([])
-  const renewing = renewingDoor(office.door, { fits, renew: () => renewSession(machine, office.door) })
+  const renewing = renewingDoor(office.door, {
+    fits,
+    renew: () => renewSession(machine, office.door),
+  })
   expect(await renewing.post('/append', { bundles: [] })).toMatchObject({ ok: true })
   expect(office.asked.map((one) => one.path)).toEqual(['/refresh', '/append'])
 })

@@ -1,5 +1,5 @@
 import type { DeviceAnswer } from '@cwmis/core/wire/session.ts'
-import { keepAccount, type KnownAccount, knownAccount } from '../device/accounts.ts'
+import { type KnownAccount, keepAccount, knownAccount } from '../device/accounts.ts'
 import { makeKey } from '../device/key.ts'
 import { accountId, checkFor, matches } from '../device/passphrase.ts'
 import type { Failure } from '../door/call.ts'

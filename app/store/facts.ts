@@ -1,5 +1,5 @@
-import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
 import type { Store } from './open.ts'
 import { wholly } from './wholly.ts'
 

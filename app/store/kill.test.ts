@@ -6,7 +6,7 @@ import { writeBundle } from '../outbox/write.ts'
 import { round } from '../sync/runner.ts'
 import { createDevice, letIn, NOON } from '../testing/device.ts'
 import { killedAt } from '../testing/kill.ts'
-import { createOffice, type Office } from '../testing/office.ts'
+import { createOffice, type Office, take } from '../testing/office.ts'
 import { visitsOf } from '../testing/visits.ts'
 import { draft, dropDraft, keepDraft } from './drafts.ts'
 import { createNews } from './news.ts'
@@ -15,7 +15,14 @@ import { keepSending, sendings } from './sendings.ts'
 
 const CASE = { type: 'case', id: '01930000-0000-7000-8000-0000000000c1' } as const
 const ANSWERS = { safetyNow: { v: 'concern' } } as const
-const BEGUN = { key: 'visit', form: 'F08@1', subject: CASE, answers: ANSWERS, at: null, savedAt: 'x' }
+const BEGUN = {
+  key: 'visit',
+  form: 'F08@1',
+  subject: CASE,
+  answers: ANSWERS,
+  at: null,
+  savedAt: 'x',
+}
 const ME = { actor: '01930000-0000-7000-8000-00000000000a', role: 'CDO', desk: 'desk-1' }
 let turn = 0
 
@@ -31,8 +38,8 @@ async function wholeWay({ machine, open }: Phone): Promise<void> {
 test('killed at any write on its way, a visit is there and arrives once', async () => {
   let kills = 0
   for (let at = 1; ; at += 1) {
-    const phone = await phoneOf(`kill-${String((turn += 1))}`)
-    for (const bundle of await visitsOf(3)) phone.office.take(bundle)
+    const phone = await phoneOf()
+    for (const bundle of await visitsOf(3)) take(phone.office, bundle)
     await keepDraft(phone.open.store, BEGUN)
     const killed = await killedAt(at, () => wholeWay(phone))
     if (!killed) break
@@ -53,7 +60,7 @@ test('killed at any write on its way, a visit is there and arrives once', async 
 })
 
 test('the control is caught: a store that drops the draft before it keeps the bundle loses work', async () => {
-  const phone = await phoneOf(`kill-${String((turn += 1))}`)
+  const phone = await phoneOf()
   await keepDraft(phone.open.store, BEGUN)
   await wholeWay(phone)
   const [sending] = [{ ...(await anySending(phone)) }]
@@ -74,7 +81,9 @@ interface Phone {
   readonly office: Office
 }
 
-async function phoneOf(account: string): Promise<Phone> {
+async function phoneOf(): Promise<Phone> {
+  turn += 1
+  const account = `kill-${String(turn)}`
   const clock = { at: NOON }
   const office = createOffice(CONTENT, () => new Date(clock.at).toISOString())
   const machine = await createDevice(CONTENT, office, clock)

@@ -13,15 +13,20 @@ export type Topic =
 export interface News {
   readonly tell: (topic: Topic) => void
   /** Returns the function that stops hearing. */
-  readonly hear: (topics: readonly Topic[], then: (topic: Topic) => void) => () => void
+  readonly hear: (topics: readonly Topic[], told: (topic: Topic) => void) => () => void
   readonly close: () => void
+}
+
+interface Hearer {
+  readonly topics: readonly Topic[]
+  readonly told: (topic: Topic) => void
 }
 
 /** `channel` joins the tabs of one browser; without it news stay in this tab. */
 export function createNews(channel?: BroadcastChannel): News {
-  const hearers = new Set<{ topics: readonly Topic[]; then: (topic: Topic) => void }>()
+  const hearers = new Set<Hearer>()
   function pass(topic: Topic): void {
-    for (const hearer of [...hearers]) if (hearer.topics.includes(topic)) hearer.then(topic)
+    for (const hearer of Array.from(hearers)) if (hearer.topics.includes(topic)) hearer.told(topic)
   }
   if (channel) channel.onmessage = (message: MessageEvent<Topic>) => pass(message.data)
   return {
@@ -29,8 +34,8 @@ export function createNews(channel?: BroadcastChannel): News {
       pass(topic)
       channel?.postMessage(topic)
     },
-    hear(topics, then) {
-      const hearer = { topics, then }
+    hear(topics, told) {
+      const hearer = { topics, told }
       hearers.add(hearer)
       return () => hearers.delete(hearer)
     },

@@ -35,7 +35,8 @@ export async function openStore(account: string, news: News): Promise<Store> {
       made.createObjectStore('drafts', { keyPath: 'key' })
       made.createObjectStore('facts')
     },
-    blocking: (_from, _to, closing) => closing.target instanceof IDBDatabase && closing.target.close(),
+    blocking: (_from, _to, closing) =>
+      closing.target instanceof IDBDatabase && closing.target.close(),
   })
   return { db, news }
 }

@@ -13,7 +13,7 @@ export const activity = {
   now: (): Doing => doing,
   tell(change: Partial<Doing>): void {
     doing = { ...doing, ...change }
-    for (const hearer of [...hearers]) hearer()
+    for (const hearer of Array.from(hearers)) hearer()
   },
   hear(then: () => void): () => void {
     hearers.add(then)

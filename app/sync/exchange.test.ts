@@ -7,7 +7,7 @@ import type { Machine, OpenAccount } from '../machine.ts'
 import { syncFact } from '../store/facts.ts'
 import { storedSubjects } from '../store/subjects.ts'
 import { createDevice, letIn, NOON } from '../testing/device.ts'
-import { createOffice, type Office } from '../testing/office.ts'
+import { createOffice, type Office, take } from '../testing/office.ts'
 import { visitsOf } from '../testing/visits.ts'
 import { exchange } from './exchange.ts'
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 test('what moved comes page by page; then one digest says that nothing changed', async () => {
-  for (const bundle of await visitsOf(5)) office.take(bundle)
+  for (const bundle of await visitsOf(5)) take(office, bundle)
   expect(await exchange(machine, open)).toBeNull()
   expect(await storedSubjects(open.store)).toHaveLength(5)
   office.asked.length = 0
@@ -37,11 +37,11 @@ test('what moved comes page by page; then one digest says that nothing changed',
 
 test('only what moved is fetched again', async () => {
   const bundles = await visitsOf(5)
-  for (const bundle of bundles) office.take(bundle)
+  for (const bundle of bundles) take(office, bundle)
   await exchange(machine, open)
   const before = await storedSubjects(open.store)
   const [again] = await visitsOf(1, 'later')
-  if (again) office.take(again)
+  if (again) take(office, again)
   await exchange(machine, open)
   const after = await storedSubjects(open.store)
   const changed = after.filter((row, at) => row.stamp !== before[at]?.stamp)
@@ -49,7 +49,7 @@ test('only what moved is fetched again', async () => {
 })
 
 test('what left the scope is dropped, and the server is told so once', async () => {
-  for (const bundle of await visitsOf(3)) office.take(bundle)
+  for (const bundle of await visitsOf(3)) take(office, bundle)
   await exchange(machine, open)
   const [first] = await storedSubjects(open.store)
   if (!first) throw new Error('nothing was fetched')
@@ -63,7 +63,7 @@ test('what left the scope is dropped, and the server is told so once', async () 
 })
 
 test('broken off after any page, it goes on where it was', async () => {
-  for (const bundle of await visitsOf(5)) office.take(bundle)
+  for (const bundle of await visitsOf(5)) take(office, bundle)
   const got: number[] = []
   for (const answers of [1, 2, 2, 2]) {
     await exchange({ ...machine, door: breakingAfter(answers) }, open)
@@ -75,7 +75,7 @@ test('broken off after any page, it goes on where it was', async () => {
 })
 
 test('a digest is kept only when everything is here', async () => {
-  for (const bundle of await visitsOf(5)) office.take(bundle)
+  for (const bundle of await visitsOf(5)) take(office, bundle)
   await exchange({ ...machine, door: breakingAfter(2) }, open)
   expect(await storedSubjects(open.store)).toHaveLength(2)
   expect((await syncFact(open.store)).digest).toBe('')

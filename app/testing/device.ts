@@ -24,7 +24,11 @@ export interface Clock {
 }
 
 /** A device of a test: its own key and store, the office at the other end. */
-export async function createDevice(content: Content, office: Office, clock: Clock): Promise<Machine> {
+export async function createDevice(
+  content: Content,
+  office: Office,
+  clock: Clock,
+): Promise<Machine> {
   keepLocalStorage()
   const machine: Machine = {
     now: () => clock.at,
@@ -47,9 +51,19 @@ export async function createDevice(content: Content, office: Office, clock: Cloc
 export async function letIn(machine: Machine, somebody: Somebody): Promise<OpenAccount> {
   const { key, publicKey } = await makeKey()
   const check = await checkFor('four plain words here', 1)
-  const account = { id: somebody.account, device: 'device-1', key, publicKey, challenge: 'c', check }
+  const account = {
+    id: somebody.account,
+    device: 'device-1',
+    key,
+    publicKey,
+    challenge: 'c',
+    check,
+  }
   const open = await enter(machine, account)
-  await keepDirectory(open.store, { answer: directoryOf(somebody), fetchedAt: '2026-11-20T09:00:00.000Z' })
+  await keepDirectory(open.store, {
+    answer: directoryOf(somebody),
+    fetchedAt: '2026-11-20T09:00:00.000Z',
+  })
   return open
 }
 

@@ -11,26 +11,29 @@ export class Killed extends Error {
  * running transaction had written is undone and nothing after it happens. True: it was killed; false: it ended before.
  */
 export async function killedAt(at: number, work: () => Promise<unknown>): Promise<boolean> {
-  const store = IDBObjectStore.prototype
-  const usual = { put: store.put, add: store.add, delete: store.delete }
-  let writes = 0
-  function counted<A extends unknown[], R>(write: (this: IDBObjectStore, ...given: A) => R) {
-    return function killing(this: IDBObjectStore, ...given: A): R {
-      writes += 1
-      if (writes < at) return write.apply(this, given)
-      if (writes === at) this.transaction.abort()
-      throw new Killed()
-    }
-  }
-  store.put = counted(usual.put)
-  store.add = counted(usual.add)
-  store.delete = counted(usual.delete)
+  const writes = { at, done: 0 }
+  const undo = (['put', 'add', 'delete'] as const).map((name) => watch(name, writes))
   try {
     await work()
   } catch {
     // The app is dead: nobody hears of its errors.
   } finally {
-    Object.assign(store, usual)
+    for (const one of undo) one()
   }
-  return writes >= at
+  return writes.done >= at
+}
+
+/** Counts one way of writing and kills at the wanted count; returns what takes the watch away. */
+function watch(name: 'put' | 'add' | 'delete', writes: { at: number; done: number }): () => void {
+  const usual = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, name)
+  const write: unknown = usual?.value
+  if (!usual || typeof write !== 'function') throw new Error(`A store has no ${name}.`)
+  function killing(this: IDBObjectStore, ...given: unknown[]): unknown {
+    writes.done += 1
+    if (writes.done < writes.at) return Reflect.apply(Object(write), this, given)
+    if (writes.done === writes.at) this.transaction.abort()
+    throw new Killed()
+  }
+  Object.defineProperty(IDBObjectStore.prototype, name, { ...usual, value: killing })
+  return () => Object.defineProperty(IDBObjectStore.prototype, name, usual)
 }

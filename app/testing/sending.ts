@@ -17,7 +17,11 @@ export function aSending(
       author: { actor: 'a', post: 'p', role: 'CDO' },
       device: 'd',
       attestedBy: null,
-      happenedOn: { from: '2026-11-20T09:00:00.000Z', to: '2026-11-20T09:01:00.000Z', precision: 'minute' as const },
+      happenedOn: {
+        from: '2026-11-20T09:00:00.000Z',
+        to: '2026-11-20T09:01:00.000Z',
+        precision: 'minute' as const,
+      },
       writtenAt: '2026-11-20T09:00:00.000Z',
       seen: null,
       commitments: {},

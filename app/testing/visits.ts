@@ -19,7 +19,11 @@ export async function visitsOf(cases: number, mark = 'first'): Promise<Bundle[]>
       author: { actor: 'other', post: 'other-post', role: 'CDO' },
       device: 'device-2',
       attestedBy: null,
-      happenedOn: { from: '2026-11-19T09:00:00.000Z', to: '2026-11-19T09:01:00.000Z', precision: 'minute' as const },
+      happenedOn: {
+        from: '2026-11-19T09:00:00.000Z',
+        to: '2026-11-19T09:01:00.000Z',
+        precision: 'minute' as const,
+      },
       writtenAt: '2026-11-19T09:00:00.000Z',
       seen: null,
     }

@@ -13,17 +13,35 @@ import { writeBundle } from '../outbox/write.ts'
 import { sendings } from '../store/sendings.ts'
 import { syncNow } from '../sync/runner.ts'
 import { createDevice, letIn, NOON } from '../testing/device.ts'
-import { createOffice, type Office } from '../testing/office.ts'
+import { createOffice, type Office, refolded } from '../testing/office.ts'
 import { seenSubject } from './seen.ts'
 
-const CASES = ['1', '2', '3'].map((n) => ({ type: 'case' as const, id: `01930000-0000-7000-8000-0000000000c${n}` }))
+const CASES = ['1', '2', '3'].map((n) => ({
+  type: 'case' as const,
+  id: `01930000-0000-7000-8000-0000000000c${n}`,
+}))
 const ME = { actor: '01930000-0000-7000-8000-00000000000a', role: 'CDO', desk: 'desk-1' }
 
 /** What may happen to a phone, in any order. */
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('write' as const), at: fc.nat(2), what: fc.nat(3) }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('send' as const), line: fc.constantFrom('up', 'down', 'lost') }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('fetch' as const), line: fc.constantFrom('up', 'down', 'lost') }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant('write' as const), at: fc.nat(2), what: fc.nat(3) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('send' as const),
+      line: fc.constantFrom('up', 'down', 'lost'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('fetch' as const),
+      line: fc.constantFrom('up', 'down', 'lost'),
+    }),
+  },
 )
 
 interface World {
@@ -46,7 +64,7 @@ test('whatever is lost and repeated, a phone shows what the office will: the sam
       await settleAll(world)
       for (const subject of CASES) {
         const seen = await seenSubject(world.open.store, world.open, subject)
-        expect(seen?.slices ?? {}).toEqual(world.office.refolded(subjectKey(subject)))
+        expect(seen?.slices ?? {}).toEqual(refolded(world.office, subjectKey(subject)))
       }
       expect([...world.office.taken.values()].every((times) => times === 1)).toBe(true)
       expect(world.office.taken.size).toBe([...written.values()].reduce((sum, n) => sum + n, 0))
@@ -55,7 +73,11 @@ test('whatever is lost and repeated, a phone shows what the office will: the sam
   )
 })
 
-async function take(world: World, one: typeof step extends fc.Arbitrary<infer T> ? T : never, written: Map<string, number>): Promise<void> {
+async function take(
+  world: World,
+  one: typeof step extends fc.Arbitrary<infer T> ? T : never,
+  written: Map<string, number>,
+): Promise<void> {
   const { machine, open, office } = world
   if (one.does === 'write') {
     const subject = CASES[one.at % CASES.length]
@@ -71,7 +93,11 @@ async function take(world: World, one: typeof step extends fc.Arbitrary<infer T>
 }
 
 /** Every own entry shows exactly once, at every moment: unsent, lost on the way back, acknowledged or fetched. */
-async function shownIsFolded(world: World, subject: (typeof CASES)[number], written: Map<string, number>): Promise<void> {
+async function shownIsFolded(
+  world: World,
+  subject: (typeof CASES)[number],
+  written: Map<string, number>,
+): Promise<void> {
   const seen = await seenSubject(world.open.store, world.open, subject)
   const count = Object.values(seen?.slices.open?.counts ?? {}).reduce((sum, n) => sum + n, 0)
   expect(count).toBe(written.get(subjectKey(subject)) ?? 0)
@@ -105,11 +131,23 @@ async function worldOf(account: string): Promise<World> {
 function draftOf(subject: DraftEntry['subject'], what: number): DraftEntry {
   switch (what) {
     case 0:
-      return { subject, kind: 'visit-recorded', answers: { safetyNow: { v: 'concern' }, nextVisitOn: { v: '2026-12-01' } } }
+      return {
+        subject,
+        kind: 'visit-recorded',
+        answers: { safetyNow: { v: 'concern' }, nextVisitOn: { v: '2026-12-01' } },
+      }
     case 1:
-      return { subject, kind: 'risk-raised', answers: { level: { v: 'HIGH' }, reason: { v: 'seen alone' } } }
+      return {
+        subject,
+        kind: 'risk-raised',
+        answers: { level: { v: 'HIGH' }, reason: { v: 'seen alone' } },
+      }
     case 2:
-      return { subject, kind: 'case-opened', answers: { child: { v: '01930000-0000-7000-8000-0000000000d1' } } }
+      return {
+        subject,
+        kind: 'case-opened',
+        answers: { child: { v: '01930000-0000-7000-8000-0000000000d1' } },
+      }
     default:
       return { subject, kind: 'visit-recorded', answers: { safetyNow: { v: 'safe' } } }
   }

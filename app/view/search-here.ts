@@ -1,6 +1,6 @@
+import { SUBJECT_TYPES, type SubjectType } from '@cwmis/core/entry/subject.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
-import { SUBJECT_TYPES, type SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { ListLine } from '@cwmis/core/wire/lists.ts'
 import MiniSearch from 'minisearch'
 import type { OpenAccount } from '../machine.ts'

@@ -90,7 +90,9 @@ function laid(content: Content, { base, entries, own, subject }: Pieces): SeenSu
 function ownEntries(outbox: readonly Sending[], key: string): Entry[] {
   return outbox
     .filter((sending) => sending.state !== 'refused' && sending.subjects.includes(key))
-    .flatMap((sending) => sending.entries.filter((entry) => subjectKey(entry.header.subject) === key))
+    .flatMap((sending) =>
+      sending.entries.filter((entry) => subjectKey(entry.header.subject) === key),
+    )
 }
 
 function newSubjects(outbox: readonly Sending[], type: SubjectType): Subject[] {

@@ -1,6 +1,6 @@
 import type { Clock } from '@cwmis/core/clock/clock.ts'
-import type { Owner } from '@cwmis/core/subject/owner.ts'
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
+import type { Owner } from '@cwmis/core/subject/owner.ts'
 import type { Stood, WorkRow, WorkSort } from './rows.ts'
 
 /** For whom the rows are. */
@@ -63,7 +63,7 @@ export function handoffRows(desk: Desk, stood: Stood<'handoff'>): Row[] {
   const { state } = stood
   const sort = handoffSort(desk, stood)
   if (sort === null) return []
-  const name = state.content['childName']
+  const name = state.content.childName
   const shown = name && 'v' in name && typeof name.v === 'string' ? name.v : null
   return [row(stood, { sort, name: shown, place: null, risk: null })]
 }
@@ -86,7 +86,15 @@ function row(stood: About, shown: Pick<Row, 'sort' | 'name' | 'place' | 'risk'>)
   const { subject, state, pending } = stood
   const clock = firstDue(state.clocks)
   const legal = clock?.sort === 'legal'
-  return { key: subjectKey(subject), subject, clock, dueAt: clock?.dueAt ?? null, legal, pending, ...shown }
+  return {
+    key: subjectKey(subject),
+    subject,
+    clock,
+    dueAt: clock?.dueAt ?? null,
+    legal,
+    pending,
+    ...shown,
+  }
 }
 
 function firstDue(clocks: readonly Clock[]): Clock | null {
