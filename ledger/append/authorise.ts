@@ -21,9 +21,13 @@ function actorOf(locked: Locked, header: Header): Actor {
 }
 
 /** The end of the device's lease; doors have none. */
-export function leaseUntil(locked: Pick<Locked, 'device'>): string | null {
-  if (locked.device === null || locked.device.actor === null) return null
-  return isoOf(instantOf(locked.device.lastSync) + LEASE_DAYS * DAY)
+function leaseUntil({ device }: Locked): string | null {
+  return device === null || device.actor === null ? null : leaseEnd(device.lastSync)
+}
+
+/** The end of the lease of a device that was last in touch at this instant. */
+export function leaseEnd(lastSync: string): string {
+  return isoOf(instantOf(lastSync) + LEASE_DAYS * DAY)
 }
 
 /**

@@ -8,6 +8,7 @@ import { joinAnswers } from '@cwmis/core/form/split.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import { verifierFor } from '../keys/crypto.ts'
+import { isMisplaced } from './misplaced.ts'
 import type { Caller } from './caller.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function bundleProblem(
 
 /** The bundle speaks for the one who brings it. */
 function authorProblem({ entries }: Bundle, caller: Caller): string | null {
-  const vouched = caller.device.startsWith('door:') ? caller.device : null
+  const vouched = caller.house !== true && caller.device.startsWith('door:') ? caller.device : null
   const own = entries.every(
     ({ header }) =>
       header.author.actor === caller.actor &&
@@ -72,12 +73,13 @@ function kindProblem(content: Content, draft: Draft, caller: Caller): string | n
 function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null {
   const form = indexContent(content).form(kind.form)
   if (form === null) return null
+  const body = { form, kind: kind.kind, lists: content.codeLists }
   const parts: Partial<Record<Compartment, Answers>> = {}
   for (const [compartment, part] of partsOf(draft)) parts[compartment] = part.body
   const answers = joinAnswers(parts)
   const scope = { answers, roots: {}, withheld: new Set<string>(), asOf: draft.header.writtenAt }
-  const problems = checkAnswers(form, kind.kind, content.codeLists, answers, scope)
-  return problems.find((problem) => problem.blocking)?.code ?? null
+  const blocking = checkAnswers(body, answers, scope).find((problem) => problem.blocking)
+  return blocking?.code ?? (isMisplaced(body, parts) ? 'wrong-compartment' : null)
 }
 
 /** The parts of a draft as pairs. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Draft } from '@cwmis/core/entry/entry.ts'
 import type { Header } from '@cwmis/core/entry/header.ts'
 import { bundleText, commitmentPieces, headerText } from '@cwmis/core/entry/sealing-text.ts'
@@ -23,7 +23,8 @@ export interface HouseEntry {
 
 /** Seals and signs an entry of the house with its rule key: happened and written at once, having seen nothing on a screen. */
 export function sealHouseEntry(keys: Keys, entry: HouseEntry): { draft: Draft; signature: string } {
-  const salt = randomBytes(32)
+  // Made from the id: the same entry written twice has the same bytes, and is the same entry.
+  const salt = createHmac('sha256', keys.token).update(`salt:${entry.id}`).digest()
   const header: Header = {
     shape: 1,
     id: entry.id,

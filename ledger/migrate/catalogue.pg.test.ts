@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
-import { LEDGER_TEMPLATE } from '../fixture/template.ts'
+import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
 import { catalogueProblems } from './catalogue.ts'
 import { ChangedMigrationError, migrate } from './migrate.ts'
 

@@ -1,0 +1,159 @@
+import type { Header } from '@cwmis/core/entry/header.ts'
+import type { Receipt } from '@cwmis/core/entry/entry.ts'
+import { type Subject, SUBJECT_TYPES, type SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { PoolClient } from 'pg'
+import { headerOf } from '../append/release.ts'
+import type { Ledger } from '../ledger.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK, type Rows, type Statement } from '../pool/pipeline.ts'
+import { withConnection } from '../pool/transaction.ts'
+
+/** An entry as a follower gets it: header, receipt and the open part. */
+export interface Followed {
+  readonly position: number
+  readonly header: Header
+  readonly receipt: Receipt
+  /** The subject it is filed under. */
+  readonly subject: Subject
+  readonly open: Answers
+}
+
+/**
+ * Whatever reads the ledger in order. `write` makes rows in the same transaction that moves the position;
+ * `act` does what cannot be undone (appending) before the position moves, and must not mind being asked twice.
+ */
+export type Follower =
+  | { readonly name: string; readonly write: (client: PoolClient, entries: readonly Followed[]) => Promise<void> }
+  | { readonly name: string; readonly act: (entries: readonly Followed[]) => Promise<void> }
+
+const MOST = 500
+
+const BATCH: Statement = {
+  name: 'follow-batch',
+  text: `select l.position::text, e.header, e.receipt, s.type, s.id::text, p.open::text
+    from leaf l
+    left join entry e on e.id = l.entry and l.author is null
+    left join subject s on s.id = e.subject
+    left join part p on p.entry = e.id and p.compartment = 'open'
+    where l.tree = 'ledger' and l.position >= $1
+    order by l.position limit ${String(MOST)}`,
+}
+
+/**
+ * Takes the next entries to a follower and remembers how far it came. One that it cannot digest goes to its
+ * dead letters, and it goes on. Quarantined entries are passed by. Gives the number of positions moved.
+ */
+export function followOnce(ledger: Ledger, follower: Follower): Promise<number> {
+  return withConnection(ledger.view, async (client) => {
+    if (!(await isOnly(client, follower.name))) return 0
+    try {
+      return await move(client, follower)
+    } finally {
+      await pipeline(client, [{ ...UNLOCK, values: [follower.name] }])
+    }
+  })
+}
+
+const LOCK: Statement = { name: 'follow-lock', text: 'select pg_try_advisory_lock(hashtextextended($1, 1))' }
+const UNLOCK: Statement = { name: 'follow-unlock', text: 'select pg_advisory_unlock(hashtextextended($1, 1))' }
+
+async function isOnly(client: PoolClient, name: string): Promise<boolean> {
+  const [rows] = await pipeline(client, [{ ...LOCK, values: [name] }])
+  return rows?.[0]?.[0] === 't'
+}
+
+async function move(client: PoolClient, follower: Follower): Promise<number> {
+  const next = await nextPosition(client, follower.name)
+  const { entries, to } = await readFollowed(client, next)
+  if (to === next) return 0
+  if (!(await digest(client, { follower, entries, to }))) await oneByOne(client, { follower, entries, to })
+  return to - next
+}
+
+/** The entries from a position on, at most five hundred, and the position after them: the same one where there is none. */
+export async function readFollowed(
+  client: PoolClient,
+  from: number,
+): Promise<{ entries: Followed[]; to: number }> {
+  const [rows = []] = await pipeline(client, [{ ...BATCH, values: [String(from)] }])
+  const last = rows.at(-1)?.[0]
+  return { entries: followed(rows), to: last === undefined || last === null ? from : Number(last) + 1 }
+}
+
+interface Batch {
+  readonly follower: Follower
+  readonly entries: readonly Followed[]
+  /** The position to stand at when the batch is digested. */
+  readonly to: number
+}
+
+/** True when the whole batch went well; false when nothing of it was written. */
+async function digest(client: PoolClient, { follower, entries, to }: Batch): Promise<boolean> {
+  try {
+    if ('act' in follower) await follower.act(entries)
+    await pipeline(client, [BEGIN])
+    if ('write' in follower) await follower.write(client, entries)
+    await pipeline(client, [stand(follower.name, to), COMMIT])
+    return true
+  } catch {
+    await pipeline(client, [ROLLBACK])
+    return false
+  }
+}
+
+/** Something in the batch cannot be digested: find it, set it aside, go on. */
+async function oneByOne(client: PoolClient, { follower, entries, to }: Batch): Promise<void> {
+  for (const entry of entries) {
+    const after = entry.position + 1
+    if (await digest(client, { follower, entries: [entry], to: after })) continue
+    await pipeline(client, [
+      BEGIN,
+      { ...DEAD, values: [follower.name, String(entry.position), entry.header.kind] },
+      stand(follower.name, after),
+      COMMIT,
+    ])
+  }
+  await pipeline(client, [BEGIN, stand(follower.name, to), COMMIT])
+}
+
+const DEAD: Statement = {
+  name: 'follow-dead',
+  text: 'insert into dead_letter (follower, position, problem) values ($1, $2, $3) on conflict do nothing',
+}
+
+function stand(name: string, position: number): Statement {
+  return {
+    name: 'follow-stand',
+    text: `insert into follower (name, next_position) values ($1, $2)
+      on conflict (name) do update set next_position = excluded.next_position, moved_at = now()`,
+    values: [name, String(position)],
+  }
+}
+
+async function nextPosition(client: PoolClient, name: string): Promise<number> {
+  const text = 'select next_position::text from follower where name = $1'
+  const [rows] = await pipeline(client, [{ name: 'follow-next', text, values: [name] }])
+  return Number(rows?.[0]?.[0] ?? 0)
+}
+
+function followed(rows: Rows): Followed[] {
+  return rows.flatMap(([position, header, receipt, type, id, open]) => {
+    if (!header || !receipt || !type || !id) return []
+    const subject = { type: typeOf(type), id }
+    return [
+      {
+        position: Number(position),
+        header: headerOf(header),
+        receipt: JSON.parse(receipt),
+        subject,
+        open: open === null || open === undefined ? {} : JSON.parse(open),
+      },
+    ]
+  })
+}
+
+function typeOf(name: string): SubjectType {
+  const type = SUBJECT_TYPES.find((one) => one === name)
+  if (type === undefined) throw new Error(`no such subject type: ${name}`)
+  return type
+}

@@ -1,0 +1,62 @@
+import { textOf } from '@cwmis/core/subject/read.ts'
+import type { PoolClient } from 'pg'
+import { pipeline, type Rows } from '../pool/pipeline.ts'
+import type { Followed, Follower } from './follow.ts'
+import { type Around, type Told, toldOf } from './told.ts'
+
+/** The sender "notices": what is told inside the app. Each is told once, for its key is unique; it is never rebuilt. */
+export const NOTICES_SENDER: Follower = { name: 'notices', write: writeNotices }
+
+async function writeNotices(client: PoolClient, entries: readonly Followed[]): Promise<void> {
+  const told = await toldFor(client, entries)
+  if (told.length === 0) return
+  await pipeline(client, [
+    {
+      name: 'notices-insert',
+      text: `insert into outgoing (cause, purpose, recipient, subject, type)
+        select 'entry:' || entry, purpose, recipient, subject, type
+        from jsonb_to_recordset($1) as x (entry text, purpose text, recipient text, subject uuid, type text)
+        on conflict do nothing`,
+      values: [JSON.stringify(told)],
+    },
+  ])
+}
+
+/** Everything that is to be told about these entries. */
+export async function toldFor(client: PoolClient, entries: readonly Followed[]): Promise<Told[]> {
+  const around = await lookAround(client, entries)
+  return entries.flatMap((entry) => toldOf(entry, around))
+}
+
+async function lookAround(client: PoolClient, entries: readonly Followed[]): Promise<Around> {
+  const posts = entries.flatMap(({ header }) => header.author.post ?? [])
+  const handoffs = entries.flatMap(({ subject }) => (subject.type === 'handoff' ? [subject.id] : []))
+  const plans = entries.flatMap(({ open }) => textOf(open, 'plan') ?? [])
+  const [desks = [], sides = [], authors = []] = await pipeline(client, [
+    {
+      name: 'notices-desks',
+      text: 'select id, desk from post where id in (select jsonb_array_elements_text($1))',
+      values: [JSON.stringify(posts)],
+    },
+    {
+      name: 'notices-sides',
+      text: `select subject::text, other_desk, desk from head where compartment = 'open' and subject = any ($1::uuid[])`,
+      values: [`{${handoffs.join(',')}}`],
+    },
+    {
+      name: 'notices-authors',
+      text: `select id::text, author from entry where id = any (array(
+        select x::uuid from jsonb_array_elements_text($1) as x where x ~ '^[0-9a-f-]{36}$'))`,
+      values: [JSON.stringify(plans)],
+    },
+  ])
+  return {
+    deskOf: pairs(desks),
+    sidesOf: new Map(sides.map(([id, from, to]) => [id ?? '', { from: from ?? null, to: to ?? null }])),
+    authorOf: pairs(authors),
+  }
+}
+
+function pairs(rows: Rows): Map<string, string> {
+  return new Map(rows.map(([key, value]) => [key ?? '', value ?? '']))
+}

@@ -1,0 +1,70 @@
+import type { Ledger } from '../ledger.ts'
+import { type Follower, followOnce } from './follow.ts'
+import { tick } from './ticker.ts'
+
+/** Something that goes on by itself until it is stopped. */
+export interface Running {
+  /** Ends after the round at hand. */
+  readonly stop: () => Promise<void>
+}
+
+/** How often, and who is told when a round fails (the next one tries again). */
+export interface RunOptions {
+  readonly everyMs?: number
+  readonly onProblem: (error: unknown) => void
+}
+
+const FOLLOW_MS = 100
+const TICK_MS = 60_000
+
+/** Keeps all followers up to the newest position. */
+export function startFollowers(
+  ledger: Ledger,
+  followers: readonly Follower[],
+  { everyMs = FOLLOW_MS, onProblem }: RunOptions,
+): Running {
+  return repeat({ everyMs, onProblem }, async () => {
+    for (const follower of followers) while ((await followOnce(ledger, follower)) > 0);
+  })
+}
+
+/** Keeps telling of clocks that reach a threshold. `now` gives the time, ISO 8601 UTC. */
+export function startTicker(
+  ledger: Ledger,
+  now: () => string,
+  { everyMs = TICK_MS, onProblem }: RunOptions,
+): Running {
+  return repeat({ everyMs, onProblem }, async () => {
+    await tick(ledger, now())
+  })
+}
+
+/** Does something again and again, with a pause after each round. */
+export function repeat(
+  { everyMs, onProblem }: { readonly everyMs: number; readonly onProblem: (error: unknown) => void },
+  work: () => Promise<void>,
+): Running {
+  let stopped = false
+  let wake: () => void = () => {}
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      await work().catch(onProblem)
+      if (stopped) return
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, everyMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  }
+  const done = loop()
+  return {
+    stop: () => {
+      stopped = true
+      wake()
+      return done
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { HeldPost } from '@cwmis/core/access/access.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Statement } from '../pool/pipeline.ts'
+import { json } from '../pool/transaction.ts'
+import { look, type Reader } from './reader.ts'
+
+/** Offices, desks and colleagues as they stand now, and the reader's own posts. */
+export interface ReadDirectory {
+  readonly me: { readonly actor: string; readonly name: string; readonly posts: readonly HeldPost[] }
+  readonly offices: readonly { readonly id: string; readonly name: string; readonly place: string | null }[]
+  readonly desks: readonly { readonly id: string; readonly name: string; readonly office: string }[]
+  readonly people: readonly {
+    readonly actor: string
+    readonly name: string
+    readonly post: string
+    readonly desk: string
+    readonly role: string
+  }[]
+}
+
+const DIRECTORY: Statement = {
+  name: 'read-directory',
+  text: `select jsonb_build_object(
+    'name', (select name from actor where id = app.uid()),
+    'offices', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'place', place) order by name), '[]')
+      from office where coalesce(until, 'infinity') > now()),
+    'desks', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'office', office) order by name), '[]')
+      from desk where coalesce(until, 'infinity') > now()),
+    'people', (select coalesce(jsonb_agg(jsonb_build_object('actor', a.id, 'name', a.name, 'post', p.id, 'desk', p.desk,
+        'role', p.role) order by a.name), '[]')
+      from holding h join actor a on a.id = h.actor join post p on p.id = h.post
+      where h.since <= now() and coalesce(least(h.until, p.until, a.until), 'infinity') > now()))`,
+}
+
+/**
+ * The directory for pickers. Of no child, so its audit row names no subject.
+ * @throws SessionOverError
+ */
+export function readDirectory(ledger: Ledger, reader: Reader): Promise<ReadDirectory> {
+  return look(ledger, { reader, statements: [DIRECTORY] }, ({ actor, posts, now }, [rows]) => {
+    const found = json<Omit<ReadDirectory, 'me'> & { readonly name: string }>(rows)
+    if (found === null) throw new Error('the directory did not answer')
+    const { name, ...directory } = found
+    const current = posts.filter((post) => post.from <= now && (post.until ?? '9') > now)
+    const answer = { ...directory, me: { actor: actor.actor, name, posts: current } }
+    return { answer, subjects: [], outcome: 'listed' }
+  })
+}

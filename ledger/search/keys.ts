@@ -1,0 +1,71 @@
+import { openState } from '@cwmis/core/subject/folds.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
+import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import { nameParts } from '@cwmis/core/subject/tokens.ts'
+
+/** A key under which a subject is found, and how much finding it by this key says. */
+export interface SearchKey {
+  readonly key: string
+  readonly weight: number
+}
+
+const NAME = 4
+const SOUND = 2
+const REFERENCE = 8
+
+/** The keys of a subject's open slice: its names, how they sound, its references. Sorted, without doubles. */
+export function keysOf(type: SubjectType, slices: Slices): SearchKey[] {
+  return keysOfTexts(textsOf(type, slices))
+}
+
+/** The keys of what somebody typed: the same folding, whatever it was meant as. */
+export function keysOfText(text: string): SearchKey[] {
+  return keysOfTexts({ names: [text], references: [text, ...text.split(/\s+/)] })
+}
+
+interface Texts {
+  readonly names: readonly (string | null)[]
+  readonly references: readonly (string | null)[]
+}
+
+function textsOf(type: SubjectType, slices: Slices): Texts {
+  if (type === 'child') {
+    const child = openState('child', slices)
+    return { names: child?.names.map(({ name }) => name) ?? [], references: [child?.number ?? null] }
+  }
+  if (type === 'report') {
+    const report = openState('report', slices)
+    return { names: report?.children.map(({ name }) => name) ?? [], references: [report?.serial ?? null] }
+  }
+  return { names: [], references: [] }
+}
+
+function keysOfTexts({ names, references }: Texts): SearchKey[] {
+  const parts = names.flatMap((name) => nameParts(name ?? ''))
+  const found = new Map<string, number>()
+  for (const text of references) {
+    const folded = (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+    if (folded.length > 2) found.set(`ref:${folded}`, REFERENCE)
+  }
+  for (const part of parts) {
+    found.set(`name:${part}`, NAME)
+    found.set(`sound:${soundOf(part)}`, SOUND)
+  }
+  return [...found].map(([key, weight]) => ({ key, weight })).sort((one, other) => (one.key < other.key ? -1 : 1))
+}
+
+/**
+ * How a name part sounds, roughly, in the languages of Uganda: l and r, doubled letters, c and k, ph and f,
+ * the h after a consonant and the vowels after the first letter make no difference.
+ */
+function soundOf(part: string): string {
+  const folded = part
+    .replace(/ph/g, 'f')
+    .replace(/[cq]/g, 'k')
+    .replace(/l/g, 'r')
+    .replace(/z/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/([^aeiou])h/g, '$1')
+    .replace(/(.)\1+/g, '$1')
+  return folded.slice(0, 1) + folded.slice(1).replace(/[aeiou]/g, '')
+}

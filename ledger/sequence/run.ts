@@ -1,0 +1,33 @@
+import type { Ledger } from '../ledger.ts'
+import { withConnection } from '../pool/transaction.ts'
+import { repeat, type Running, type RunOptions } from '../follow/run.ts'
+import { type Checkpoint, writeCheckpoint } from './checkpoint.ts'
+import { type Sequenced, sequenceOnce } from './sequence.ts'
+
+const SEQUENCE_MS = 100
+const CHECKPOINT_MS = 10_000
+
+/** Gives positions to everything whose transaction is over. */
+export function sequence(ledger: Ledger): Promise<Sequenced> {
+  return withConnection(ledger.sequence, sequenceOnce)
+}
+
+/** Signs where both trees stand; null when nothing moved since the last checkpoint. */
+export function checkpoint(ledger: Ledger): Promise<Checkpoint | null> {
+  return withConnection(ledger.sequence, (client) => writeCheckpoint(client, ledger.keys.checkpoint))
+}
+
+/** Keeps giving positions about every 100 ms, and signs a checkpoint every ten seconds. */
+export function startSequencer(ledger: Ledger, { everyMs = SEQUENCE_MS, onProblem }: RunOptions): Running {
+  const rounds = repeat({ everyMs, onProblem }, async () => {
+    await sequence(ledger)
+  })
+  const signing = repeat({ everyMs: CHECKPOINT_MS, onProblem }, async () => {
+    await checkpoint(ledger)
+  })
+  return {
+    stop: async () => {
+      await Promise.all([rounds.stop(), signing.stop()])
+    },
+  }
+}
