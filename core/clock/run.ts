@@ -8,7 +8,7 @@ import { followsState, limitFor, shifted, withLimit } from './limit.ts'
 import { type Sign, type Span, triggeredBy } from './trigger.ts'
 
 /** One step of a subject's clocks: the entry, and the open slice after it (without its clocks yet). */
-export interface Tick {
+interface Tick {
   readonly moment: Moment
   readonly state: OpenSlice
 }

@@ -4,7 +4,7 @@ import type { HandoffState, HandoffStatus } from '../subject/handoff/state.ts'
 export type HandoffSide = 'sender' | 'receiver' | 'house'
 
 /** A step out of a status: what is written, by whom, and where it leads. */
-export interface HandoffStep {
+interface HandoffStep {
   readonly kind: string
   readonly by: HandoffSide
   readonly to: HandoffStatus

@@ -19,7 +19,7 @@ export interface Consequence {
 }
 
 /** A decision (or an answered service) and the subject it was written on, as it stood before. */
-export interface Cause {
+interface Cause {
   readonly header: Pick<Header, 'kind' | 'author' | 'subject'>
   readonly answers: Answers
   readonly state: Slices

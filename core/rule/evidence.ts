@@ -10,7 +10,7 @@ import { consequencesOf } from './consequence.ts'
 import { allAnswers, type Question } from './question.ts'
 
 /** What an entry is, as far as its evidence depends on it. */
-export interface EvidenceQuestion {
+interface EvidenceQuestion {
   readonly header: Pick<Header, 'kind' | 'author' | 'subject'>
   /** All its answers, or those of the open part: evidence is never named in another. */
   readonly answers: Answers

@@ -5,7 +5,7 @@ import type { Answers } from '../form/answer.ts'
 import type { Slices } from '../subject/fold.ts'
 
 /** What a condition about an entry may look at. */
-export interface ScopeSource {
+interface ScopeSource {
   readonly header: Pick<Header, 'id' | 'kind' | 'author' | 'happenedOn' | 'writtenAt'>
   readonly answers: Answers
   /** The subject before the entry (rules, steps) or after it (clocks, tracks). */

@@ -18,9 +18,12 @@ export function fit<S extends Slice>(state: S): S {
   return fitted
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/
+
 /** Bytes of the value's JSON in UTF-8. */
 export function bytesOf(value: unknown): number {
   const text = JSON.stringify(value)
+  if (!BEYOND_ASCII.test(text)) return text.length
   let bytes = 0
   for (let at = 0; at < text.length; at += 1) bytes += unitBytes(text.charCodeAt(at))
   return bytes

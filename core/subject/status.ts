@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts'
 import type { OpenSlice } from './slice.ts'
 
 /** The moves of a subject type for kinds about which the published process says nothing. */
-export type Moves = { readonly [kind: string]: Move }
+type Moves = { readonly [kind: string]: Move }
 
 /**
  * The status after an entry: by the steps of the process, else by the shape of the machine itself.
