@@ -9,9 +9,8 @@ import type { Session } from './session/cookie.ts'
  * Who may come through a door, for the generated matrix and the published contract.
  * *anybody*: no session needed. *signed-in*: any role; the answer is about nobody but the caller.
  * *subject*, *desk*: any role, but only what is theirs; else the answer for what does not exist.
- * *releasers*: roles that may write `quarantine-released`.
  */
-export type DoorAccess = 'anybody' | 'signed-in' | 'subject' | 'desk' | 'releasers'
+export type DoorAccess = 'anybody' | 'signed-in' | 'subject' | 'desk'
 
 /** The house and who asks it. */
 export interface Call {

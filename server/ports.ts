@@ -9,50 +9,56 @@ import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { Session } from './session/cookie.ts'
 
+/** An answer of the contract that nobody changes any more. */
+export type Sent<T> = T extends readonly (infer E)[]
+  ? readonly Sent<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Sent<T[K]> }
+    : T
+
 /**
  * What the doors ask of the ledger. Whoever asks is named by their session and nothing else;
- * every call opens its own transaction, writes its own audit row and throws `SessionOver` where the
- * session no longer stands. `null` means: not there, or not for you.
+ * every call opens its own transaction, writes its own audit row and throws the ledger's
+ * `SessionOverError` where the session no longer stands.
  */
 export interface Books {
-  readonly append: (session: Session, bundle: Bundle) => Promise<AppendResult>
-  readonly subject: (session: Session, asked: SubjectQuestion) => Promise<SubjectAnswer | null>
-  readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<ListAnswer | null>
-  readonly search: (session: Session, asked: SearchQuestion) => Promise<ListAnswer>
-  readonly sync: (session: Session, body: SyncBody) => Promise<SyncAnswer>
-  /** Null for whoever may release nothing. */
-  readonly quarantine: (session: Session) => Promise<QuarantineAnswer | null>
-  readonly outgoing: (session: Session) => Promise<OutgoingAnswer>
-  readonly directory: (session: Session) => Promise<Omit<DirectoryAnswer, 'mode'>>
+  readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
+  /** Null: not there, or not for you. */
+  readonly subject: (
+    session: Session,
+    asked: SubjectQuestion,
+  ) => Promise<Sent<SubjectAnswer> | null>
+  /** Empty where the desk is not the caller's and where there is none alike. */
+  readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<Sent<ListAnswer>>
+  readonly search: (session: Session, asked: SearchQuestion) => Promise<Sent<ListAnswer>>
+  readonly sync: (session: Session, body: SyncBody) => Promise<Sent<SyncAnswer>>
+  /** Only what the caller may release. */
+  readonly quarantine: (session: Session) => Promise<Sent<QuarantineAnswer>>
+  readonly outgoing: (session: Session) => Promise<Sent<OutgoingAnswer>>
+  readonly markSeen: (session: Session, notices: readonly string[]) => Promise<void>
+  readonly directory: (session: Session) => Promise<Sent<Omit<DirectoryAnswer, 'mode'>>>
   readonly epoch: () => Promise<string>
   readonly health: () => Promise<{ readonly position: number; readonly lagMs: number }>
 }
 
+/** `purpose` null: the caller did not say why. */
 export interface SubjectQuestion {
   readonly subject: Subject
-  readonly purpose: Purpose
+  readonly purpose: Purpose | null
   readonly before: string | null
 }
 
 export interface WorklistQuestion {
   readonly desk: string
-  readonly purpose: Purpose
+  readonly purpose: Purpose | null
   readonly type: SubjectType | null
   readonly after: string | null
 }
 
 export interface SearchQuestion {
   readonly text: string
-  readonly purpose: Purpose
+  readonly purpose: Purpose | null
   readonly types: readonly SubjectType[]
-}
-
-/** Thrown by the books when a session has ended, expired or never was. */
-export class SessionOver extends Error {
-  constructor() {
-    super('session over')
-    this.name = 'SessionOver'
-  }
 }
 
 /** An account as sign-in needs it. Instants in milliseconds since 1970. */

@@ -1,9 +1,9 @@
+import { SessionOverError } from '@cwmis/ledger/read/reader.ts'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { DOORS } from './doors/index.ts'
 import { FAKE_SESSION, type FakeHouse, fakeHouse, fakeServer } from './fixture/fake-house.ts'
-import { SessionOver } from './ports.ts'
 import { COOKIE, sealCookie } from './session/cookie.ts'
 
 let server: FastifyInstance
@@ -110,13 +110,7 @@ test('an unknown address, an unknown subject and one that cannot exist are the s
   const house = fakeHouse()
   server = await fakeServer(house)
   const headers = cookieOf(house)
-  const urls = [
-    '/nothing',
-    `/subjects/case/${ID}`,
-    '/subjects/case/x',
-    '/subjects/secret/1',
-    '/worklists/x',
-  ]
+  const urls = ['/nothing', `/subjects/case/${ID}`, '/subjects/case/x', '/subjects/secret/1']
   const answers = await Promise.all(urls.map((url) => server.inject({ url, headers })))
   expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
   const shown = answers.map(({ headers: { date: _date, ...rest } }) => JSON.stringify(rest))
@@ -135,7 +129,7 @@ test('a broken address is a named problem', async () => {
 })
 
 test('a session that is over at the ledger is asked to sign in again', async () => {
-  const house = fakeHouse({ outgoing: () => Promise.reject(new SessionOver()) })
+  const house = fakeHouse({ outgoing: () => Promise.reject(new SessionOverError()) })
   const answer = await ask(house, { url: '/outgoing', headers: cookieOf(house) })
   expect(answer.json().code).toBe('sign-in-needed')
 })
@@ -150,7 +144,7 @@ test.each([
   ['a stopping database', Object.assign(new Error('x'), { code: '57P01' }), 503, 'not-available'],
   ['a full disk', Object.assign(new Error('x'), { code: '53100' }), 503, 'not-available'],
   ['a fault of ours', new TypeError('Nakato'), 500, 'internal'],
-])('%s is said without its words, and logged without them', async (_what, error, status, code) => {
+])('%s is said without its words, and logged without them', async (...[, error, status, code]) => {
   const lines: string[] = []
   const log = pino({}, { write: (line: string) => void lines.push(line) })
   const house = fakeHouse({ subject: () => Promise.reject(error) })
@@ -167,6 +161,7 @@ test('a long answer is compressed for whoever takes it', async () => {
     purpose: 'x',
     subject: { type: 'case' as const, id: ID },
     at: '2026-07-01T00:00:00.000Z',
+    seen: false,
   }))
   const house = fakeHouse({ outgoing: async () => ({ epoch: 'e', notices }) })
   const headers = { ...cookieOf(house), 'accept-encoding': 'gzip, deflate, br' }

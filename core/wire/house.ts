@@ -34,7 +34,6 @@ export const DeskLine = Type.Object({
   id: Ref,
   name: Type.String(),
   office: Ref,
-  services: Type.Array(Type.String()),
 })
 
 export const OfficeLine = Type.Object({

@@ -69,9 +69,17 @@ export const Notice = Type.Object({
   purpose: Type.String(),
   subject: SubjectName,
   at: Instant,
+  seen: Type.Boolean(),
 })
 export const OutgoingAnswer = Type.Object({ epoch: Type.String(), notices: Type.Array(Notice) })
 export type OutgoingAnswer = Static<typeof OutgoingAnswer>
+
+/** Notices the caller has seen. */
+export const SeenBody = Type.Object(
+  { seen: Type.Array(Type.String({ pattern: '^[0-9]{1,18}$' }), { maxItems: 200 }) },
+  { additionalProperties: false },
+)
+export type SeenBody = Static<typeof SeenBody>
 
 export const PlacesBody = Type.Object(
   {

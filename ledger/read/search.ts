@@ -1,6 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { Slice } from '@cwmis/core/subject/slice.ts'
+import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 import { tokenOf } from '../keys/token.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
@@ -27,7 +27,7 @@ const CANDIDATES: Statement = {
 interface Candidate extends Seen {
   readonly score: number
   readonly dueAt: string | null
-  readonly open: Slice
+  readonly open: OpenSlice
 }
 
 export interface SearchQuestion {
@@ -41,22 +41,30 @@ export interface SearchQuestion {
  * looked-for words as keyed hashes only.
  * @throws SessionOverError
  */
-export function search(ledger: Ledger, content: Content, asked: SearchQuestion): Promise<readonly Line[]> {
+export function search(
+  ledger: Ledger,
+  content: Content,
+  asked: SearchQuestion,
+): Promise<readonly Line[]> {
   const { reader, text, types } = asked
   const wanted = keysOfText(text).map(({ key }) => key)
   const values = [arrayOf(wanted), types === undefined ? null : arrayOf(types)]
-  return look(ledger, { reader, statements: [{ ...CANDIDATES, values }] }, (context, [rows = []]) => {
-    const found = rows
-      .map(([line]): Candidate => JSON.parse(line ?? ''))
-      .filter((seen) => allowed(content, context, { seen, action: 'search' }).allowed)
-      .slice(0, MOST_FOUND)
-    return {
-      answer: found.map(lineOf),
-      subjects: found.map(({ id }) => id),
-      outcome: 'searched',
-      more: { tokens: wanted.map((key) => tokenOf(ledger.keys, key)) },
-    }
-  })
+  return look(
+    ledger,
+    { reader, statements: [{ ...CANDIDATES, values }] },
+    (context, [rows = []]) => {
+      const found = rows
+        .map(([line]): Candidate => JSON.parse(line ?? ''))
+        .filter((seen) => allowed(content, context, { seen, action: 'search' }).allowed)
+        .slice(0, MOST_FOUND)
+      return {
+        answer: found.map(lineOf),
+        subjects: found.map(({ id }) => id),
+        outcome: 'searched',
+        more: { tokens: wanted.map((key) => tokenOf(ledger.keys, key)) },
+      }
+    },
+  )
 }
 
 /** A PostgreSQL array of texts that need no more than quoting. */

@@ -1,6 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { Slice } from '@cwmis/core/subject/slice.ts'
+import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 import { openText, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
@@ -10,7 +10,7 @@ import { allowed, look, OWN_GRANTS, type Reader, type Seen } from './reader.ts'
 export interface Line {
   readonly subject: Subject
   readonly dueAt: string | null
-  readonly open: Slice
+  readonly open: OpenSlice
 }
 
 export interface Page {
@@ -65,7 +65,10 @@ export function worklist(ledger: Ledger, content: Content, asked: ListQuestion):
     const page = found.slice(0, PAGE)
     const lines = page.filter((seen) => allowed(content, context, { seen, action: 'list' }).allowed)
     const last = found.length > PAGE ? page.at(-1) : undefined
-    const answer: Page = { lines: lines.map(lineOf), ...(last === undefined ? {} : { next: markOf(ledger, asked, last) }) }
+    const answer: Page = {
+      lines: lines.map(lineOf),
+      ...(last === undefined ? {} : { next: markOf(ledger, asked, last) }),
+    }
     return { answer, subjects: lines.map(({ id }) => id), outcome: 'listed', more: { desk } }
   })
 }
@@ -73,7 +76,7 @@ export function worklist(ledger: Ledger, content: Content, asked: ListQuestion):
 interface Listed extends Seen {
   readonly due: string
   readonly dueAt: string | null
-  readonly open: Slice
+  readonly open: OpenSlice
 }
 
 /** Both ranges as one list, each subject once. */
@@ -90,7 +93,12 @@ function byDue(one: Listed, other: Listed): number {
 }
 
 /** A line as it is served. */
-export function lineOf({ id, type, dueAt, open }: Pick<Listed, 'id' | 'type' | 'dueAt' | 'open'>): Line {
+export function lineOf({
+  id,
+  type,
+  dueAt,
+  open,
+}: Pick<Listed, 'id' | 'type' | 'dueAt' | 'open'>): Line {
   return { subject: { type, id }, dueAt, open }
 }
 
@@ -99,6 +107,7 @@ function markOf({ keys }: Ledger, { desk }: ListQuestion, { due, id }: Listed): 
 }
 
 function startOf({ keys }: Ledger, { desk, after }: ListQuestion): { due: string; id: string } {
-  const [due, id] = (after === undefined ? null : openText(keys, `list|${desk}`, after))?.split('|') ?? []
+  const [due, id] =
+    (after === undefined ? null : openText(keys, `list|${desk}`, after))?.split('|') ?? []
   return due === undefined || id === undefined ? START : { due, id }
 }

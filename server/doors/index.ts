@@ -10,6 +10,7 @@ import { progress } from './progress.ts'
 import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
 import { search } from './search.ts'
+import { seen } from './seen.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { subject } from './subject.ts'
@@ -31,6 +32,7 @@ export const DOORS: readonly Door[] = [
   search,
   quarantine,
   outgoing,
+  seen,
   directory,
   places,
   placeFile,

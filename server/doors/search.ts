@@ -11,7 +11,7 @@ export const search = door({
   takes: Type.Object({ body: SearchBody }),
   answer: ListAnswer,
   handle: async ({ body }, call) => {
-    const { text, types = [], purpose = 'casework' } = body
+    const { text, types = [], purpose = null } = body
     return { body: await call.house.books.search(sessionOf(call), { text, types, purpose }) }
   },
 })

@@ -12,7 +12,7 @@ export const subject = door({
   takes: Type.Object({ path: SubjectPath, query: SubjectPage }),
   answer: SubjectAnswer,
   handle: async ({ path, query }, call) => {
-    const { before = null, purpose = 'casework' } = query
+    const { before = null, purpose = null } = query
     const found = await call.house.books.subject(sessionOf(call), {
       subject: path,
       purpose,

@@ -1,7 +1,6 @@
 import { ListAnswer, WorklistPage, WorklistPath } from '@cwmis/core/wire/lists.ts'
 import Type from 'typebox'
 import { door, sessionOf } from '../door.ts'
-import { Refusal } from '../problem/refusal.ts'
 
 /** `GET /worklists/:desk`: the open work of a desk the caller sits at, by what is due first. */
 export const worklist = door({
@@ -12,14 +11,8 @@ export const worklist = door({
   takes: Type.Object({ path: WorklistPath, query: WorklistPage }),
   answer: ListAnswer,
   handle: async ({ path, query }, call) => {
-    const { after = null, type = null, purpose = 'casework' } = query
-    const page = await call.house.books.worklist(sessionOf(call), {
-      desk: path.desk,
-      purpose,
-      type,
-      after,
-    })
-    if (page === null) throw new Refusal('not-found')
-    return { body: page }
+    const { after = null, type = null, purpose = null } = query
+    const asked = { desk: path.desk, purpose, type, after }
+    return { body: await call.house.books.worklist(sessionOf(call), asked) }
   },
 })

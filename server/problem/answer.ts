@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { NO_STORE } from '../headers/headers.ts'
 import { PROBLEM_TYPE, problemOf } from './problem.ts'
@@ -22,8 +23,8 @@ export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyRep
  * a connection closed at once may lose the answer on its way.
  */
 export function dropRest(request: FastifyRequest): void {
-  if (request.raw.complete) return
   const { socket } = request.raw
+  if (request.raw.complete || !(socket instanceof Socket)) return
   const timer = setTimeout(() => socket.destroy(), LINGER_MS)
   socket.once('close', () => clearTimeout(timer))
   request.raw.once('end', () => clearTimeout(timer))

@@ -22,7 +22,6 @@ export const PROBLEMS = {
   'sign-in-refused': 401,
   'refresh-refused': 401,
   'foreign-origin': 403,
-  'not-your-role': 403,
   'code-refused': 403,
   'weak-passphrase': 400,
   'account-taken': 409,

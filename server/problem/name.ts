@@ -1,4 +1,4 @@
-import { SessionOver } from '../ports.ts'
+import { SessionOverError } from '@cwmis/ledger/read/reader.ts'
 import type { ProblemCode } from './codes.ts'
 import { Refusal } from './refusal.ts'
 
@@ -22,7 +22,7 @@ const AWAY = ['08', '53', '57', '58', '40', '55']
 /** The refusal an error stands for; whatever has no name is `internal`. Nothing of the error's text is passed on. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  if (error instanceof SessionOver) return new Refusal('sign-in-needed')
+  if (error instanceof SessionOverError) return new Refusal('sign-in-needed')
   const code = codeOf(error)
   const named = NAMES[code]
   if (named !== undefined)

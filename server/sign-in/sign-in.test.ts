@@ -198,15 +198,3 @@ test('signing out takes the cookie away and ends the device’s right to renew',
   )
   expect((await refresh(device, challenge)).statusCode).toBe(401)
 })
-
-test('the first administrator needs the code and a passphrase worth the name', async () => {
-  const body = { code: 'RIGHT', account: 'first', name: 'Amina', passphrase: PASSPHRASE }
-  expect((await post('/first-administrator', { ...body, code: 'WRONG' })).json().code).toBe(
-    'code-refused',
-  )
-  const weak = await post('/first-administrator', { ...body, passphrase: 'passwordpassword1' })
-  expect(weak.json().code).toBe('weak-passphrase')
-  expect((await post('/first-administrator', body)).json()).toEqual({ done: true })
-  for (let at = 0; at < 10; at += 1) await post('/first-administrator', { ...body, code: `G${at}` })
-  expect((await post('/first-administrator', body)).json().code).toBe('too-many-attempts')
-})

@@ -1,0 +1,63 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Ledger } from '@cwmis/ledger/ledger.ts'
+import { readDirectory } from '@cwmis/ledger/read/directory.ts'
+import { markSeen, readNotices } from '@cwmis/ledger/read/notices.ts'
+import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
+import type { Books } from '../ports.ts'
+import { appendAs } from './append.ts'
+import { searchAs, worklistAs } from './lists.ts'
+import { readEpoch, readHealth } from './standing.ts'
+import { subjectAs } from './subject.ts'
+import { syncAs } from './sync.ts'
+
+/** The ledger with what every question to it needs. */
+export interface Shelf {
+  readonly ledger: Ledger
+  readonly content: Content
+  /** A restored ledger is opened anew, so the epoch is read once. */
+  readonly epoch: () => Promise<string>
+}
+
+/** The ledger as the doors ask it. */
+export function createBooks(ledger: Ledger, content: Content): Books {
+  let known: string | null = null
+  async function epoch(): Promise<string> {
+    known ??= await readEpoch(ledger)
+    return known
+  }
+  const shelf: Shelf = { ledger, content, epoch }
+  return {
+    append: (session, bundle) => appendAs(shelf, session, bundle),
+    subject: (session, asked) => subjectAs(shelf, session, asked),
+    worklist: (session, asked) => worklistAs(shelf, session, asked),
+    search: (session, asked) => searchAs(shelf, session, asked),
+    sync: (session, body) => syncAs(shelf, session, body),
+    ...noticesOf(shelf),
+    epoch,
+    health: () => readHealth(ledger),
+  }
+}
+
+type Plain = 'quarantine' | 'outgoing' | 'markSeen' | 'directory'
+
+/** Questions that name no subject and need no purpose of the caller's own. */
+function noticesOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
+  return {
+    quarantine: async ({ token }) => {
+      const reader = { token, purpose: 'supervision', door: 'quarantine' } as const
+      return { epoch: await epoch(), lines: await readQuarantine(ledger, reader) }
+    },
+    outgoing: async ({ token }) => {
+      const reader = { token, purpose: 'casework', door: 'outgoing' } as const
+      return { epoch: await epoch(), notices: await readNotices(ledger, reader) }
+    },
+    markSeen: ({ token }, notices) => {
+      const reader = { token, purpose: 'casework', door: 'outgoing' } as const
+      return markSeen(ledger, { reader, notices })
+    },
+    directory: async ({ token }) => {
+      const reader = { token, purpose: 'casework', door: 'directory' } as const
+      return { epoch: await epoch(), ...(await readDirectory(ledger, reader)) }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Ledger } from '@cwmis/ledger/ledger.ts'
+import type { Place } from '@cwmis/practice/places/place.ts'
+import { createBooks } from './books/books.ts'
+import { askServe } from './books/standing.ts'
+import type { DoorKeys, House } from './house.ts'
+import { createPlaces } from './places.ts'
+import type { Progress } from './ports.ts'
+import { createAttempts } from './sign-in/attempts.ts'
+import { createEntrance } from './sign-in/entrance.ts'
+
+export interface HouseOptions {
+  readonly ledger: Ledger
+  readonly content: Content
+  readonly places: readonly Place[]
+  readonly keys: DoorKeys
+  readonly mode: 'example' | 'live'
+  readonly version: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly progress: Progress
+}
+
+/** Puts the house together that the doors stand in, over an open ledger. */
+export function openHouse(options: HouseOptions): House {
+  const { ledger, content, places, ...rest } = options
+  return {
+    ...rest,
+    books: createBooks(ledger, content),
+    entrance: createEntrance((text, values) => askServe(ledger, text, values)),
+    places: createPlaces(places),
+    attempts: createAttempts(),
+  }
+}
