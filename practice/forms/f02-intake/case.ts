@@ -43,15 +43,6 @@ const concerns: Section = {
       },
     }),
     multi('flags', 'o S2', { codes: 'case-flags' }),
-    yesno('pregnant', 'C S3', {
-      compartment: 'SV',
-      whyWeAsk: true,
-      when: { all: [{ of: 'sex', is: 'F' }, { not: { ageOf: 'born', under: 9, straddle: 'no' } }] },
-    }),
-    code('marital', 'C S2', {
-      codes: 'marital',
-      when: { not: { ageOf: 'born', under: 9, straddle: 'no' } },
-    }),
     multi('tracks', 'M S2', { codes: 'tracks', hint: true }),
   ],
 }

@@ -107,6 +107,15 @@ const health: Section = {
   sensitive: true,
   fields: [
     code('hivKnown', 'o S3', { codes: 'hiv-known', compartment: 'HIV', whyWeAsk: true }),
+    yesno('pregnant', 'C S3', {
+      compartment: 'SV',
+      whyWeAsk: true,
+      when: { all: [{ of: 'sex', is: 'F' }, { not: { ageOf: 'born', under: 9, straddle: 'no' } }] },
+    }),
+    code('marital', 'C S2', {
+      codes: 'marital',
+      when: { not: { ageOf: 'born', under: 9, straddle: 'no' } },
+    }),
     text('healthFacts', 'o S3', { compartment: 'HIV', length: 500 }),
   ],
 }

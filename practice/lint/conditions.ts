@@ -1,0 +1,80 @@
+import type { Condition } from '@cwmis/core/condition/condition.ts'
+import { type LintProblem, lintCondition, lintForm } from '@cwmis/core/condition/lint.ts'
+import type { Content } from '@cwmis/core/content.ts'
+import { fieldsOf } from '@cwmis/core/form/body.ts'
+import type { Field } from '@cwmis/core/form/definition.ts'
+
+/** A condition outside the forms, with the kinds whose answers it looks at. */
+interface Stated {
+  readonly by: string
+  readonly kinds: readonly string[]
+  readonly condition: Condition | undefined
+}
+
+/** Conditions that can never mean what they say, wherever in the practice they stand. Empty where all is well. */
+export function conditionProblems(content: Content): readonly string[] {
+  const inForms = content.forms.flatMap((form) =>
+    lintForm(form, content.codeLists).map((problem) => said(form.code, problem)),
+  )
+  const outside = stated(content).flatMap(({ by, kinds, condition }) => {
+    if (condition === undefined) return []
+    const fields = kinds.flatMap((kind) => fieldsOfKind(content, kind))
+    const ground = { where: by, fields, lists: content.codeLists }
+    return lintCondition(condition, ground).map((problem) => said(by, problem))
+  })
+  return [...inForms, ...outside, ...clockPaths(content)]
+}
+
+function said(by: string, { where, path, code }: LintProblem): string {
+  return `${by} ${where} ${path}: ${code}`
+}
+
+function fieldsOfKind(content: Content, name: string): readonly Field[] {
+  const key = content.kinds.find(({ kind }) => kind === name)?.form
+  const form = content.forms.find(({ code, version }) => `${code}@${String(version)}` === key)
+  return form === undefined ? [] : fieldsOf({ form, kind: name })
+}
+
+function stated(content: Content): readonly Stated[] {
+  return [
+    ...content.rules.map(({ name, kinds, when }) => ({ by: name, kinds, condition: when })),
+    ...content.riskSuggestions.map(({ kind, level, when }) => ({
+      by: level,
+      kinds: [kind],
+      condition: when,
+    })),
+    ...content.processes.flatMap(({ steps, tracks }) => [
+      ...steps.map(({ kind, when }) => ({ by: kind, kinds: [kind], condition: when })),
+      ...tracks.flatMap(({ name, opensBy, closesBy }) =>
+        [...opensBy, ...closesBy].map(({ kind, when }) => ({
+          by: name,
+          kinds: [kind],
+          condition: when,
+        })),
+      ),
+    ]),
+    ...triggers(content).map(({ name, kind, when }) => ({
+      by: name,
+      kinds: [kind],
+      condition: when,
+    })),
+    ...content.clocks.flatMap(({ name, limits }) =>
+      limits.map(({ when }) => ({ by: name, kinds: [], condition: when })),
+    ),
+  ]
+}
+
+function triggers(content: Content) {
+  return content.clocks.flatMap(({ name, start, stop, pause, resume }) =>
+    [start, stop, pause ?? [], resume ?? []].flat().map((trigger) => ({ name, ...trigger })),
+  )
+}
+
+/** The time a clock is started or stopped by must be a question in the open part: lists and the ticker hold no keys. */
+function clockPaths(content: Content): readonly string[] {
+  return triggers(content).flatMap(({ name, kind, at }) => {
+    if (at === undefined || at === 'happenedOn' || at === 'recordedAt') return []
+    const field = fieldsOfKind(content, kind).find(({ id }) => id === at)
+    return field?.type === 'when' && field.compartment === 'open' ? [] : [`${name} reads ${at}`]
+  })
+}
