@@ -27,18 +27,22 @@ const MEMBERS: Readonly<Partial<Record<Field['type'], readonly string[]>>> = {
   place: ['place', 'text'],
 }
 
-/** Problems of all conditions of a form: skip logic, checks, sections, disclosures; and questions that wait for each other. */
+/**
+ * Problems of all conditions of a form: skip logic, checks, sections, disclosures; and questions that wait for each
+ * other. Kinds of one form are filled in together: a condition may look at the fields of another.
+ */
 export function lintForm(form: Form, lists: readonly CodeList[]): readonly LintProblem[] {
   const kinds = new Set(form.sections.map((section) => section.kind ?? form.kind))
   return [...kinds].flatMap((kind) => {
     const sections = sectionsOf({ form, kind })
-    const fields = sections.flatMap((section) => section.fields)
+    const own = sections.flatMap((section) => section.fields)
+    const fields = [...own, ...form.sections.flatMap((section) => section.fields)]
     const ofSections = sections.flatMap((section) =>
       section.when === undefined
         ? []
         : lintCondition(section.when, { where: section.id, fields, lists }),
     )
-    return [...ofSections, ...lintFields(fields, { where: '', fields, lists }), ...waits(sections)]
+    return [...ofSections, ...lintFields(own, { where: '', fields, lists }), ...waits(sections)]
   })
 }
 
