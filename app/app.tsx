@@ -12,10 +12,19 @@ const SIGN_IN = '/sign-in'
 export function App() {
   const { is } = useLock()
   const session = useSession()
+  useMark(session?.mode === 'example')
   if (is !== 'open') return <Outside />
   if (!session) return <p role="status">{t('app.starting')}</p>
   const shown = SCREENS.filter((screen) => mayShow(screen, session.roles))
   return <Switch>{shown.map(routeOf)}</Switch>
+}
+
+/** Paper says on every sheet that its cases are invented. */
+function useMark(invented: boolean): void {
+  useEffect(() => {
+    if (invented) document.body.dataset.example = t('app.example')
+    else delete document.body.dataset.example
+  }, [invented])
 }
 
 /** Before anybody is let in: the public screens, and whatever the address, the way in. The address stays for afterwards. */

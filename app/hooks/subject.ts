@@ -1,3 +1,4 @@
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
 import { type Subject, type SubjectType, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { OpenStates, Slices } from '@cwmis/core/subject/fold.ts'
@@ -5,6 +6,7 @@ import { openState } from '@cwmis/core/subject/folds.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { openAccount } from '../machine.ts'
 import { refreshSubject } from '../sync/visit.ts'
+import type { Link } from '../sync/visited.ts'
 import { type SeenSubject, seenSubject, seenSubjects } from '../view/seen.ts'
 import { useLive } from './live.ts'
 
@@ -14,6 +16,10 @@ export interface SubjectView<T extends SubjectType> {
   readonly subject: Subject
   readonly state: OpenStates[T]
   readonly slices: Slices
+  /** Compartments held of it: what stands in any other is withheld, not missing. */
+  readonly compartments: readonly Compartment[]
+  /** Relations to other subjects (a child's cases), where the server was asked for this one; empty offline. */
+  readonly links: readonly Link[]
   /** Newest first; own unsent ones before the server's. Older ones than 90 days are not on a phone. */
   readonly entries: readonly Entry[]
   /** Ids of the entries above that the server has not acknowledged yet. */
@@ -66,15 +72,5 @@ function viewOf<T extends SubjectType>(type: T, seen: SeenSubject): SubjectView<
   const state = openState(type, seen.slices)
   if (!state) return null
   const unsent = new Set(seen.unsent)
-  const { subject, slices, entries, fetchedAt } = seen
-  return {
-    ready: true,
-    subject,
-    state,
-    slices,
-    entries,
-    unsent,
-    pending: unsent.size > 0,
-    fetchedAt,
-  }
+  return { ...seen, ready: true, state, unsent, pending: unsent.size > 0 }
 }

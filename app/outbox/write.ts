@@ -6,6 +6,8 @@ import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { sealBundle, type Unsealed } from '@cwmis/core/entry/seal.ts'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import { splitAnswers } from '@cwmis/core/form/split.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { initialSlice } from '@cwmis/core/subject/folds.ts'
 import { uuidv7 } from 'uuidv7'
 import { deviceSealer } from '../device/sealer.ts'
 import type { DraftEntry } from '../hooks/write.ts'
@@ -56,8 +58,7 @@ export async function writeBundle(
   const pieces = await piecesOf(open, drafts)
   const unsealed = unsealedOf(open.content, pieces, common)
   const bundle = await sealBundle(id, unsealed, deviceSealer(open.account.key))
-  const slicesOf = async (subject: Subject) =>
-    (await seenSubject(open.store, open, subject))?.slices ?? null
+  const slicesOf = (subject: Subject) => heldSlices(open, subject)
   const ground = { content: open.content, writer, slicesOf }
   const entries: Entry[] = []
   for (const [at, { header }] of bundle.entries.entries()) {
@@ -76,6 +77,14 @@ export async function writeBundle(
   await keepSending(open.store, sending, draft)
   machine.wake()
   return id
+}
+
+/** The slices shown of a subject; those held of which nothing stands yet are empty, not withheld. */
+async function heldSlices(open: OpenAccount, subject: Subject): Promise<Slices | null> {
+  const seen = await seenSubject(open.store, open, subject)
+  if (!seen) return null
+  const empty = seen.compartments.map((held) => [held, initialSlice(subject.type, held)])
+  return { ...Object.fromEntries(empty), ...seen.slices }
 }
 
 async function writerOf(open: OpenAccount): Promise<Writer> {

@@ -1,4 +1,5 @@
-import type { Bundle, Entry, Verdict } from '@cwmis/core/entry/entry.ts'
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
+import type { Bundle, Entry } from '@cwmis/core/entry/entry.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
@@ -10,14 +11,10 @@ export interface StoredSubject {
   readonly type: SubjectType
   readonly stamp: string
   readonly slices: Slices
+  /** Compartments this reader holds: what stands in any other is withheld, not missing. */
+  readonly compartments: readonly Compartment[]
   /** When it was fetched, ISO 8601 UTC. */
   readonly fetchedAt: string
-}
-
-/** What the device expects the server to answer; shown as expected, never as done. */
-export interface Prediction {
-  readonly verdict: Verdict
-  readonly rule: string | null
 }
 
 /**

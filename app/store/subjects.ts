@@ -1,3 +1,4 @@
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
 import { type Subject, type SubjectType, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
@@ -12,6 +13,7 @@ export interface Moved {
   readonly stamp: string
   readonly slices: Slices
   readonly entries: readonly Entry[]
+  readonly compartments?: readonly Compartment[]
 }
 
 /** One page of what moved and what left the scope. */
@@ -61,6 +63,7 @@ export async function applyPage(store: Store, page: Page): Promise<void> {
 }
 
 function rowOf(moved: Moved, at: string): StoredSubject {
-  const { subject, stamp, slices } = moved
-  return { key: subjectKey(subject), subject, type: subject.type, stamp, slices, fetchedAt: at }
+  const { subject, stamp, slices, compartments = ['open'] } = moved
+  const key = subjectKey(subject)
+  return { key, subject, type: subject.type, stamp, slices, compartments, fetchedAt: at }
 }

@@ -30,10 +30,11 @@ export async function fetchSubject(
     if (answered.status === 404) dropVisit(open, key)
     return answered.status === 404 ? 'absent' : 'offline'
   }
-  const { stamp, slices, entries, next } = answered.body
+  const { stamp, slices, entries, next = null } = answered.body
+  const { compartments = ['open'], links = [] } = answered.body
   const fetchedAt = new Date(machine.now()).toISOString()
-  const base = { key, subject, type: subject.type, stamp, slices, fetchedAt }
-  keepVisit(open, key, { base, entries, next: next ?? null })
+  const base = { key, subject, type: subject.type, stamp, slices, compartments, fetchedAt }
+  keepVisit(open, key, { base, entries, links, next })
   open.store.news.tell('subjects')
   return 'loading'
 }

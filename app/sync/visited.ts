@@ -1,11 +1,16 @@
 import type { Entry } from '@cwmis/core/entry/entry.ts'
+import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import type { OpenAccount } from '../machine.ts'
 import type { StoredSubject } from '../store/shapes.ts'
+
+/** A relation between two subjects, both of which the reader may see. */
+export type Link = NonNullable<SubjectAnswer['links']>[number]
 
 /** A subject that was asked for and is not part of what the device keeps: in memory only, gone with the page. */
 export interface Visit {
   readonly base: StoredSubject
   readonly entries: readonly Entry[]
+  readonly links: readonly Link[]
   /** Mark for older entries, null: these are all. */
   readonly next: string | null
 }

@@ -1,4 +1,5 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
 import { type Subject, type SubjectType, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
@@ -7,13 +8,17 @@ import type { Store } from '../store/open.ts'
 import { sendings } from '../store/sendings.ts'
 import type { Sending, StoredSubject } from '../store/shapes.ts'
 import { storedEntries, storedSubject, storedSubjects } from '../store/subjects.ts'
-import { visited } from '../sync/visited.ts'
+import { type Link, visited } from '../sync/visited.ts'
 import { overlaid } from './overlay.ts'
 
 /** A subject as its reader may see it now. */
 export interface SeenSubject {
   readonly subject: Subject
   readonly slices: Slices
+  /** Compartments held of it: what stands in any other is withheld. */
+  readonly compartments: readonly Compartment[]
+  /** Relations to other subjects, where the server was asked for this one. */
+  readonly links: readonly Link[]
   /** Newest first: own unsent ones, then the server's. */
   readonly entries: readonly Entry[]
   readonly unsent: readonly string[]
@@ -38,7 +43,7 @@ export async function seenSubject(
   const visit = visited(open, key)
   const own = ownEntries(outbox, key)
   if (base) return laid(open.content, { base, entries, own, subject })
-  if (visit) return laid(open.content, { base: visit.base, entries: visit.entries, own, subject })
+  if (visit) return laid(open.content, { ...visit, own, subject })
   return own.length === 0 ? null : laid(open.content, { base: null, entries: [], own, subject })
 }
 
@@ -71,14 +76,17 @@ interface Pieces {
   readonly entries: readonly Entry[]
   readonly own: readonly Entry[]
   readonly subject: Subject
+  readonly links?: readonly Link[]
 }
 
-function laid(content: Content, { base, entries, own, subject }: Pieces): SeenSubject {
+function laid(content: Content, { base, entries, own, subject, links = [] }: Pieces): SeenSubject {
   const slices = base?.slices ?? {}
   const { slices: shown, unsent } = overlaid(content, { type: subject.type, slices, entries, own })
   return {
     subject,
     slices: shown,
+    compartments: base?.compartments ?? COMPARTMENTS,
+    links,
     entries: [...unsent.toReversed(), ...entries],
     unsent: unsent.map((entry) => entry.header.id),
     stamp: base?.stamp ?? null,

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Machine } from '../machine.ts'
+import { syncFact } from '../store/facts.ts'
+import { createDevice, directoryOf, letIn, NOON } from '../testing/device.ts'
+import { createOffice, type Office } from '../testing/office.ts'
+import { type Runner, startRunner } from './runner.ts'
+
+const ME = { actor: 'a', role: 'CDO', desk: 'desk-1' }
+let machine: Machine
+let office: Office
+let runner: Runner
+let turn = 0
+
+beforeEach(async () => {
+  turn += 1
+  office = createOffice(CONTENT, () => new Date(NOON).toISOString())
+  office.answers.set('/directory', directoryOf({ ...ME, account: '' }))
+  machine = await createDevice(CONTENT, office, { at: NOON })
+  await letIn(machine, { ...ME, account: `runner-${String(turn)}` })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  runner = startRunner(machine, () => true)
+})
+
+afterEach(() => {
+  runner.stop()
+  vi.useRealTimers()
+})
+
+test('woken, it fetches; left alone, it comes back after a minute', async () => {
+  runner.wake()
+  await rounds(1)
+  await vi.advanceTimersByTimeAsync(60_000)
+  await rounds(2)
+  expect((await syncFact(store())).newsAt).not.toBeNull()
+})
+
+test('while nobody answers it waits longer every time, and a wake makes it try at once', async () => {
+  office.line = 'down'
+  runner.wake()
+  await rounds(1)
+  await vi.advanceTimersByTimeAsync(2_499)
+  expect(syncs()).toBe(1)
+  await vi.advanceTimersByTimeAsync(1)
+  await rounds(2)
+  await vi.advanceTimersByTimeAsync(4_999)
+  expect(syncs()).toBe(2)
+  office.line = 'up'
+  runner.wake()
+  await rounds(3)
+})
+
+test('many wakes at once are at most one round more', async () => {
+  for (let at = 0; at < 20; at += 1) runner.wake()
+  await rounds(2)
+  await new Promise((turned) => setImmediate(turned))
+  expect(syncs()).toBe(2)
+})
+
+function store() {
+  if (!machine.last) throw new Error('nobody is in')
+  return machine.last.store
+}
+
+function syncs(): number {
+  return office.asked.filter((one) => one.path === '/sync').length
+}
+
+/** Waits until the office was asked so often and the round has come to rest. */
+async function rounds(count: number): Promise<void> {
+  await vi.waitUntil(() => syncs() >= count)
+  for (let at = 0; at < 50; at += 1) await new Promise((turned) => setImmediate(turned))
+}
