@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { CONTENT } from '../subject/fixtures/content.ts'
-import { CHILD, caseOpened, entryOf, planDrafted } from '../subject/fixtures/entries.ts'
+import { CHILD, caseOpened, entryOf, planDrafted, said } from '../subject/fixtures/entries.ts'
 import { foldSubject } from '../subject/folds.ts'
 import { evidenceFor } from './evidence.ts'
 import { question, verdict } from './fixtures/question.ts'
 import { judge } from './judge.ts'
+import { allAnswers } from './question.ts'
 
 const registered = entryOf({ kind: 'case-registered', id: 'registered', open: {} })
 const referral = entryOf({ kind: 'referral-made', id: 'referral', open: { track: 'HEALTH' } })
@@ -15,6 +16,25 @@ describe('facts', () => {
     expect(verdict({ kind: 'visit-recorded', open: { seen: 'child' } }, [])).toBe('kept')
     expect(verdict({ kind: 'visit-recorded', open: { seen: 'none' } }, [caseOpened()])).toBe(
       'flagged nobody-seen@1',
+    )
+  })
+})
+
+describe('the answers a rule reads', () => {
+  it('are whole: what was cut across compartments is joined by its rows', () => {
+    const answers = {
+      open: {
+        ...said({ people: [{ id: 'p1', cells: said({ canConsent: 'yes' }) }] }),
+        concernCodes: { v: ['PH.01'], elsewhere: true as const },
+      },
+      PERP: said({ people: [{ id: 'p1', cells: said({ isAllegedPerp: 'yes' }) }] }),
+      SV: said({ concernCodes: ['SX.01'] }),
+    }
+    expect(allAnswers({ answers })).toEqual(
+      said({
+        people: [{ id: 'p1', cells: said({ canConsent: 'yes', isAllegedPerp: 'yes' }) }],
+        concernCodes: ['PH.01', 'SX.01'],
+      }),
     )
   })
 })

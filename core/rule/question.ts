@@ -2,6 +2,8 @@ import type { Compartment } from '../entry/compartment.ts'
 import type { Receipt } from '../entry/entry.ts'
 import type { Header } from '../entry/header.ts'
 import type { Answer, Answers } from '../form/answer.ts'
+import { isRows } from '../form/cut.ts'
+import { joinAnswers } from '../form/split.ts'
 import type { Slices } from '../subject/fold.ts'
 
 /** What the judge is asked. The door has already tested access and form. */
@@ -21,18 +23,19 @@ export interface Question {
   readonly asOf: string
 }
 
-/** The draft's answers as its author gave them: an answer cut across compartments is whole again. */
+/** The draft's answers as its author gave them: cut ones whole again, with no mark that more stands elsewhere. */
 export function allAnswers({ answers }: Pick<Question, 'answers'>): Answers {
-  const whole: Record<string, Answer> = {}
-  for (const part of Object.values(answers)) {
-    for (const [field, answer] of Object.entries(part)) whole[field] = joined(whole[field], answer)
-  }
-  return whole
+  return unmarked(joinAnswers(answers))
 }
 
-function joined(one: Answer | undefined, other: Answer): Answer {
-  if (one === undefined || !('v' in one)) return 'v' in other || one === undefined ? other : one
-  if (!('v' in other)) return one
-  if (!Array.isArray(one.v) || !Array.isArray(other.v)) return one
-  return { v: [...one.v, ...other.v] }
+function unmarked(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([field, answer]) => [field, whole(answer)]),
+  )
+}
+
+function whole(answer: Answer): Answer {
+  if (!('v' in answer)) return answer
+  if (!isRows(answer.v)) return { v: answer.v }
+  return { v: answer.v.map(({ id, cells }) => ({ id, cells: unmarked(cells) })) }
 }
