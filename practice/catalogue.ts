@@ -1,6 +1,8 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Field, Form, Sensitivity } from '@cwmis/core/form/definition.ts'
+import { NEW_UNITS, PLACES_PROVENANCE } from './places/patch.ts'
 import { levelOf, type Place } from './places/place.ts'
+import { FORBIDDEN_PROVENANCE, FORBIDDEN_WORDS } from './terms/forbidden.ts'
 
 /** One question as the catalogue lists it; a column as `children.sex`. */
 interface ListedField {
@@ -32,6 +34,10 @@ export interface Catalogue {
   readonly stages: readonly object[]
   readonly tracks: readonly string[]
   readonly places: Readonly<Record<string, number>>
+  readonly newUnits: readonly object[]
+  readonly forbiddenWords: readonly string[]
+  /** Of the places and of the forbidden words. */
+  readonly sources: Readonly<Record<string, string>>
 }
 
 /** The catalogue of a content and a list of places, as plain JSON. */
@@ -52,6 +58,16 @@ export function catalogue(content: Content, places: readonly Place[]): Catalogue
     stages: process?.stages ?? [],
     tracks: (process?.tracks ?? []).map(({ name }) => name),
     places: countByLevel(places),
+    newUnits: NEW_UNITS.map(({ provenance, ...unit }) => ({
+      ...unit,
+      from: provenance.from,
+      ...trust(provenance),
+    })),
+    forbiddenWords: FORBIDDEN_WORDS.map(({ word }) => word),
+    sources: {
+      places: PLACES_PROVENANCE.source,
+      forbiddenWords: FORBIDDEN_PROVENANCE.source,
+    },
   }
 }
 
