@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Finding, judgeFinding, type Setting } from './measuring/finding.ts'
 import { machine } from './measuring/machine.ts'
 import { PROMISES, type PromiseName } from './promises.ts'
-import { Refusal, sentenceOf } from './start/refusal.ts'
+import { StartRefusal, sentenceOf } from './start/refusal.ts'
 import { offerHelp } from './tool.ts'
 
 const NAMES = Object.keys(PROMISES)
@@ -48,11 +48,11 @@ function readArguments(): { name: PromiseName; scale: number; seed: number } {
     allowPositionals: true,
   })
   const [name] = positionals
-  if (!isPromise(name)) throw new Refusal(`Name one of: ${NAMES.join(', ')}.`)
+  if (!isPromise(name)) throw new StartRefusal(`Name one of: ${NAMES.join(', ')}.`)
   const scale = Number(values.scale)
   const seed = Number(values.seed)
-  if (!(scale > 0 && scale <= 1)) throw new Refusal('--scale is a number above 0, at most 1.')
-  if (!Number.isInteger(seed)) throw new Refusal('--seed is a whole number.')
+  if (!(scale > 0 && scale <= 1)) throw new StartRefusal('--scale is a number above 0, at most 1.')
+  if (!Number.isInteger(seed)) throw new StartRefusal('--seed is a whole number.')
   return { name, scale, seed }
 }
 

@@ -12,7 +12,7 @@ import { type Program, startProgram, temporaryFolder } from '../measuring/progra
 import { LIMITS } from '../promises.ts'
 import { type ExampleAccount, readAccounts } from '../start/accounts.ts'
 import { DOOR_CONNECTIONS } from '../start/limits.ts'
-import { Refusal } from '../start/refusal.ts'
+import { StartRefusal } from '../start/refusal.ts'
 
 const { clients, subjects, bundle, alternations, alternationSeconds } = LIMITS.append
 /** The role whose holders open cases, visit and decide. */
@@ -53,7 +53,7 @@ interface Ground {
 
 async function withServers({ setting, program, dataDir }: House): Promise<Finding> {
   const { connection: owner } = (await findRunning(dataDir)) ?? {}
-  if (!owner) throw new Refusal('The database of the program was not found.')
+  if (!owner) throw new StartRefusal('The database of the program was not found.')
   await withClient(owner, (client) => client.query(BARE_TABLE))
   const bare = await startBare(owner, DOOR_CONNECTIONS)
   const wanted = Math.max(clients, Math.ceil(subjects * setting.scale))

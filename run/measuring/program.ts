@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { environmentFor } from '../env.ts'
 import { freePort } from '../start/port.ts'
-import { Refusal } from '../start/refusal.ts'
+import { StartRefusal } from '../start/refusal.ts'
 import { ROOT } from '../tool.ts'
 import { keepSaid } from './said.ts'
 
@@ -46,7 +46,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const address = `http://127.0.0.1:${port}`
   while (!(await isHealthy(address))) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Refusal(`The program ended before it could be used:\n${said()}`)
+      throw new StartRefusal(`The program ended before it could be used:\n${said()}`)
     }
     await pause(LOOK_AGAIN_MS)
   }

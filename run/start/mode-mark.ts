@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mode } from '../env.ts'
-import { Refusal } from './refusal.ts'
+import { StartRefusal } from './refusal.ts'
 
 /** What to say when a folder (or database) of one mode is asked to serve the other. */
 const MIXED: Readonly<Record<Mode, string>> = {
@@ -12,7 +12,7 @@ const MIXED: Readonly<Record<Mode, string>> = {
 
 /**
  * Marks a data folder, made if need be, as the example's or as live for ever.
- * @throws Refusal when it already belongs to the other mode
+ * @throws StartRefusal when it already belongs to the other mode
  */
 export function markFolder(dataDir: string, mode: Mode): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -25,9 +25,9 @@ export function markFolder(dataDir: string, mode: Mode): void {
   }
 }
 
-/** @throws Refusal when `marked` is not the mode that is asked for; `what` names folder or database */
+/** @throws StartRefusal when `marked` is not the mode that is asked for; `what` names folder or database */
 export function refuseMixed(what: string, marked: string, mode: Mode): void {
   if (marked === mode) return
   const why = marked === 'example' || marked === 'live' ? MIXED[marked] : 'has no readable mark.'
-  throw new Refusal(`${what} ${why}`)
+  throw new StartRefusal(`${what} ${why}`)
 }

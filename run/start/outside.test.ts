@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { connectionOf } from './outside.ts'
-import { Refusal } from './refusal.ts'
+import { StartRefusal } from './refusal.ts'
 
 test('reads an address, its password as meant', () => {
   expect(connectionOf('DATABASE_URL', 'postgres://cwmis_serve:a%2Fb@db:6432/cwmis')).toEqual({
@@ -22,6 +22,6 @@ test.each([
   'postgres://me@localhost',
   'postgres://me@h/d?sslmode=require',
 ])('refuses %s with the name of the variable', (address) => {
-  expect(() => connectionOf('DATABASE_URL', address)).toThrow(Refusal)
+  expect(() => connectionOf('DATABASE_URL', address)).toThrow(StartRefusal)
   expect(() => connectionOf('DATABASE_URL', address)).toThrow('DATABASE_URL')
 })

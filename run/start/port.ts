@@ -1,11 +1,11 @@
 import { createServer } from 'node:net'
 import type { Settings } from '../env.ts'
-import { Refusal } from './refusal.ts'
+import { StartRefusal } from './refusal.ts'
 
 /**
  * The settings with a port that can be listened on: looked at before anything is started,
  * and for port 0 chosen, so that the address is known from the beginning.
- * @throws Refusal when it cannot be had
+ * @throws StartRefusal when it cannot be had
  */
 export async function withFreePort(settings: Settings): Promise<Settings> {
   const port = await tryPort(settings)
@@ -34,15 +34,17 @@ function tryPort({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<numbe
 export function portRefusal(error: Error, { host, port }: Pick<Settings, 'host' | 'port'>): Error {
   const code = 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
-    return new Refusal(
+    return new StartRefusal(
       `Port ${port} on ${host} is already in use: stop the program that uses it, or set PORT to another number.`,
     )
   }
   if (code === 'EACCES') {
-    return new Refusal(`This account may not use port ${port}: set PORT to a number above 1023.`)
+    return new StartRefusal(
+      `This account may not use port ${port}: set PORT to a number above 1023.`,
+    )
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new Refusal(`This machine has no address ${host}: set HOST to one it has.`)
+    return new StartRefusal(`This machine has no address ${host}: set HOST to one it has.`)
   }
   return error
 }

@@ -1,11 +1,11 @@
 /** Why a program of this house cannot go on. The message is one sentence a person can act on; nothing else is printed. */
-export class Refusal extends Error {
-  override name = 'Refusal'
+export class StartRefusal extends Error {
+  override name = 'StartRefusal'
 }
 
 /** Errors whose message is already such a sentence, by name: those of the environment and of the embedded database. */
 const SENTENCES = new Set([
-  'Refusal',
+  'StartRefusal',
   'EnvironmentError',
   'DatabaseBusyError',
   'DatabaseStartError',

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ledger } from '@cwmis/ledger/ledger.ts'
+import { closeLedger } from '@cwmis/ledger/open.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { loadPlaces } from '@cwmis/practice/places/places.ts'
+import type { House } from '@cwmis/server/house.ts'
+import { startJobs } from '@cwmis/server/jobs/jobs.ts'
+import { openHouse } from '@cwmis/server/open-house.ts'
+import { createServer } from '@cwmis/server/serve.ts'
+import type { Settings } from '../env.ts'
+import { ROOT } from '../tool.ts'
+import { appFolder } from './app-folder.ts'
+import { type Closing, closing } from './closing.ts'
+import { type HouseDatabase, openDatabase } from './database.ts'
+import { loadDoorKeys } from './door-keys.ts'
+import { type HouseLog, openLog } from './log.ts'
+import { markFolder } from './mode-mark.ts'
+import { portRefusal, withFreePort } from './port.ts'
+import { ledgerOf, loadSecrets, prepare, type Secrets, tryLedger } from './prepare.ts'
+
+/** How long requests under way may take to end when the house stops. */
+const PATIENCE_MS = 10_000
+
+/** How far the example is loaded. */
+interface Progress {
+  done: number
+  total: number
+}
+
+/** A house that serves. */
+export interface RunningHouse {
+  /** With the port that was chosen. */
+  settings: Settings
+  ledger: Ledger
+  database: HouseDatabase
+  secrets: Secrets
+  log: HouseLog['log']
+  entrance: House['entrance']
+  /** Told to everybody who asks; moved by whoever loads. */
+  progress: Progress
+  /** Ends in order: requests, jobs, connections, database. Things added later end first. */
+  closing: Closing
+  /** Resolves with a reason if its database ends although nobody asked. */
+  lost: Promise<string>
+}
+
+/** What a start is told besides its settings. */
+export interface HouseOptions {
+  say: (text: string) => void
+  /** The built app to serve; default: built from these sources if need be. */
+  app?: string | undefined
+}
+
+/**
+ * Brings everything up, in this order: port, mode, database, migrations, app, doors, jobs.
+ * @throws StartRefusal and its like, with everything that had begun ended again
+ */
+export async function startHouse(asked: Settings, options: HouseOptions): Promise<RunningHouse> {
+  const things = closing((name, error) => options.say(`${name} did not end well: ${String(error)}`))
+  try {
+    return await begin(await withFreePort(asked), options, things)
+  } catch (error) {
+    await things.all()
+    throw error
+  }
+}
+
+async function begin(
+  settings: Settings,
+  { say, app }: HouseOptions,
+  things: Closing,
+): Promise<RunningHouse> {
+  markFolder(settings.dataDir, settings.mode)
+  const database = await openDatabase(settings, { alone: true, say })
+  things.add('the database', database.stop)
+  const secrets = loadSecrets(settings, database.serve)
+  await prepare(database, { mode: settings.mode, secrets })
+  const ledger = ledgerOf(database, secrets)
+  things.add('the connections', () => closeLedger(ledger))
+  await tryLedger(ledger)
+  const { log, close } = openLog(settings.dataDir)
+  things.add('the log', close)
+  const folder =
+    app ?? (await appFolder(settings.dataDir, () => say('Building the app (once) ...')))
+  const progress: Progress = { done: 0, total: settings.mode === 'example' ? 1 : 0 }
+  const house = openHouse({
+    ledger,
+    content: CONTENT,
+    places: loadPlaces(),
+    keys: loadDoorKeys(secrets.folder),
+    mode: settings.mode,
+    version: version(),
+    now: Date.now,
+    progress: () => ({ ...progress }),
+  })
+  const jobs = startJobs({ ledger, content: CONTENT, now: Date.now, log })
+  things.add('the jobs', jobs.stop)
+  await listen({ settings, house, log, folder }, things)
+  const { entrance } = house
+  return {
+    settings,
+    ledger,
+    database,
+    secrets,
+    log,
+    entrance,
+    progress,
+    closing: things,
+    lost: database.lost,
+  }
+}
+
+interface Listening {
+  settings: Settings
+  house: House
+  log: HouseLog['log']
+  folder: string
+}
+
+async function listen({ settings, house, log, folder }: Listening, things: Closing): Promise<void> {
+  const tls = readTls(settings)
+  const server = await createServer({
+    house,
+    origins: [settings.origin],
+    tls,
+    appFolder: folder,
+    log,
+  })
+  const { host, port } = settings
+  try {
+    await server.listen({ host, port })
+  } catch (error) {
+    throw error instanceof Error ? portRefusal(error, settings) : error
+  }
+  things.add('the server', async () => {
+    const timer = setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS)
+    await server.close()
+    clearTimeout(timer)
+  })
+}
+
+function readTls({ tls }: Settings): { cert: string; key: string } | null {
+  if (!tls) return null
+  return { cert: readFileSync(tls.certFile, 'utf8'), key: readFileSync(tls.keyFile, 'utf8') }
+}
+
+/** The version of this house. */
+export function version(): string {
+  const { version: text }: { version: string } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  )
+  return text
+}
