@@ -1,6 +1,4 @@
-import type { Content } from '../content.ts'
 import type { Compartment } from '../entry/compartment.ts'
-import type { Entry } from '../entry/entry.ts'
 import type { Subject } from '../entry/subject.ts'
 import type { CaseState } from './case/state.ts'
 import type { ChildState } from './child/state.ts'
@@ -19,17 +17,6 @@ export interface OpenStates {
   readonly handoff: HandoffState
   readonly household: OpenSlice
   readonly home: OpenSlice
-}
-
-/**
- * What a fold is, for one compartment's slice of one subject type: the state before any entry,
- * and one step. Pure and total: it never throws, never judges (it reads the verdict),
- * and keeps what it does not know.
- */
-export interface Fold<S extends Slice> {
-  readonly name: string
-  readonly initial: S
-  readonly step: (content: Content, state: S, entry: Entry) => S
 }
 
 /** What an entry changes around its subject; written by `append` in the same transaction. */
