@@ -24,7 +24,11 @@ function at(iso: string): number {
 }
 
 test('Should speak of days, then of hours and minutes', () => {
-  expect(clockWords(clock(), at('2026-11-20T07:00:00Z'))).toMatchObject({ key: 'days-left', days: 3, urgency: 'on-time' })
+  expect(clockWords(clock(), at('2026-11-20T07:00:00Z'))).toMatchObject({
+    key: 'days-left',
+    days: 3,
+    urgency: 'on-time',
+  })
   expect(clockWords(clock(), at('2026-11-24T02:50:00Z'))).toMatchObject({
     key: 'hours-left',
     hours: 3,
@@ -34,7 +38,11 @@ test('Should speak of days, then of hours and minutes', () => {
 })
 
 test('Should stay late once it was late, even when stopped', () => {
-  expect(clockWords(clock(), at('2026-11-26T07:00:00Z'))).toMatchObject({ key: 'days-late', days: 2, urgency: 'late' })
+  expect(clockWords(clock(), at('2026-11-26T07:00:00Z'))).toMatchObject({
+    key: 'days-late',
+    days: 2,
+    urgency: 'late',
+  })
   const stopped = clock({ stoppedAt: '2026-11-24T08:00:00.000Z' })
   expect(clockWords(stopped, at('2027-01-01T00:00:00Z'))).toMatchObject({
     key: 'met-hours-late',
@@ -45,7 +53,9 @@ test('Should stay late once it was late, even when stopped', () => {
 
 test('Should say met and paused without a tint of lateness', () => {
   expect(clockWords(clock({ stoppedAt: START }), at('2027-01-01T00:00:00Z')).urgency).toBe('met')
-  expect(clockWords(clock({ pausedSince: START }), at('2027-01-01T00:00:00Z')).urgency).toBe('paused')
+  expect(clockWords(clock({ pausedSince: START }), at('2027-01-01T00:00:00Z')).urgency).toBe(
+    'paused',
+  )
 })
 
 test('Should put the late legal clock first', () => {

@@ -30,7 +30,11 @@ export function clockWords(clock: Clock, now: number): ClockWords {
 
 function stopped(due: number, at: number): ClockWords {
   if (at <= due) return { ...amounts(0), key: 'met', urgency: 'met' }
-  return { ...amounts(at - due), key: at - due < DAY ? 'met-hours-late' : 'met-days-late', urgency: 'late' }
+  return {
+    ...amounts(at - due),
+    key: at - due < DAY ? 'met-hours-late' : 'met-days-late',
+    urgency: 'late',
+  }
 }
 
 function late(by: number): string {
@@ -47,7 +51,14 @@ function amounts(time: number) {
 
 /** How pressing each sort of clock is in a list: late before soon before the rest; legal before targets; then by due time. */
 export function byUrgency(now: number): (a: Clock, b: Clock) => number {
-  const rank: Record<Urgency, number> = { danger: 0, late: 1, soon: 2, 'on-time': 3, paused: 4, met: 5 }
+  const rank: Record<Urgency, number> = {
+    danger: 0,
+    late: 1,
+    soon: 2,
+    'on-time': 3,
+    paused: 4,
+    met: 5,
+  }
   return (a, b) => {
     const first = rank[clockWords(a, now).urgency] - rank[clockWords(b, now).urgency]
     if (first !== 0) return first

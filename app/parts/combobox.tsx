@@ -87,7 +87,13 @@ interface ProposalsProps {
 function Proposals({ list, open, found, at, take }: ProposalsProps) {
   return (
     <>
-      <div class="proposals" id={list} role="listbox" aria-label={t('parts.combo.found')} hidden={!open}>
+      <div
+        class="proposals"
+        id={list}
+        role="listbox"
+        aria-label={t('parts.combo.found')}
+        hidden={!open}
+      >
         {open &&
           found.map((choice, place) => (
             // The box keeps the focus and moves through the proposals by arrows.

@@ -20,7 +20,11 @@ interface ConfirmProps {
 /** A page of its own for what cannot be undone: it says what follows before it asks for the press. */
 export function ConfirmPage(props: ConfirmProps) {
   return (
-    <Page heading={props.heading} {...(props.title ? { title: props.title } : {})} back={props.back}>
+    <Page
+      heading={props.heading}
+      {...(props.title ? { title: props.title } : {})}
+      back={props.back}
+    >
       <p class="lead">{props.consequence}</p>
       {props.children}
       <p class="actions">

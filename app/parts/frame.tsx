@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import type { Pill } from '../hooks/sync-state.ts'
 import { t } from '../words/t.ts'
 import { ExampleBanner, PhoneNotice } from './banner.tsx'
 import { BottomBar } from './bottom-bar.tsx'
-import type { Pill } from '../hooks/sync-state.ts'
 import type { IconName } from './icon.tsx'
 import { SideRail } from './side-rail.tsx'
 

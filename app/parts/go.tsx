@@ -11,7 +11,11 @@ interface GoProps {
 /** A link to another screen, followed without loading the page anew. */
 export function Go({ to, class: look, current, children }: GoProps) {
   return (
-    <Link href={to} className={look ?? ''} {...(current ? { 'aria-current': 'page' as const } : {})}>
+    <Link
+      href={to}
+      className={look ?? ''}
+      {...(current ? { 'aria-current': 'page' as const } : {})}
+    >
       {children}
     </Link>
   )

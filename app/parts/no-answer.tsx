@@ -60,7 +60,10 @@ function WhyNotAsked({ why, set }: WhyProps) {
       <Radios
         id={id}
         chosen={why ?? null}
-        options={REASONS.map((reason) => ({ value: reason, words: t(`parts.no-answer.why.${reason}`) }))}
+        options={REASONS.map((reason) => ({
+          value: reason,
+          words: t(`parts.no-answer.why.${reason}`),
+        }))}
         pick={(value) => set({ no: 'NOT_ASKED', why: value })}
       />
     </fieldset>

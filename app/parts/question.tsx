@@ -20,11 +20,12 @@ export interface QuestionProps {
 
 /** One question with everything around it: words, hint, why we ask, complaint, control and "No answer?". */
 export function Question(props: QuestionProps) {
-  const { words, field, id, answer, set } = props
+  const { words, field, answer, set } = props
   const kept = useRef<Answer | undefined>(undefined)
   if (answer && !('no' in answer)) kept.current = answer
   if (field.type === 'note') return <FieldControl {...props} describedBy={undefined} />
-  const none = answer !== undefined && 'no' in answer && !(field.type === 'bool' && answer.no === 'NK')
+  const none =
+    answer !== undefined && 'no' in answer && !(field.type === 'bool' && answer.no === 'NK')
   const question = t(`${words}.${field.id}.label`)
   return (
     <div class={none ? 'question question-none' : 'question'}>

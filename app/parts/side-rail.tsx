@@ -4,7 +4,13 @@ import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
 
 /** The way to everything, on wide screens. */
-export function SideRail({ places, here }: { readonly places: readonly Place[]; readonly here: string }) {
+export function SideRail({
+  places,
+  here,
+}: {
+  readonly places: readonly Place[]
+  readonly here: string
+}) {
   return (
     <nav class="side" aria-label={t('parts.nav.all')}>
       <ul>

@@ -1,11 +1,14 @@
 import type { StageMark } from '@cwmis/core/subject/case/state.ts'
-import { t } from '../words/t.ts'
 import { dayText } from '../words/dates.ts'
+import { t } from '../words/t.ts'
 
-const SIGNS = { done: '●', now: '◉', 'no-tool': '◌', skipped: '◌', future: '○' } as const satisfies Record<
-  StageMark['mark'],
-  string
->
+const SIGNS = {
+  done: '●',
+  now: '◉',
+  'no-tool': '◌',
+  skipped: '◌',
+  future: '○',
+} as const satisfies Record<StageMark['mark'], string>
 
 interface RailProps {
   readonly stages: readonly StageMark[]

@@ -21,7 +21,13 @@ const RISK_SHAPES = {
 } as const satisfies Record<Risk, IconName>
 
 /** How pressing something is. Shape, word and tint say the same; none of them alone. */
-export function UrgencyTag({ urgency, words }: { readonly urgency: Urgency; readonly words: string }) {
+export function UrgencyTag({
+  urgency,
+  words,
+}: {
+  readonly urgency: Urgency
+  readonly words: string
+}) {
   return (
     <span class={`tag urgency-${urgency}`}>
       <Icon name={URGENCY_SHAPES[urgency]} /> {words}
@@ -46,6 +52,12 @@ export function RiskTag({ risk }: { readonly risk: Risk | null }) {
 }
 
 /** A plain word in a frame: a status, a count's name. */
-export function StatusTag({ words, asked = false }: { readonly words: string; readonly asked?: boolean }) {
+export function StatusTag({
+  words,
+  asked = false,
+}: {
+  readonly words: string
+  readonly asked?: boolean
+}) {
   return <span class={asked ? 'tag tag-asked' : 'tag'}>{words}</span>
 }

@@ -28,7 +28,7 @@ export function TextBox(props: TextBoxProps) {
       <input
         id={id}
         class="wide"
-        type={secret ? 'password' : 'text'}
+        {...(secret ? ({ type: 'password' } as const) : ({ type: 'text' } as const))}
         autocomplete={secret ?? props.complete ?? 'off'}
         spellcheck={false}
         autocapitalize="none"

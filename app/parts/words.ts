@@ -65,7 +65,8 @@ export const partWords: Readonly<Record<string, string>> = {
   'parts.form.back': 'Back',
   'parts.form.check': 'Check and send',
   'parts.form.review': 'Check your answers',
-  'parts.form.missing': '{count, plural, one {# question is} other {# questions are}} not answered yet. You can send anyway.',
+  'parts.form.missing':
+    '{count, plural, one {# question is} other {# questions are}} not answered yet. You can send anyway.',
   'parts.form.missing.list': 'See which',
   'parts.form.who': 'Who will see this',
   'parts.form.happened': 'When did this happen?',
@@ -92,7 +93,8 @@ export const partWords: Readonly<Record<string, string>> = {
   'parts.compartment.TRACE': 'Parts for tracing a family: only officers cleared for them',
   'parts.form.wrong': 'This cannot be read. Change it.',
   'parts.form.blocked': 'Something cannot be sent as it stands.',
-  'parts.form.not-kept': 'It could not be kept on this device. Free some room and try again. Your answers are still here.',
+  'parts.form.not-kept':
+    'It could not be kept on this device. Free some room and try again. Your answers are still here.',
   'parts.form.sensitive': 'Sensitive',
   'parts.clock.hours-left': '{hours} h {minutes} min left',
   'parts.clock.days-left': '{days, plural, one {# day left} other {# days left}}',

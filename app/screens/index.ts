@@ -1,7 +1,167 @@
 import type { Screen } from '../screen.ts'
 
-/** Every screen of the app, one line each. The order is the order of matching: the last one takes what nothing else took. */
-export const SCREENS: readonly Screen[] = [
+/** The states a screen of one subject is shown in by tests. */
+const SUBJECT = ['ready', 'loading', 'offline', 'absent'] as const
+/** The states of a list. */
+const LIST = ['ready', 'empty', 'loading', 'offline'] as const
+
+type Line = Omit<Screen, 'roles'> & { readonly roles?: Screen['roles'] }
+
+const LINES: readonly Line[] = [
+  {
+    route: '/sign-in',
+    roles: 'public',
+    weight: 'field',
+    load: () => import('./sign-in/screen.tsx'),
+    fixtures: ['ready', 'locked', 'error'],
+  },
+  {
+    route: '/first-administrator',
+    roles: 'public',
+    weight: 'office',
+    load: () => import('./first-administrator/screen.tsx'),
+    fixtures: ['ready', 'done'],
+  },
+  {
+    route: '/',
+    weight: 'field',
+    load: () => import('./today/screen.tsx'),
+    fixtures: ['ready', 'empty', 'board', 'board-empty'],
+  },
+  {
+    route: '/reports/new',
+    weight: 'field',
+    load: () => import('./report/screen.tsx'),
+    fixtures: ['ready'],
+  },
+  {
+    route: '/reports/:id',
+    weight: 'field',
+    load: () => import('./report-page/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/reports/:id/triage',
+    weight: 'field',
+    load: () => import('./triage/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/reports/:id/register/:row',
+    weight: 'field',
+    load: () => import('./register/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/children',
+    weight: 'field',
+    load: () => import('./children/screen.tsx'),
+    fixtures: ['ready', 'empty', 'loading'],
+  },
+  {
+    route: '/children/:id',
+    weight: 'field',
+    load: () => import('./child/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  { route: '/cases', weight: 'field', load: () => import('./cases/screen.tsx'), fixtures: LIST },
+  {
+    route: '/cases/:id',
+    weight: 'field',
+    load: () => import('./case/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/cases/:id/plan',
+    weight: 'field',
+    load: () => import('./plan/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/cases/:id/plan-decision',
+    weight: 'field',
+    load: () => import('./plan-decision/screen.tsx'),
+    fixtures: ['ready', 'own', 'empty'],
+  },
+  {
+    route: '/cases/:id/visit',
+    weight: 'field',
+    load: () => import('./visit/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/cases/:id/handoff',
+    weight: 'field',
+    load: () => import('./composer/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/cases/:id/closure',
+    weight: 'field',
+    load: () => import('./closure/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/cases/:id/closure-decision',
+    weight: 'field',
+    load: () => import('./closure/decision.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/handoffs',
+    weight: 'field',
+    load: () => import('./handoffs/screen.tsx'),
+    fixtures: LIST,
+  },
+  {
+    route: '/handoffs/:id',
+    weight: 'field',
+    load: () => import('./handoff/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/:place/:id/write/:kind',
+    weight: 'field',
+    load: () => import('./write/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/:place/:id/write/:kind/:row',
+    weight: 'field',
+    load: () => import('./write/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
+    route: '/outbox',
+    weight: 'field',
+    load: () => import('./outbox/screen.tsx'),
+    fixtures: ['ready', 'empty', 'sending'],
+  },
+  {
+    route: '/search',
+    weight: 'field',
+    load: () => import('./search/screen.tsx'),
+    fixtures: ['ready', 'empty', 'here'],
+  },
+  {
+    route: '/news',
+    weight: 'office',
+    load: () => import('./notifications/screen.tsx'),
+    fixtures: LIST,
+  },
+  {
+    route: '/quarantine',
+    roles: ['PSWO', 'SPSWO'],
+    weight: 'office',
+    load: () => import('./quarantine/screen.tsx'),
+    fixtures: LIST,
+  },
+  {
+    route: '/settings',
+    weight: 'field',
+    load: () => import('./settings/screen.tsx'),
+    fixtures: ['ready'],
+  },
   {
     route: '*',
     roles: 'public',
@@ -10,3 +170,9 @@ export const SCREENS: readonly Screen[] = [
     fixtures: ['ready'],
   },
 ]
+
+/**
+ * Every screen of the app, one line each. The order is the order of matching: the last one takes what nothing else
+ * took. What a person may write on a screen follows from the practice's roles; to whoever may not, it is not found.
+ */
+export const SCREENS: readonly Screen[] = LINES.map((line) => ({ roles: 'signed-in', ...line }))

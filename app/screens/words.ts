@@ -1,6 +1,58 @@
+import { caseWords } from './case/words.ts'
+import { casesWords } from './cases/words.ts'
+import { childWords } from './child/words.ts'
+import { childrenWords } from './children/words.ts'
+import { closureWords } from './closure/words.ts'
+import { composerWords } from './composer/words.ts'
+import { fillWords } from './fill/words.ts'
+import { firstAdministratorWords } from './first-administrator/words.ts'
+import { handoffWords } from './handoff/words.ts'
+import { handoffsWords } from './handoffs/words.ts'
 import { notFoundWords } from './not-found/words.ts'
+import { notificationsWords } from './notifications/words.ts'
+import { outboxWords } from './outbox/words.ts'
+import { planWords } from './plan/words.ts'
+import { planDecisionWords } from './plan-decision/words.ts'
+import { quarantineWords } from './quarantine/words.ts'
+import { registerWords } from './register/words.ts'
+import { reportWords } from './report/words.ts'
+import { reportPageWords } from './report-page/words.ts'
+import { searchWords } from './search/words.ts'
+import { settingsWords } from './settings/words.ts'
+import { statusWords } from './shared/status-words.ts'
+import { sharedWords } from './shared/words.ts'
+import { signInWords } from './sign-in/words.ts'
+import { todayWords } from './today/words.ts'
+import { triageWords } from './triage/words.ts'
+import { writeWords } from './write/words.ts'
 
 /** The words of all screens, each screen's own beside it. */
 export const screenWords: Readonly<Record<string, string>> = {
+  ...caseWords,
+  ...casesWords,
+  ...childWords,
+  ...childrenWords,
+  ...closureWords,
+  ...composerWords,
+  ...fillWords,
+  ...firstAdministratorWords,
+  ...handoffWords,
+  ...handoffsWords,
   ...notFoundWords,
+  ...notificationsWords,
+  ...outboxWords,
+  ...planDecisionWords,
+  ...planWords,
+  ...quarantineWords,
+  ...registerWords,
+  ...reportPageWords,
+  ...reportWords,
+  ...searchWords,
+  ...settingsWords,
+  ...sharedWords,
+  ...signInWords,
+  ...statusWords,
+  ...todayWords,
+  ...triageWords,
+  ...writeWords,
 }

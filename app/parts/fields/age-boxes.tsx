@@ -1,13 +1,13 @@
+import type { BornSaid } from '@cwmis/core/form/born.ts'
 import { useState } from 'preact/hooks'
 import { t } from '../../words/t.ts'
-import { type Days, daysOfAge } from './born-answer.ts'
+import { saidAge } from './born-said.ts'
 import { Check } from './multi.tsx'
 import { readNumber } from './number.tsx'
-import { useTools } from './tools.ts'
 
 interface AgeBoxesProps {
   readonly id: string
-  readonly take: (days: Days, said: string) => void
+  readonly take: (saying: BornSaid, said: string) => void
 }
 
 /** Somebody older is no child and no age typed by mistake. */
@@ -15,7 +15,6 @@ const MOST_YEARS = 30
 
 /** An age in years, months for the smallest, and whether it is a guess. Kept with the words it was said in. */
 export function AgeBoxes({ id, take }: AgeBoxesProps) {
-  const { today } = useTools()
   const [typed, setTyped] = useState({ years: '', months: '', about: true })
   const years = readNumber(typed.years)
   function change(part: Partial<typeof typed>) {
@@ -24,11 +23,16 @@ export function AgeBoxes({ id, take }: AgeBoxesProps) {
     const age = readNumber(next.years)
     if (age === null || age < 0 || age > MOST_YEARS) return
     const months = age < 2 ? readNumber(next.months) : null
-    take(daysOfAge({ years: age, months, about: next.about }, today), saidOf(next))
+    take(saidAge(age, months, next.about), saidOf(next))
   }
   return (
     <>
-      <NumberLine id={id} words={t('parts.born.years')} text={typed.years} type={(text) => change({ years: text })} />
+      <NumberLine
+        id={id}
+        words={t('parts.born.years')}
+        text={typed.years}
+        type={(text) => change({ years: text })}
+      />
       {years !== null && years < 2 && (
         <NumberLine
           id={`${id}-months`}
@@ -48,7 +52,15 @@ export function AgeBoxes({ id, take }: AgeBoxesProps) {
 }
 
 /** As it was given: `~9`, `1+6` (a year and six months). */
-function saidOf({ years, months, about }: { years: string; months: string; about: boolean }): string {
+function saidOf({
+  years,
+  months,
+  about,
+}: {
+  years: string
+  months: string
+  about: boolean
+}): string {
   const age = months === '' ? years : `${years}+${months}`
   return about ? `~${age}` : age
 }

@@ -1,10 +1,11 @@
 import type { Born } from '@cwmis/core/form/answer.ts'
+import { type BornSaid, bornFrom, straddles } from '@cwmis/core/form/born.ts'
 import { useState } from 'preact/hooks'
 import { t } from '../../words/t.ts'
-import { bornText, straddles18 } from '../born-text.ts'
+import { bornText } from '../born-text.ts'
 import { Notice } from '../notice.tsx'
 import { AgeBoxes } from './age-boxes.tsx'
-import { BORN_HOW, type BornHow, type Days, daysOfDate } from './born-answer.ts'
+import { BORN_HOW, type BornHow, howOf, saidDate } from './born-said.ts'
 import { DateBoxes } from './date-boxes.tsx'
 import type { FieldProps } from './field-props.ts'
 import { Radios } from './radios.tsx'
@@ -14,14 +15,14 @@ import { bornOf } from './values.ts'
 /** Asks first what is known of the birth, so that an age stays an age: an interval with its source, never a made-up date. */
 export function BornField(props: FieldProps) {
   const { id, answer, set, describedBy } = props
-  const { today, codes } = useTools()
+  const { today } = useTools()
   const born = bornOf(answer)
   const [picked, setPicked] = useState<BornHow | null>(null)
   const how = picked ?? howOf(born)
-  function take(days: Days, said?: string) {
-    const source = born?.source ?? ''
-    const precision = how ?? 'range'
-    set({ v: { ...days, precision, source, asOf: today, ...(said ? { said } : {}) } })
+  function take(saying: BornSaid, said?: string) {
+    const source = { source: born?.source ?? '', asOf: today, ...(said ? { said } : {}) }
+    const next = bornFrom(saying, source)
+    set(next ? { v: next } : undefined)
   }
   return (
     <>
@@ -37,21 +38,7 @@ export function BornField(props: FieldProps) {
           <Known id={`${id}-known`} how={how} born={born} take={take} />
         </div>
       )}
-      {born && (
-        <>
-          <fieldset class="plain">
-            <legend class="asked">{t('parts.born.source')}</legend>
-            <Radios
-              id={`${id}-source`}
-              chosen={born.source || null}
-              options={codes('dob-evidence').map(({ code }) => ({ value: code, words: t(`codes.dob-evidence.${code}`) }))}
-              pick={(source) => set({ v: { ...born, source } })}
-            />
-          </fieldset>
-          <p>{bornText(born, today)}</p>
-          {straddles18(born, today) && <Notice tone="soon" title={t('parts.born.straddle')} />}
-        </>
-      )}
+      {born && <Understood id={id} born={born} set={set} />}
     </>
   )
 }
@@ -60,7 +47,7 @@ interface KnownProps {
   readonly id: string
   readonly how: BornHow
   readonly born: Born | undefined
-  readonly take: (days: Days, said?: string) => void
+  readonly take: (saying: BornSaid, said?: string) => void
 }
 
 function Known({ id, how, born, take }: KnownProps) {
@@ -71,11 +58,32 @@ function Known({ id, how, born, take }: KnownProps) {
       id={id}
       date={born?.precision === how ? born.earliest : null}
       upTo={how}
-      change={(read) => 'date' in read && take(daysOfDate(read.date, how))}
+      change={(read) => 'date' in read && take(saidDate(read.date, how))}
     />
   )
 }
 
-function howOf(born: Born | undefined): BornHow | null {
-  return BORN_HOW.find((one) => one === born?.precision) ?? null
+type UnderstoodProps = Pick<FieldProps, 'id' | 'set'> & { readonly born: Born }
+
+/** What the answer was understood as, how it is known, and whether eighteen lies inside it. */
+function Understood({ id, born, set }: UnderstoodProps) {
+  const { today, codes } = useTools()
+  return (
+    <>
+      <fieldset class="plain">
+        <legend class="asked">{t('parts.born.source')}</legend>
+        <Radios
+          id={`${id}-source`}
+          chosen={born.source || null}
+          options={codes('dob-evidence').map(({ code }) => ({
+            value: code,
+            words: t(`codes.dob-evidence.${code}`),
+          }))}
+          pick={(source) => set({ v: { ...born, source } })}
+        />
+      </fieldset>
+      <p>{bornText(born, today)}</p>
+      {straddles(born, 18, today) && <Notice tone="soon" title={t('parts.born.straddle')} />}
+    </>
+  )
 }

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../words/t.ts'
-import { type DateRead, type DateText, type DateUpTo, dateText, NO_DATE, readDate } from './read-date.ts'
+import {
+  type DateRead,
+  type DateText,
+  type DateUpTo,
+  dateText,
+  NO_DATE,
+  readDate,
+} from './read-date.ts'
 
 const BOXES = { day: ['day', 'month', 'year'], month: ['month', 'year'], year: ['year'] } as const
 

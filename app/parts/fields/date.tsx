@@ -26,7 +26,13 @@ export function DateField({ id, answer, set, describedBy }: FieldProps) {
   )
 }
 
-export function DayButton({ words, press }: { readonly words: string; readonly press: () => void }) {
+export function DayButton({
+  words,
+  press,
+}: {
+  readonly words: string
+  readonly press: () => void
+}) {
   return (
     <button type="button" class="button button-quiet button-small" onClick={press}>
       {words}

@@ -7,7 +7,11 @@ import { codesOf, valueOf } from './values.ts'
 /** Several codes of a list, or "None of these", which is an answer of its own and excludes them. */
 export function MultiField({ field, id, answer, set, describedBy }: FieldProps) {
   const list = field.codes ?? ''
-  const groups = groupCodes(useTools().codes(list).map((code) => code.code))
+  const groups = groupCodes(
+    useTools()
+      .codes(list)
+      .map((code) => code.code),
+  )
   const chosen = codesOf(answer)
   const none = valueOf(answer) !== undefined && chosen.length === 0
   function toggle(code: string, on: boolean) {

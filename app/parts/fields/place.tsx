@@ -14,7 +14,9 @@ export function PlaceField({ id, answer, set, describedBy }: FieldProps) {
       <PlaceBox
         id={id}
         place={known}
-        pick={(next) => set({ v: place?.text ? { place: next, text: place.text } : { place: next } })}
+        pick={(next) =>
+          set({ v: place?.text ? { place: next, text: place.text } : { place: next } })
+        }
         {...(describedBy ? { describedBy } : {})}
       />
       {writing ? (

@@ -33,7 +33,9 @@ export function RefField({ field, id, answer, set, describedBy }: FieldProps) {
       choices={(text) => {
         const sought = text.toLowerCase()
         return targets
-          .filter((target) => `${target.words} ${target.detail ?? ''}`.toLowerCase().includes(sought))
+          .filter((target) =>
+            `${target.words} ${target.detail ?? ''}`.toLowerCase().includes(sought),
+          )
           .slice(0, MOST_PROPOSED)
       }}
       pick={(choice) => set({ v: choice.id })}

@@ -1,7 +1,7 @@
 import type { Row } from '@cwmis/core/form/answer.ts'
 import { useState } from 'preact/hooks'
-import { rowSummary } from '../answer-text.ts'
 import { t } from '../../words/t.ts'
+import { rowSummary } from '../answer-text.ts'
 import type { FieldProps } from './field-props.ts'
 import { RowForm } from './row-form.tsx'
 import { useTools } from './tools.ts'

@@ -55,7 +55,9 @@ function WhenBoxes({ id, answer, set, exactness }: FieldProps & { readonly exact
           <DayButton words={t('parts.date.today')} press={() => take(today, time)} />
         </p>
       )}
-      {exactness === 'minute' && <TimeBox id={`${id}-time`} time={time} type={(text) => take(date, text)} />}
+      {exactness === 'minute' && (
+        <TimeBox id={`${id}-time`} time={time} type={(text) => take(date, text)} />
+      )}
     </div>
   )
 }

@@ -8,7 +8,15 @@ import { PageStep } from './page-step.tsx'
 import { askedFields, pagesOf } from './pages.ts'
 import { Review } from './review.tsx'
 import { SectionsView } from './sections-view.tsx'
-import { type PageOfForm, REVIEW, type Step, stepAfter, stepAt, stepBefore, stepsOf } from './steps.ts'
+import {
+  type PageOfForm,
+  REVIEW,
+  type Step,
+  stepAfter,
+  stepAt,
+  stepBefore,
+  stepsOf,
+} from './steps.ts'
 import { useWide } from './use-wide.ts'
 
 /**

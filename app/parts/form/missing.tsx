@@ -24,7 +24,9 @@ export function Missing({ fill, pages }: MissingProps) {
           {missing.map((field) => (
             <li key={field.id}>
               <button type="button" class="button button-link" onClick={() => fill.goTo(field.id)}>
-                {t(`${field.id === HAPPENED ? 'parts.form' : wordsOf(fill.form)}.${field.id}.label`)}
+                {t(
+                  `${field.id === HAPPENED ? 'parts.form' : wordsOf(fill.form)}.${field.id}.label`,
+                )}
               </button>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import { t } from '../../words/t.ts'
 import { Button } from '../button.tsx'
 import type { FillProps } from './fill-props.ts'
-import { sectionTitle } from './section-title.ts'
 import { Questions } from './questions.tsx'
+import { sectionTitle } from './section-title.ts'
 import { type PageOfForm, sectionsOf } from './steps.ts'
 
 interface PageStepProps {

@@ -7,7 +7,11 @@ import { HAPPENED_SECTION } from './happened.ts'
 import type { PageOfForm } from './steps.ts'
 
 /** The scope in which a form's conditions are asked while it is filled in. */
-export function fillScope({ answers, roots, asOf }: Pick<FillProps, 'answers' | 'roots' | 'asOf'>): Scope {
+export function fillScope({
+  answers,
+  roots,
+  asOf,
+}: Pick<FillProps, 'answers' | 'roots' | 'asOf'>): Scope {
   return { answers, roots, withheld: new Set(), asOf }
 }
 
@@ -16,7 +20,11 @@ export function pagesOf(props: FillProps): readonly PageOfForm[] {
   const scope = fillScope(props)
   const asked = props.kinds.flatMap((kind) => pagesIn(walk({ form: props.form, kind }, scope)))
   if (!props.asksWhen) return asked
-  const happened = { id: HAPPENED_SECTION.id, section: HAPPENED_SECTION, fields: HAPPENED_SECTION.fields }
+  const happened = {
+    id: HAPPENED_SECTION.id,
+    section: HAPPENED_SECTION,
+    fields: HAPPENED_SECTION.fields,
+  }
   return [happened, ...asked]
 }
 

@@ -1,8 +1,8 @@
 import type { Field } from '@cwmis/core/form/definition.ts'
+import { Question } from '../question.tsx'
 import { complaintsOf } from './complaints.ts'
 import { controlId, type FillProps, wordsOf } from './fill-props.ts'
 import { HAPPENED } from './happened.ts'
-import { Question } from '../question.tsx'
 
 interface QuestionsProps {
   readonly fill: FillProps

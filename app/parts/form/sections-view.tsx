@@ -38,7 +38,9 @@ export function SectionsView({ fill, pages, review }: SectionsProps) {
             <h2>{sectionTitle(fill.form, section)}</h2>
             <Questions
               fill={followed(fill)}
-              fields={pages.filter((page) => page.section === section).flatMap((page) => page.fields)}
+              fields={pages
+                .filter((page) => page.section === section)
+                .flatMap((page) => page.fields)}
             />
           </section>
         ))}
@@ -70,7 +72,9 @@ function Outline({ fill, pages }: Pick<SectionsProps, 'fill' | 'pages'>) {
     <nav class="outline" aria-label={t('parts.form.outline')}>
       <ol>
         {sectionsOf(pages).map((section) => {
-          const fields = pages.filter((page) => page.section === section).flatMap((page) => page.fields)
+          const fields = pages
+            .filter((page) => page.section === section)
+            .flatMap((page) => page.fields)
           const done = fields.filter((field) => fill.answers[field.id] !== undefined).length
           return (
             <li key={section.id}>

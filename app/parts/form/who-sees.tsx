@@ -2,16 +2,14 @@ import { COMPARTMENTS } from '@cwmis/core/entry/compartment.ts'
 import { splitAnswers } from '@cwmis/core/form/split.ts'
 import { t } from '../../words/t.ts'
 import type { FillProps } from './fill-props.ts'
-import { ownAnswers } from './own-answers.ts'
 import { withoutHappened } from './happened.ts'
 
 /** Which parts the answers will be kept in, and who may read each: said before it is signed. */
 export function WhoSees({ fill }: { readonly fill: FillProps }) {
-  const { form, lists } = fill
   const body = withoutHappened(fill.answers).body
   const used = new Set(
     fill.kinds.flatMap((kind) =>
-      Object.entries(splitAnswers({ ...fill, kind }, ownAnswers(fill.form, kind, body)))
+      Object.entries(splitAnswers({ ...fill, kind }, body))
         .filter(([, answers]) => answers && Object.keys(answers).length > 0)
         .map(([compartment]) => compartment),
     ),

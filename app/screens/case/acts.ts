@@ -18,10 +18,13 @@ export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
   }
   const { draftPlan, plan, closure } = state
   const drafted = draftPlan?.status === 'drafted'
-  if (closure && closure.by !== actor) offer('case-closed', 'screens.case.decide-closure', 'closure-decision')
-  if (drafted && draftPlan.author !== actor) offer('plan-approved', 'screens.case.decide-plan', 'plan-decision')
+  if (closure && closure.by !== actor)
+    offer('case-closed', 'screens.case.decide-closure', 'closure-decision')
+  if (drafted && draftPlan.author !== actor)
+    offer('plan-approved', 'screens.case.decide-plan', 'plan-decision')
   if (!drafted) {
-    const words = plan || draftPlan ? 'screens.case.change-plan' : 'screens.write.plan-drafted.heading'
+    const words =
+      plan || draftPlan ? 'screens.case.change-plan' : 'screens.write.plan-drafted.heading'
     if (!plan || draftPlan) offer('plan-drafted', words, 'plan')
   }
   offer('visit-recorded', 'screens.write.visit-recorded.heading', 'visit')

@@ -1,7 +1,7 @@
 import type { Clock } from '@cwmis/core/clock/clock.ts'
 import type { Content } from '@cwmis/core/content.ts'
-import { byUrgency } from '../../parts/clock-words.ts'
 import { ClockChip } from '../../parts/clock-chip.tsx'
+import { byUrgency } from '../../parts/clock-words.ts'
 import { t } from '../../words/t.ts'
 
 const MOST = 3

@@ -20,13 +20,22 @@ export function PlanSection({ state, id, may }: PlanSectionProps) {
     <section id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">{t('screens.case.section.plan')}</h2>
       {!plan && !draftPlan && <p>{t('screens.case.no-plan')}</p>}
-      {plan && <PlanTable plan={plan} caption={t('screens.case.plan-now', { version: plan.version })} {...(update ? { update: id } : {})} />}
+      {plan && (
+        <PlanTable
+          plan={plan}
+          caption={t('screens.case.plan-now', { version: plan.version })}
+          {...(update ? { update: id } : {})}
+        />
+      )}
       {draftPlan && (
         <>
           <p>
             <StatusTag words={t(`screens.case.draft.${draftPlan.status}`)} asked />
           </p>
-          <PlanTable plan={draftPlan} caption={t('screens.case.plan-draft', { version: draftPlan.version })} />
+          <PlanTable
+            plan={draftPlan}
+            caption={t('screens.case.plan-draft', { version: draftPlan.version })}
+          />
         </>
       )}
       <Tracks state={state} id={id} may={may} />

@@ -14,8 +14,8 @@ import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
 import { type CaseLook, nextActs, rareActs } from './acts.ts'
 import { CaseClocks } from './clocks.tsx'
 import { Confirm } from './confirm.tsx'
-import { CaseOutline } from './outline.tsx'
 import { CaseHandoffs } from './handoffs.tsx'
+import { CaseOutline } from './outline.tsx'
 import { People } from './people.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { Safety } from './safety.tsx'
@@ -44,8 +44,12 @@ export function CaseView(props: CaseViewProps) {
   return (
     <Page heading={name} title={t('screens.case.title', { ref: shortRef(look.id) })} back="/" wide>
       <CaseIdentity {...props} />
-      {state.asked.length > 0 && <Notice tone="asked" title={t('screens.case.asked', { count: state.asked.length })} />}
-      {state.conflicts.length > 0 && <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />}
+      {state.asked.length > 0 && (
+        <Notice tone="asked" title={t('screens.case.asked', { count: state.asked.length })} />
+      )}
+      {state.conflicts.length > 0 && (
+        <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />
+      )}
       <Safety state={state} />
       <StageRail stages={state.stages} ended={endOf(state)} />
       <CaseClocks clocks={state.clocks} now={now} content={content} held={heldCompartments(view)} />
@@ -66,7 +70,11 @@ export function CaseView(props: CaseViewProps) {
           <PlanSection state={state} id={look.id} may={look.may} />
           <Visits state={state} />
           <CaseHandoffs state={state} handoffs={props.handoffs} />
-          <EntryList entries={view.entries} unsent={view.unsent} heading={t('screens.child.happened')} />
+          <EntryList
+            entries={view.entries}
+            unsent={view.unsent}
+            heading={t('screens.child.happened')}
+          />
         </div>
       </div>
     </Page>

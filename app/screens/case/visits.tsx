@@ -15,7 +15,8 @@ export function Visits({ state }: { readonly state: CaseState }) {
       <ul>
         {state.visits.map((visit) => (
           <li key={visit.entry}>
-            {dayText(visit.happenedOn)} · {code('seen', visit.seen)} · {code('safety-now', visit.safety)}
+            {dayText(visit.happenedOn)} · {code('seen', visit.seen)} ·{' '}
+            {code('safety-now', visit.safety)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type { ScreenProps } from '../../screen.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { useNow } from '../../hooks/live.ts'
 import { useSubject } from '../../hooks/subject.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { Missing } from '../shared/states.tsx'
 import { useCasesOf } from '../shared/use-children.ts'
 import { usePlaceNames } from '../shared/use-place-names.ts'

@@ -2,9 +2,10 @@ import type { Entry } from '@cwmis/core/entry/entry.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 
 /** The entries of several subjects as one list, newest happening first. */
-export function timeline(
-  views: readonly (SubjectView<'child'> | SubjectView<'case'>)[],
-): { readonly entries: readonly Entry[]; readonly unsent: ReadonlySet<string> } {
+export function timeline(views: readonly (SubjectView<'child'> | SubjectView<'case'>)[]): {
+  readonly entries: readonly Entry[]
+  readonly unsent: ReadonlySet<string>
+} {
   const entries = views.flatMap((view) => view.entries)
   return {
     entries: entries.sort((a, b) => newestFirst(a, b)),

@@ -1,5 +1,6 @@
+import { straddles } from '@cwmis/core/form/born.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
-import { bornText, straddles18 } from '../../parts/born-text.ts'
+import { bornText } from '../../parts/born-text.ts'
 import { Go } from '../../parts/go.tsx'
 import { IdentityBar } from '../../parts/identity-bar.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -28,7 +29,12 @@ export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
   const place = state.home?.text ?? (state.home?.place ? placeName(state.home.place) : '')
   const all = timeline([view, ...cases])
   return (
-    <Page heading={name} title={t('screens.child.title', { ref: childRef(state, subject.id) })} back="/children" wide>
+    <Page
+      heading={name}
+      title={t('screens.child.title', { ref: childRef(state, subject.id) })}
+      back="/children"
+      wide
+    >
       <IdentityBar
         name={name}
         sex={state.sex}
@@ -39,8 +45,12 @@ export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
         flags={[]}
       />
       {others.length > 0 && <p>{t('screens.child.also', { names: others.join(', ') })}</p>}
-      {state.born && straddles18(state.born, today) && <Notice tone="soon" title={t('parts.born.straddle')} />}
-      {state.conflicts.length > 0 && <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />}
+      {state.born && straddles(state.born, 18, today) && (
+        <Notice tone="soon" title={t('parts.born.straddle')} />
+      )}
+      {state.conflicts.length > 0 && (
+        <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />
+      )}
       <CaseCards cases={cases} />
       <section aria-labelledby="known-title">
         <h2 id="known-title">{t('screens.child.known')}</h2>

@@ -1,7 +1,8 @@
 export const childWords: Readonly<Record<string, string>> = {
   'screens.child.title': 'Child {ref}',
   'screens.child.also': 'Also called {names}',
-  'screens.child.cases': '{count, plural, =0 {no case here} one {# case here} other {# cases here}}',
+  'screens.child.cases':
+    '{count, plural, =0 {no case here} one {# case here} other {# cases here}}',
   'screens.child.case-list': 'Cases',
   'screens.child.no-cases': 'You see no case of this child.',
   'screens.child.case': 'Case {ref}, with its officer since {since}',

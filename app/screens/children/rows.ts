@@ -24,7 +24,12 @@ export function childRows(
   cases: readonly SubjectView<'case'>[],
 ): readonly ChildRow[] {
   return children
-    .map((child) => rowOf(child, cases.filter((one) => one.state.child === child.subject.id)))
+    .map((child) =>
+      rowOf(
+        child,
+        cases.filter((one) => one.state.child === child.subject.id),
+      ),
+    )
     .sort((a, b) => compare(dueOf(a), dueOf(b)) || compare(a.name, b.name))
 }
 

@@ -25,9 +25,7 @@ export function ChildrenView(props: ChildrenViewProps) {
   return (
     <Page heading={t('screens.children.heading')} wide>
       <SearchBox label={t('screens.children.filter')} value={text} change={setText} />
-      {props.rows.length === 0 && (
-        <EmptyState why="none-yet" words={t('screens.children.empty')} />
-      )}
+      {props.rows.length === 0 && <EmptyState why="none-yet" words={t('screens.children.empty')} />}
       {props.rows.length > 0 && shown.length === 0 && (
         <EmptyState
           why="no-match"
@@ -65,7 +63,11 @@ function columns({ placeName, now, today }: ChildrenViewProps): readonly Column<
       head: t('screens.children.place'),
       cell: (row) => row.home?.text ?? (row.home?.place ? placeName(row.home.place) : '—'),
     },
-    { key: 'next', head: t('screens.children.next'), cell: (row) => <NextDue row={row} now={now} /> },
+    {
+      key: 'next',
+      head: t('screens.children.next'),
+      cell: (row) => <NextDue row={row} now={now} />,
+    },
     {
       key: 'case',
       head: t('screens.children.case'),
@@ -83,7 +85,9 @@ function columns({ placeName, now, today }: ChildrenViewProps): readonly Column<
 function NextDue({ row, now }: { readonly row: ChildRow; readonly now: number }) {
   if (row.clock) {
     const words = clockWords(row.clock, now)
-    return <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+    return (
+      <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+    )
   }
   if (row.nextVisitOn) return <>{t('screens.children.visit', { on: dayText(row.nextVisitOn) })}</>
   return <>—</>

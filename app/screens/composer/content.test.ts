@@ -65,9 +65,19 @@ test('Should send the core and what the row names, and nothing else', () => {
     basis: { v: 'protection' },
     urgency: { v: '24h' },
   })
-  expect(Object.keys(body).sort()).toEqual(
-    ['about', 'age', 'basis', 'childName', 'code', 'fromDesk', 'need', 'reference', 'sender', 'toDesk', 'urgency'],
-  )
+  expect(Object.keys(body).sort()).toEqual([
+    'about',
+    'age',
+    'basis',
+    'childName',
+    'code',
+    'fromDesk',
+    'need',
+    'reference',
+    'sender',
+    'toDesk',
+    'urgency',
+  ])
   expect(body['about']).toEqual({ v: 'case:c1' })
 })
 

@@ -45,7 +45,10 @@ function envelope(source: HandoffSource, { definition }: HandoffRow, answers: An
   })
 }
 
-function coreOf({ reference, childName, child, age, sender }: HandoffSource, answers: Answers): Answers {
+function coreOf(
+  { reference, childName, child, age, sender }: HandoffSource,
+  answers: Answers,
+): Answers {
   return answered({
     reference: { v: reference },
     childName: { v: childName },

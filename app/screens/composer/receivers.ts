@@ -7,7 +7,9 @@ export function receivers(
   roles: readonly string[],
 ): readonly Choice[] {
   return desks
-    .filter((desk) => people.some((person) => person.desk === desk.id && roles.includes(person.role)))
+    .filter((desk) =>
+      people.some((person) => person.desk === desk.id && roles.includes(person.role)),
+    )
     .map((desk) => ({
       id: desk.id,
       words: desk.name,

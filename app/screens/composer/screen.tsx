@@ -17,9 +17,15 @@ import { NotFound } from '../not-found/view.tsx'
 import { Missing } from '../shared/states.tsx'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
 import { useMay } from '../shared/use-may.ts'
-import { cannotSend, handoffBody, type HandoffRow, type HandoffSource, sendable } from './content.ts'
-import { receivers } from './receivers.ts'
+import {
+  cannotSend,
+  type HandoffRow,
+  type HandoffSource,
+  handoffBody,
+  sendable,
+} from './content.ts'
 import { ReceiverPreview } from './preview.tsx'
+import { receivers } from './receivers.ts'
 
 /** Asks another office for a service: what kind, to whom, what is shared, on what basis, and as the receiver will see it. */
 export default function ComposerScreen({ parts }: ScreenProps) {
@@ -57,7 +63,9 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
         codes: { handoffs: offered.map((one) => one.code) },
         targets: (answers) => ({ desk: receivers(directory, rowOf(answers)?.definition.to ?? []) }),
         blocked: cannotSend,
-        before: (answers) => <ReceiverPreview source={source} row={rowOf(answers)} answers={answers} />,
+        before: (answers) => (
+          <ReceiverPreview source={source} row={rowOf(answers)} answers={answers} />
+        ),
         bundles: (answers) => [draftsOf(answers, { view, source, handoff, row: rowOf(answers) })],
       }}
     />

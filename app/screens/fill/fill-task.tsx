@@ -1,6 +1,10 @@
+import type { Scope } from '@cwmis/core/condition/scope.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { Form } from '@cwmis/core/form/definition.ts'
+import { settled } from '@cwmis/core/form/settle.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'wouter'
 import { useContent } from '../../hooks/content.ts'
 import { useDraft } from '../../hooks/draft.ts'
@@ -52,7 +56,11 @@ export function FillTask({ task }: { readonly task: Task }) {
         set={draft.set}
         goTo={draft.goTo}
         stop={() => go(task.back)}
-        send={() => void signing.sign(draft.answers)}
+        send={() =>
+          void signing.sign(
+            settledAll(form, task.kinds, { answers: draft.answers, roots, asOf: isoOf(now) }),
+          )
+        }
         sending={signing.busy}
         problem={signing.problem}
         blocked={blocked && t(blocked)}
@@ -69,4 +77,13 @@ function useRoots(state: unknown): Readonly<Record<string, unknown>> {
   const session = useSession()
   const author = { actor: session?.actor, role: session?.roles[0], roles: session?.roles }
   return { state, author }
+}
+
+/** Closed questions that were answered before become "does not apply"; nothing else changes. */
+function settledAll(form: Form, kinds: readonly string[], scope: Omit<Scope, 'withheld'>): Answers {
+  const whole = { ...scope, withheld: new Set<string>() }
+  return kinds.reduce(
+    (answers, kind) => settled({ form, kind }, { ...whole, answers }),
+    scope.answers,
+  )
 }

@@ -33,7 +33,10 @@ export interface Task {
   /** What keeps it from being signed (a decision or a hand-off may need an answer): a message key, or null. */
   readonly blocked?: (answers: Answers) => string | null
   /** The bundles to sign, in order: a form that holds facts and a decision becomes two, facts first. */
-  readonly bundles: (answers: Answers, happenedOn: When | undefined) => readonly (readonly DraftEntry[])[]
+  readonly bundles: (
+    answers: Answers,
+    happenedOn: When | undefined,
+  ) => readonly (readonly DraftEntry[])[]
   readonly urgent?: (answers: Answers) => boolean
   readonly beside?: (fields: readonly string[], filling: Filling) => ComponentChildren
   readonly intro?: ComponentChildren

@@ -18,7 +18,12 @@ interface ViewProps {
 
 /** Makes the first account of a new system, with the code its console showed once. */
 export function FirstAdministratorView({ make, done }: ViewProps) {
-  const [typed, setTyped] = useState<Administrator>({ code: '', name: '', account: '', passphrase: '' })
+  const [typed, setTyped] = useState<Administrator>({
+    code: '',
+    name: '',
+    account: '',
+    passphrase: '',
+  })
   const [problem, setProblem] = useState<string | null>(null)
   async function send() {
     setProblem(await make(typed))
@@ -26,7 +31,13 @@ export function FirstAdministratorView({ make, done }: ViewProps) {
   return (
     <main id="content" class="alone">
       <Page heading={t('screens.first-administrator.heading')}>
-        <ErrorSummary complaints={problem ? [{ at: 'code', words: t(`screens.first-administrator.problem.${problem}`) }] : []} />
+        <ErrorSummary
+          complaints={
+            problem
+              ? [{ at: 'code', words: t(`screens.first-administrator.problem.${problem}`) }]
+              : []
+          }
+        />
         {done ? (
           <Notice title={t('screens.first-administrator.done')} live>
             <Go to="/">{t('screens.first-administrator.sign-in')}</Go>

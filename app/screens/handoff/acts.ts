@@ -1,5 +1,5 @@
-import { type HandoffSide, nextSteps } from '@cwmis/core/handoff/machine.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
+import { type HandoffSide, nextSteps } from '@cwmis/core/handoff/machine.ts'
 import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { Act } from '../shared/acts.tsx'
 import type { May } from '../shared/use-may.ts'

@@ -10,12 +10,12 @@ import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { handoffTitle } from '../case/handoffs.tsx'
+import { runningClock } from '../handoffs/lines.ts'
 import { Acts } from '../shared/acts.tsx'
 import { EntryList } from '../shared/entry-list.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { hrefOf, shortRef } from '../shared/subject-words.ts'
 import type { May } from '../shared/use-may.ts'
-import { runningClock } from '../handoffs/lines.ts'
 import { aboutOf, handoffActs } from './acts.ts'
 
 export interface HandoffViewProps {
@@ -42,7 +42,9 @@ export function HandoffView(props: HandoffViewProps) {
     >
       <p>
         <StatusTag words={t(`status.handoff.${state.status}`)} asked={view.pending} />{' '}
-        {words && <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />}
+        {words && (
+          <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+        )}
       </p>
       <p>
         {t('screens.handoff.between', {
@@ -62,7 +64,11 @@ export function HandoffView(props: HandoffViewProps) {
           <Go to={hrefOf(about)}>{t('screens.handoff.about')}</Go>
         </p>
       )}
-      <EntryList entries={view.entries} unsent={view.unsent} heading={t('screens.child.happened')} />
+      <EntryList
+        entries={view.entries}
+        unsent={view.unsent}
+        heading={t('screens.child.happened')}
+      />
     </Page>
   )
 }
@@ -87,5 +93,9 @@ function Responsible({ view, sides }: HandoffViewProps) {
   const mine = sides.includes(view.state.responsible)
   const open = !['closed', 'recalled'].includes(view.state.status)
   if (!open) return null
-  return <Notice title={t(mine ? 'screens.handoff.you-responsible' : 'screens.handoff.they-responsible')} />
+  return (
+    <Notice
+      title={t(mine ? 'screens.handoff.you-responsible' : 'screens.handoff.they-responsible')}
+    />
+  )
 }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { receivedGroup, sentGroup } from './lines.ts'
 
 test('Should put every status into a group of both sides', () => {
-  const groups = HANDOFF_STATUSES.map((status) => [status, receivedGroup({ status }), sentGroup({ status })])
+  const groups = HANDOFF_STATUSES.map((status) => [
+    status,
+    receivedGroup({ status }),
+    sentGroup({ status }),
+  ])
   expect(groups).toEqual([
     ['none', 'done', 'done'],
     ['sent', 'to-accept', 'not-accepted'],

@@ -12,8 +12,12 @@ export default function HandoffsScreen() {
   const now = useNow()
   return (
     <HandoffsView
-      received={lines.filter((line) => line.state.to.desk !== null && desks.has(line.state.to.desk))}
-      sent={lines.filter((line) => line.state.from.desk !== null && desks.has(line.state.from.desk))}
+      received={lines.filter(
+        (line) => line.state.to.desk !== null && desks.has(line.state.to.desk),
+      )}
+      sent={lines.filter(
+        (line) => line.state.from.desk !== null && desks.has(line.state.from.desk),
+      )}
       now={now}
       deskName={(desk) => (desk ? (directory.desk(desk)?.name ?? '—') : '—')}
       above={asked && <Freshness asked={asked} />}

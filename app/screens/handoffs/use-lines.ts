@@ -6,15 +6,27 @@ import { useSubjects } from '../../hooks/subject.ts'
 import type { HandoffLine } from './lines.ts'
 
 /** The hand-offs of my desk: of this device for a field role, asked of the office for the others. */
-export function useHandoffLines(): { readonly lines: readonly HandoffLine[]; readonly asked: Asked<unknown> | null } {
+export function useHandoffLines(): {
+  readonly lines: readonly HandoffLine[]
+  readonly asked: Asked<unknown> | null
+} {
   const session = useSession()
   const here = useSubjects('handoff') ?? []
-  const asked = useList(session && !session.field ? (session.posts[0]?.desk ?? null) : null, 'handoff')
-  const own = here.map((view) => ({ id: view.subject.id, state: view.state, pending: view.pending }))
+  const asked = useList(
+    session && !session.field ? (session.posts[0]?.desk ?? null) : null,
+    'handoff',
+  )
+  const own = here.map((view) => ({
+    id: view.subject.id,
+    state: view.state,
+    pending: view.pending,
+  }))
   if (!session || session.field) return { lines: own, asked: null }
   const known = new Set(own.map((line) => line.id))
   const theirs = asked.lines.flatMap(({ subject, open }) =>
-    isHandoff(open) && !known.has(subject.id) ? [{ id: subject.id, state: open, pending: false }] : [],
+    isHandoff(open) && !known.has(subject.id)
+      ? [{ id: subject.id, state: open, pending: false }]
+      : [],
   )
   return { lines: [...own, ...theirs], asked }
 }

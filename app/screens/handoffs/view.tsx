@@ -2,11 +2,11 @@ import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { ComponentChildren } from 'preact'
 import { clockWords } from '../../parts/clock-words.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { initials } from '../../parts/identity-bar.tsx'
+import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
+import { initials } from '../../parts/identity-bar.tsx'
 import { Page } from '../../parts/page.tsx'
 import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
-import { textOf } from '../../parts/fields/values.ts'
 import { t } from '../../words/t.ts'
 import { handoffTitle } from '../case/handoffs.tsx'
 import {
@@ -33,7 +33,13 @@ export function HandoffsView(props: HandoffsViewProps) {
   return (
     <Page heading={t('screens.handoffs.heading')} wide>
       {props.above}
-      <Side {...props} side="received" lines={props.received} groups={RECEIVED_GROUPS} groupOf={receivedGroup} />
+      <Side
+        {...props}
+        side="received"
+        lines={props.received}
+        groups={RECEIVED_GROUPS}
+        groupOf={receivedGroup}
+      />
       <Side {...props} side="sent" lines={props.sent} groups={SENT_GROUPS} groupOf={sentGroup} />
     </Page>
   )
@@ -51,7 +57,9 @@ function Side(props: SideProps) {
   return (
     <section aria-labelledby={`${side}-title`}>
       <h2 id={`${side}-title`}>{t(`screens.handoffs.${side}`, { count: lines.length })}</h2>
-      {lines.length === 0 && <EmptyState why="none-yet" words={t(`screens.handoffs.${side}.empty`)} />}
+      {lines.length === 0 && (
+        <EmptyState why="none-yet" words={t(`screens.handoffs.${side}.empty`)} />
+      )}
       {groups.map((group, place) => {
         const members = inGroup(lines, group, groupOf)
         if (members.length === 0) return null
@@ -83,7 +91,9 @@ function HandoffCard({ line, now, deskName, side }: SideProps & { readonly line:
       <p>
         {t(`screens.handoffs.${side}.with`, { desk: other })}{' '}
         <StatusTag words={t(`status.handoff.${state.status}`)} />{' '}
-        {words && <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />}{' '}
+        {words && (
+          <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+        )}{' '}
         {line.pending && <StatusTag words={t('screens.unsent')} asked />}
       </p>
     </li>

@@ -1,5 +1,5 @@
-import type { Asked } from '../../hooks/lists.ts'
 import type { OutgoingAnswer } from '@cwmis/core/wire/lists.ts'
+import type { Asked } from '../../hooks/lists.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Page } from '../../parts/page.tsx'

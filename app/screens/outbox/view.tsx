@@ -48,7 +48,9 @@ function OutboxCard({ row, dismiss }: CardProps) {
   const decision = row.entries.some((entry) => entry.sort === 'decision')
   const state = row.state === 'waiting' && decision ? 'asked' : row.state
   return (
-    <li class={row.state === 'refused' ? 'card card-problem' : decision ? 'card card-asked' : 'card'}>
+    <li
+      class={row.state === 'refused' ? 'card card-problem' : decision ? 'card card-asked' : 'card'}
+    >
       <ul class="plain-list">
         {row.entries.map((entry) => (
           <li key={entry.id}>

@@ -12,6 +12,7 @@ export const outboxWords: Readonly<Record<string, string>> = {
   'screens.outbox.urgent': 'Goes first',
   'screens.outbox.written': 'written {at}',
   'screens.outbox.refused-safe': 'What you wrote is kept. Nothing is lost.',
-  'screens.outbox.refused-unknown': 'The office did not take this and gave no reason this device knows.',
+  'screens.outbox.refused-unknown':
+    'The office did not take this and gave no reason this device knows.',
   'screens.outbox.dismiss': 'I have seen it',
 }

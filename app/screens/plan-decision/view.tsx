@@ -23,12 +23,26 @@ export function PlanDecisionView({ id, state, answers, own }: PlanDecisionProps)
   const back = `/cases/${id}`
   return (
     <Page heading={t('screens.case.decide-plan')} back={back} wide>
-      {!waits && <EmptyState why="none-yet" words={t('screens.plan-decision.nothing')} action={{ to: back, words: t('screens.open') }} />}
+      {!waits && (
+        <EmptyState
+          why="none-yet"
+          words={t('screens.plan-decision.nothing')}
+          action={{ to: back, words: t('screens.open') }}
+        />
+      )}
       {own && <Notice tone="soon" title={t('screens.plan-decision.own')} />}
       {waits && (
         <>
-          <PlanTable plan={draftPlan} caption={t('screens.case.plan-draft', { version: draftPlan.version })} />
-          {plan && <PlanTable plan={plan} caption={t('screens.case.plan-now', { version: plan.version })} />}
+          <PlanTable
+            plan={draftPlan}
+            caption={t('screens.case.plan-draft', { version: draftPlan.version })}
+          />
+          {plan && (
+            <PlanTable
+              plan={plan}
+              caption={t('screens.case.plan-now', { version: plan.version })}
+            />
+          )}
           <section aria-labelledby="whole-title">
             <h2 id="whole-title">{t('screens.plan-decision.whole')}</h2>
             <FormAnswers kind="plan-drafted" answers={answers} />

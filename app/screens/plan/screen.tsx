@@ -1,6 +1,6 @@
 import type { ScreenProps } from '../../screen.ts'
-import { EntryReturned } from './returned.tsx'
 import { Write } from '../write/write.tsx'
+import { EntryReturned } from './returned.tsx'
 
 /** The case plan: begins with the last version, ends with the request for approval. */
 export default function PlanScreen({ parts }: ScreenProps) {

@@ -50,8 +50,16 @@ test('Should offer somebody of another name with the same phone only as a possib
 })
 
 test('Should put a possible twin behind everybody else', () => {
-  const twin = person({ id: 'twin', phones: ['0772000111'], references: ['A/1'], multipleBirth: true })
+  const twin = person({
+    id: 'twin',
+    phones: ['0772000111'],
+    references: ['A/1'],
+    multipleBirth: true,
+  })
   const plain = person({ id: 'plain', references: ['a 1'] })
-  const found = sameChild({ ...described, phones: ['0772000111'], references: ['A1'] }, [twin, plain])
+  const found = sameChild({ ...described, phones: ['0772000111'], references: ['A1'] }, [
+    twin,
+    plain,
+  ])
   expect(found.map((one) => one.person.id)).toEqual(['plain', 'twin'])
 })

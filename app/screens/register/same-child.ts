@@ -76,7 +76,11 @@ function sameSubCounty(a: string | null, b: string | null): boolean {
   return within(b, a.split('.').slice(0, SUB_COUNTY_PARTS).join('.'))
 }
 
-function share(a: readonly string[], b: readonly string[], plain: (text: string) => string): boolean {
+function share(
+  a: readonly string[],
+  b: readonly string[],
+  plain: (text: string) => string,
+): boolean {
   const seen = new Set(a.map(plain).filter((text) => text !== ''))
   return b.some((text) => seen.has(plain(text)))
 }

@@ -7,9 +7,9 @@ import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
+import { NotFound } from '../not-found/view.tsx'
 import { CallPrompt } from '../shared/call-prompt.tsx'
 import { useMay } from '../shared/use-may.ts'
-import { NotFound } from '../not-found/view.tsx'
 import { nearestDesk } from './nearest-desk.ts'
 
 /** Somebody says that something is wrong, here. Danger comes first, with whom to call. */

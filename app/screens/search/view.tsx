@@ -19,9 +19,7 @@ export function SearchView({ text, type, found }: SearchViewProps) {
   return (
     <Page heading={t('screens.search.heading')}>
       <SearchBox label={t('screens.search.label')} value={text} change={type} />
-      {found.is !== 'idle' && found.here && (
-        <Notice title={t('screens.search.here')} />
-      )}
+      {found.is !== 'idle' && found.here && <Notice title={t('screens.search.here')} />}
       <p class="unseen" role="status">
         {found.is === 'ready' ? t('parts.combo.count', { count: found.lines.length }) : ''}
       </p>

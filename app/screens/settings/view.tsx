@@ -44,7 +44,10 @@ export function SettingsView(props: SettingsViewProps) {
         <Radios
           id="size"
           chosen={settings.textSize}
-          options={SIZES.map((size) => ({ value: size, words: t(`screens.settings.size.${size}`) }))}
+          options={SIZES.map((size) => ({
+            value: size,
+            words: t(`screens.settings.size.${size}`),
+          }))}
           pick={(value) => {
             const textSize = SIZES.find((size) => size === value)
             if (textSize) change({ textSize })

@@ -1,6 +1,6 @@
-import { fieldsOf } from '@cwmis/core/form/body.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import { fieldsOf } from '@cwmis/core/form/body.ts'
 import { useContent } from '../../hooks/content.ts'
 import { AnswersList } from '../../parts/answers-list.tsx'
 import { Tools } from '../../parts/fields/tools.ts'

@@ -1,5 +1,5 @@
-import type { NoSubject } from '../../hooks/subject.ts'
 import type { Asked } from '../../hooks/lists.ts'
+import type { NoSubject } from '../../hooks/subject.ts'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'

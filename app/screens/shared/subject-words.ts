@@ -1,5 +1,6 @@
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { ChildName, ChildState } from '@cwmis/core/subject/child/state.ts'
+import type { ReportState } from '@cwmis/core/subject/report/state.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 import { t } from '../../words/t.ts'
 
@@ -42,8 +43,15 @@ export function lineTitle(subject: Subject, open: OpenSlice): string {
 }
 
 function nameIn(open: OpenSlice): string | null {
-  const holder: { names?: readonly ChildName[]; children?: readonly { name: string | null }[] } = open
-  if (holder.names && holder.names.length > 0) return displayName(holder.names)
-  const named = holder.children?.map((child) => child.name).filter((name) => name !== null)
-  return named && named.length > 0 ? named.join(', ') : null
+  if (isChild(open)) return open.names.length > 0 ? displayName(open.names) : null
+  if (isReport(open)) return open.children.flatMap((child) => child.name ?? []).join(', ') || null
+  return null
+}
+
+function isChild(open: OpenSlice): open is ChildState {
+  return open.fold.startsWith('child/')
+}
+
+function isReport(open: OpenSlice): open is ReportState {
+  return open.fold.startsWith('report/')
 }

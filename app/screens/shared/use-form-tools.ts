@@ -1,5 +1,5 @@
-import type { Code } from '@cwmis/core/form/definition.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Code } from '@cwmis/core/form/definition.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { useContent } from '../../hooks/content.ts'
 import { type Directory, useDirectory } from '../../hooks/directory.ts'

@@ -10,7 +10,8 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'screens.subject.home': 'Home',
   'screens.loading': 'Reading…',
   'screens.offline': 'This is not on this device, and there is no network to fetch it.',
-  'screens.offline.safe': 'What you wrote is safe on this device. Try again when there is a network.',
+  'screens.offline.safe':
+    'What you wrote is safe on this device. Try again when there is a network.',
   'screens.offline.office': 'The office does not answer. Try again when there is a network.',
   'screens.again': 'Try again',
   'screens.more': 'Show more',
@@ -27,5 +28,6 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'screens.recorded': 'recorded {at}',
   'screens.unknown-kind': 'Written with a newer form than this device knows. It is kept.',
   'screens.danger.title': 'Call now',
-  'screens.danger.text': 'A call is faster. What you write is not sent until there is a network. Go on after the call.',
+  'screens.danger.text':
+    'A call is faster. What you write is not sent until there is a network. Go on after the call.',
 }

@@ -56,7 +56,9 @@ export function SignInView({ is, example, enter, other }: SignInViewProps) {
             value={passphrase}
             change={setPassphrase}
           />
-          <Button busy={busy}>{t(busy ? 'screens.sign-in.busy' : `screens.sign-in.verb.${is}`)}</Button>
+          <Button busy={busy}>
+            {t(busy ? 'screens.sign-in.busy' : `screens.sign-in.verb.${is}`)}
+          </Button>
         </form>
         <Below {...(other ? { other } : {})} />
       </Page>

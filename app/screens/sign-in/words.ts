@@ -14,8 +14,10 @@ export const signInWords: Readonly<Record<string, string>> = {
   'screens.sign-in.problem.wrong': 'Account and passphrase do not fit together.',
   'screens.sign-in.problem.offline-first':
     'The first time on this device the office must answer. There is no network now.',
-  'screens.sign-in.problem.offline': 'The office does not answer. Try again when there is a network.',
+  'screens.sign-in.problem.offline':
+    'The office does not answer. Try again when there is a network.',
   'screens.sign-in.problem.too-many':
     'Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}}.',
-  'screens.sign-in.problem.unavailable': 'The office cannot answer now. Nothing is lost. Try again soon.',
+  'screens.sign-in.problem.unavailable':
+    'The office cannot answer now. Nothing is lost. Try again soon.',
 }

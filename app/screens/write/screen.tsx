@@ -1,6 +1,7 @@
 import type { ScreenProps } from '../../screen.ts'
 import { NotFound } from '../not-found/view.tsx'
-import { Write, type WrittenType } from './write.tsx'
+import type { WrittenType } from './tasks.ts'
+import { Write } from './write.tsx'
 
 const TYPES: Readonly<Record<string, WrittenType>> = {
   reports: 'report',

@@ -4,6 +4,9 @@ import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { OpenStates } from '@cwmis/core/subject/fold.ts'
 import { daysBetween } from '@cwmis/core/time/instant.ts'
 
+/** Subject types somebody writes about with the generic form. */
+export type WrittenType = 'report' | 'case' | 'handoff'
+
 /** What a kind's form is begun and finished with. */
 export interface WriteContext<T extends SubjectType> {
   readonly state: OpenStates[T]
@@ -26,7 +29,7 @@ export interface WriteKind<T extends SubjectType> {
   readonly auto?: (context: WriteContext<T>) => Answers
 }
 
-type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
+export type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
 
 const REPORTS: Shelf<'report'> = {
   'risk-screened': {},
@@ -90,7 +93,11 @@ const HANDOFFS: Shelf<'handoff'> = {
 }
 
 /** The kinds written by the generic form, by the type of their subject. */
-export const WRITE_KINDS = { report: REPORTS, case: CASES, handoff: HANDOFFS } as const
+export const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
+  report: REPORTS,
+  case: CASES,
+  handoff: HANDOFFS,
+}
 
 function planInQuestion({ state }: WriteContext<'case'>): Answers {
   return one('plan', state.draftPlan?.entry ?? null)

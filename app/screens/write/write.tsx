@@ -13,9 +13,13 @@ import { NotFound } from '../not-found/view.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
-import { WRITE_KINDS, type WriteContext, type WriteKind } from './tasks.ts'
-
-export type WrittenType = keyof typeof WRITE_KINDS
+import {
+  type Shelf,
+  WRITE_KINDS,
+  type WriteContext,
+  type WriteKind,
+  type WrittenType,
+} from './tasks.ts'
 
 interface WriteProps<T extends WrittenType> {
   readonly type: T
@@ -38,13 +42,11 @@ export function Write<T extends WrittenType>(props: WriteProps<T>) {
   return <WriteOn {...props} view={view} />
 }
 
-function WriteOn<T extends WrittenType>(
-  props: WriteProps<T> & { readonly view: SubjectView<T> },
-) {
+function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: SubjectView<T> }) {
   const { type, kind, row, view } = props
   const session = useSession()
   const today = dateOf(isoOf(useNow()))
-  const shelf: Readonly<Record<string, WriteKind<T>>> = WRITE_KINDS[type]
+  const shelf: Shelf<T> = WRITE_KINDS[type]
   const special = shelf[kind]
   if (!special) return <NotFound />
   const context: WriteContext<T> = {

@@ -1,0 +1,72 @@
+import type { Clock } from '@cwmis/core/clock/clock.ts'
+import type { ListLine } from '@cwmis/core/wire/lists.ts'
+import type { Asked } from '../../hooks/lists.ts'
+import { Button } from '../../parts/button.tsx'
+import { byUrgency, clockWords } from '../../parts/clock-words.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Go } from '../../parts/go.tsx'
+import { ListTable } from '../../parts/list-table.tsx'
+import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { t } from '../../words/t.ts'
+import { Freshness } from '../shared/states.tsx'
+import { hrefOf, lineTitle } from '../shared/subject-words.ts'
+
+export interface DeskListProps {
+  readonly asked: Asked<ListLine>
+  readonly now: number
+  readonly empty: string
+}
+
+/** The lines of a desk as the office gave them, page by page. */
+export function DeskList({ asked, now, empty }: DeskListProps) {
+  return (
+    <>
+      <Freshness asked={asked} />
+      {asked.is === 'ready' && asked.lines.length === 0 && (
+        <EmptyState why="none-yet" words={empty} />
+      )}
+      {asked.lines.length > 0 && (
+        <ListTable
+          caption={t('screens.cases.caption', { count: asked.lines.length })}
+          rows={asked.lines}
+          rowKey={(line) => `${line.subject.type}:${line.subject.id}`}
+          columns={[
+            {
+              key: 'what',
+              head: t('screens.cases.what'),
+              cell: (line) => (
+                <Go to={hrefOf(line.subject)}>{lineTitle(line.subject, line.open)}</Go>
+              ),
+            },
+            {
+              key: 'status',
+              head: t('screens.cases.status'),
+              cell: (line) => (
+                <StatusTag words={t(`status.${line.subject.type}.${line.open.status}`)} />
+              ),
+            },
+            {
+              key: 'due',
+              head: t('screens.cases.due'),
+              cell: (line) => <Due clocks={line.open.clocks} now={now} />,
+            },
+          ]}
+        />
+      )}
+      {asked.more && (
+        <Button look="quiet" press={asked.more}>
+          {t('screens.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The most pressing clock that still runs. */
+export function Due({ clocks, now }: { readonly clocks: readonly Clock[]; readonly now: number }) {
+  const running = clocks.filter((clock) => clock.stoppedAt === null).sort(byUrgency(now))
+  const first = running[0]
+  if (!first) return <>—</>
+  const words = clockWords(first, now)
+  return <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+}

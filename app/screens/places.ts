@@ -1,0 +1,34 @@
+import type { Place } from '../parts/frame.tsx'
+import type { May } from './shared/use-may.ts'
+
+/** Everywhere one may go, in the order of the day. */
+export function placesFor(may: May, waiting: number): readonly Place[] {
+  const places: (Place & { readonly needs?: string })[] = [
+    { to: '/', words: 'screens.place.today', icon: 'today' },
+    { to: '/reports/new', words: 'screens.place.report', icon: 'report', needs: 'report-made' },
+    { to: '/cases', words: 'screens.place.cases', icon: 'shield', needs: 'visit-recorded' },
+    { to: '/children', words: 'screens.place.children', icon: 'children', needs: 'visit-recorded' },
+    { to: '/handoffs', words: 'screens.place.handoffs', icon: 'handoff', needs: 'handoff-opened' },
+    {
+      to: '/quarantine',
+      words: 'screens.place.quarantine',
+      icon: 'warning',
+      needs: 'quarantine-released',
+    },
+    { to: '/outbox', words: 'screens.place.outbox', icon: 'outbox', count: waiting },
+    { to: '/news', words: 'screens.place.news', icon: 'news' },
+    { to: '/search', words: 'screens.place.search', icon: 'search' },
+    { to: '/settings', words: 'screens.place.settings', icon: 'settings' },
+  ]
+  return places.filter((place) => !place.needs || may.write(place.needs))
+}
+
+const TABS = ['/', '/children', '/handoffs', '/reports/new', '/outbox']
+
+/** Four of them for the thumb: children where one has any, else hand-offs. */
+export function tabsFor(may: May, waiting: number): readonly Place[] {
+  const open = placesFor(may, waiting)
+  const tabs = TABS.flatMap((to) => open.filter((place) => place.to === to))
+  const withChildren = tabs.some((tab) => tab.to === '/children')
+  return withChildren ? tabs.filter((tab) => tab.to !== '/handoffs') : tabs
+}

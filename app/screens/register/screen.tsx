@@ -1,0 +1,82 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
+import { useState } from 'preact/hooks'
+import { useContent } from '../../hooks/content.ts'
+import { useSession } from '../../hooks/session.ts'
+import { type SubjectView, useSubject, useSubjects } from '../../hooks/subject.ts'
+import { newId } from '../../hooks/write.ts'
+import { Go } from '../../parts/go.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { t } from '../../words/t.ts'
+import { FillTask } from '../fill/fill-task.tsx'
+import { NotFound } from '../not-found/view.tsx'
+import { Missing } from '../shared/states.tsx'
+import { displayName } from '../shared/subject-words.ts'
+import { useMay } from '../shared/use-may.ts'
+import { registrationBundles } from './bundles.ts'
+import { Candidates } from './candidates.tsx'
+import { describedPerson, knownPerson } from './person.ts'
+import { fromReport } from './prefill.ts'
+import { sameChild } from './same-child.ts'
+
+/** Registers one child of a report: who it is, whether we know them already, and the case. */
+export default function RegisterScreen({ parts }: ScreenProps) {
+  const view = useSubject('report', parts['id'] ?? '')
+  const may = useMay()
+  if (!may.write('report-registered')) return <NotFound />
+  if (!view.ready) return <Missing why={view.why} />
+  return <Register view={view} row={parts['row'] ?? ''} />
+}
+
+function Register({ view, row }: { readonly view: SubjectView<'report'>; readonly row: string }) {
+  const [ids] = useState(() => ({ child: newId(), caseId: newId() }))
+  const session = useSession()
+  const index = indexContent(useContent())
+  const form = index.form(index.newestKind('case-opened')?.form ?? '')
+  const children = useSubjects('child') ?? []
+  const known = children.map(knownPerson)
+  const mentioned = view.state.children.find((child) => child.row === row) ?? null
+  const post = session?.posts[0]
+  if (!form || !mentioned) return <NotFound />
+  const registration = {
+    ...ids,
+    form,
+    row,
+    report: view.subject.id,
+    post: post?.post ?? null,
+    desk: post?.desk ?? null,
+  }
+  return (
+    <FillTask
+      task={{
+        key: `case-opened:${view.subject.id}:${row}`,
+        kinds: ['child-described', 'case-opened'],
+        subject: view.subject,
+        heading: t('screens.write.case-opened.heading'),
+        verb: t('screens.write.case-opened.verb'),
+        back: `/reports/${view.subject.id}`,
+        state: view.state,
+        prefill: fromReport(view.state, mentioned, session?.actor ?? ''),
+        targets: () => ({ child: children.map(childChoice) }),
+        beside: (fields, filling) =>
+          fields.includes('names') || fields.includes('matchDecision') ? (
+            <Candidates
+              candidates={sameChild(describedPerson(filling.answers), known)}
+              filling={filling}
+            />
+          ) : null,
+        bundles: (answers) => registrationBundles(registration, answers),
+        next: () => (
+          <p>
+            <Go to={`/cases/${ids.caseId}`} class="button">
+              {t('screens.register.open')}
+            </Go>
+          </p>
+        ),
+      }}
+    />
+  )
+}
+
+function childChoice({ subject, state }: SubjectView<'child'>) {
+  return { id: subject.id, words: displayName(state.names) }
+}

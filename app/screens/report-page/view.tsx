@@ -1,0 +1,131 @@
+import type { Mentioned, ReportState } from '@cwmis/core/subject/report/state.ts'
+import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
+import type { SubjectView } from '../../hooks/subject.ts'
+import { ageText } from '../../parts/born-text.ts'
+import { clockWords } from '../../parts/clock-words.ts'
+import { Go } from '../../parts/go.tsx'
+import { Page } from '../../parts/page.tsx'
+import { RiskTag, StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { dayText } from '../../words/dates.ts'
+import { t } from '../../words/t.ts'
+import { type Act, Acts } from '../shared/acts.tsx'
+import { CallPrompt } from '../shared/call-prompt.tsx'
+import { EntryList } from '../shared/entry-list.tsx'
+import { FormAnswers } from '../shared/form-answers.tsx'
+import { lastAnswers } from '../shared/last-answers.ts'
+import { shortRef } from '../shared/subject-words.ts'
+import type { May } from '../shared/use-may.ts'
+
+export interface ReportViewProps {
+  readonly view: SubjectView<'report'>
+  readonly may: May
+  readonly now: number
+  readonly placeName: (place: string) => string
+}
+
+/** What somebody said, what it is taken for, and the way on for each child. */
+export function ReportView({ view, may, now, placeName }: ReportViewProps) {
+  const { state, subject } = view
+  const open = state.status === 'received' || state.status === 'screening'
+  const place = state.place?.text ?? (state.place?.place ? placeName(state.place.place) : '')
+  return (
+    <Page heading={t('screens.report-page.heading', { ref: shortRef(subject.id) })} back="/" wide>
+      {open && state.danger === 'yes' && <CallPrompt />}
+      <p>
+        <StatusTag words={t(`status.report.${state.status}`)} asked={view.pending} />{' '}
+        <RiskTag risk={state.level} /> <ReportClock state={state} now={now} />
+      </p>
+      <p>
+        {state.receivedAt && t('screens.report-page.received', { on: dayText(state.receivedAt) })}{' '}
+        {place}
+      </p>
+      <Acts acts={reportActs(subject.id, state, may)} />
+      <section aria-labelledby="children-title">
+        <h2 id="children-title">{t('screens.report-page.children')}</h2>
+        <ul class="cards">
+          {state.children.map((child) => (
+            <MentionedCard
+              key={child.row}
+              child={child}
+              report={subject.id}
+              today={dateOf(isoOf(now))}
+              may={may}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="said-title">
+        <h2 id="said-title">{t('screens.report-page.said')}</h2>
+        <FormAnswers
+          kind="report-made"
+          answers={lastAnswers('report-made', view.entries, view.slices)}
+        />
+      </section>
+      <EntryList
+        entries={view.entries}
+        unsent={view.unsent}
+        heading={t('screens.child.happened')}
+      />
+    </Page>
+  )
+}
+
+/** The ten questions first, then how urgent, then the ends that need no case. */
+function reportActs(id: string, state: ReportState, may: May): readonly Act[] {
+  const acts: readonly (readonly [kind: string, path: string])[] = [
+    ['report-triaged', 'triage'],
+    ['risk-screened', 'write/risk-screened'],
+    ['report-level-lowered', 'write/report-level-lowered'],
+    ['report-screened-out', 'write/report-screened-out'],
+    ['officer-excluded', 'write/officer-excluded'],
+  ]
+  return acts
+    .filter(([kind]) => may.now('report', state.status, kind))
+    .map(([kind, path]) => ({
+      words: `screens.write.${kind}.heading`,
+      to: `/reports/${id}/${path}`,
+    }))
+}
+
+function ReportClock({ state, now }: { readonly state: ReportState; readonly now: number }) {
+  const running = state.clocks.find((clock) => clock.stoppedAt === null)
+  if (!running) return null
+  const words = clockWords(running, now)
+  return <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+}
+
+interface MentionedProps {
+  readonly child: Mentioned
+  readonly report: string
+  readonly today: string
+  readonly may: May
+}
+
+function MentionedCard({ child, report, today, may }: MentionedProps) {
+  const name = child.name ?? t('screens.no-name')
+  const open = child.outcome === 'open'
+  return (
+    <li class="card">
+      <p>
+        <strong>{name}</strong> {child.sex && t(`codes.sex.${child.sex}`)}{' '}
+        {ageText(child.born, today)}{' '}
+        <StatusTag words={t(`screens.report-page.outcome.${child.outcome}`)} />
+      </p>
+      <p class="actions">
+        {open && may.write('report-registered') && (
+          <Go to={`/reports/${report}/register/${child.row}`} class="button button-quiet">
+            {t('screens.report-page.register', { name })}
+          </Go>
+        )}
+        {open && may.write('report-screened-out') && (
+          <Go to={`/reports/${report}/write/report-screened-out/${child.row}`}>
+            {t('screens.report-page.no-case', { name })}
+          </Go>
+        )}
+        {child.case && (
+          <Go to={`/cases/${child.case}`}>{t('screens.report-page.case', { name })}</Go>
+        )}
+      </p>
+    </li>
+  )
+}
