@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
 import { append } from './append.ts'
-import { callerOf, caseOpened, CONTENT, fresh, openRig, reportMade, type Rig, said, send, sign } from './fixtures/rig.ts'
+import { CONTENT } from './fixtures/content.ts'
+import { callerOf } from './fixtures/person.ts'
+import { openRig, type Rig } from './fixtures/rig.ts'
 import { LEDGER_TEMPLATE } from './fixtures/template.ts'
+import { caseOpened, fresh, reportMade, said, send, sign } from './fixtures/words.ts'
 import { readSubject } from './read/subject.ts'
 
 let database: FreshDatabase
@@ -20,7 +23,9 @@ afterAll(async () => {
 })
 
 async function count(table: string, where = 'true'): Promise<number> {
-  const found = await rig.owner.query<{ count: string }>(`select count(*) from ${table} where ${where}`)
+  const found = await rig.owner.query<{ count: string }>(
+    `select count(*) from ${table} where ${where}`,
+  )
   return Number(found.rows[0]?.count)
 }
 
@@ -50,7 +55,9 @@ describe('a fact', () => {
     )
     expect(found.rows).toHaveLength(1)
     expect(found.rows[0]).toMatchObject({ open: null, state: null })
-    expect(Buffer.concat([found.rows[0].sealed, found.rows[0].head]).includes('sealed words')).toBe(false)
+    expect(Buffer.concat([found.rows[0].sealed, found.rows[0].head]).includes('sealed words')).toBe(
+      false,
+    )
     const read = await readSubject(rig.ledger, CONTENT, {
       reader: { token: rig.people.amina.token, purpose: 'casework', door: 'subjects' },
       subject,
@@ -61,7 +68,11 @@ describe('a fact', () => {
 
   it('gives a child its number once', async () => {
     const child = fresh('child')
-    await send(rig, rig.people.amina, caseOpened(rig.people.amina, { child, subject: fresh('case') }))
+    await send(
+      rig,
+      rig.people.amina,
+      caseOpened(rig.people.amina, { child, subject: fresh('case') }),
+    )
     const found = await rig.owner.query(
       `select n.number, h.state ->> 'number' as shown from child_number n join head h on h.subject = n.child where n.child = $1`,
       [child.id],
@@ -76,15 +87,20 @@ describe('the same bundle again', () => {
     const report = fresh('report')
     const bundle = await sign(rig.people.amina, [reportMade(report)])
     const caller = callerOf(rig.people.amina)
-    const first = await append(rig.ledger, CONTENT, bundle, caller)
-    expect(await append(rig.ledger, CONTENT, bundle, caller)).toEqual({ ...first, repeated: true })
+    const first = await append(rig.ledger, CONTENT, { bundle, caller })
+    expect(await append(rig.ledger, CONTENT, { bundle, caller })).toEqual({
+      ...first,
+      repeated: true,
+    })
     expect(await count('entry', `subject = '${report.id}'`)).toBe(1)
   })
 
   it('arrives once also when it is sent eight times at once', async () => {
     const report = fresh('report')
     const bundle = await sign(rig.people.amina, [reportMade(report)])
-    const sent = Array.from({ length: 8 }, () => append(rig.ledger, CONTENT, bundle, callerOf(rig.people.amina)))
+    const sent = Array.from({ length: 8 }, () =>
+      append(rig.ledger, CONTENT, { bundle, caller: callerOf(rig.people.amina) }),
+    )
     const results = await Promise.all(sent)
     expect(results.filter((one) => !one.repeated)).toHaveLength(1)
     expect(await count('entry', `subject = '${report.id}'`)).toBe(1)
@@ -96,7 +112,10 @@ describe('the same bundle again', () => {
     await send(rig, rig.people.amina, [reportMade(report, { id })])
     const again = await send(rig, rig.people.amina, [reportMade(report, { id })])
     expect(again).toMatchObject({ outcome: 'refused', rule: 'id-reused' })
-    const half = await send(rig, rig.people.amina, [reportMade(report, { id }), reportMade(fresh('report'))])
+    const half = await send(rig, rig.people.amina, [
+      reportMade(report, { id }),
+      reportMade(fresh('report')),
+    ])
     expect(half).toMatchObject({ outcome: 'refused', rule: 'id-reused' })
     expect(await count('entry', `subject = '${report.id}'`)).toBe(1)
   })
@@ -107,78 +126,16 @@ describe('the same bundle again', () => {
     const words = reportMade(fresh('report'), { id })
     const bundle = await sign(rig.people.brian, [words])
     const caller = callerOf(rig.people.brian)
-    expect(await append(rig.ledger, CONTENT, bundle, caller)).toEqual({ bundle: bundle.id, outcome: 'kept', repeated: false })
-    expect(await append(rig.ledger, CONTENT, bundle, caller)).toMatchObject({ outcome: 'kept', repeated: true })
+    expect(await append(rig.ledger, CONTENT, { bundle, caller })).toEqual({
+      bundle: bundle.id,
+      outcome: 'kept',
+      repeated: false,
+    })
+    expect(await append(rig.ledger, CONTENT, { bundle, caller })).toMatchObject({
+      outcome: 'kept',
+      repeated: true,
+    })
     expect(await count('quarantine', `id = '${id}' and author = 'brian'`)).toBe(1)
-  })
-})
-
-describe('a malformed bundle', () => {
-  it('is refused by its code before a connection is taken', async () => {
-    const bundle = await sign(rig.people.amina, [reportMade(fresh('report'))])
-    const caller = callerOf(rig.people.amina)
-    const before = await count('audit')
-    const bent = { ...bundle, signature: `A${bundle.signature.slice(1)}` }
-    expect(await append(rig.ledger, CONTENT, bent, caller)).toMatchObject({ rule: 'bad-signature' })
-    expect(await append(rig.ledger, CONTENT, bundle, callerOf(rig.people.brian))).toMatchObject({ rule: 'not-the-author' })
-    const unknown = await sign(rig.people.amina, [reportMade(fresh('report'), { kind: 'never-published' })])
-    expect(await append(rig.ledger, CONTENT, unknown, caller)).toMatchObject({ rule: 'unknown-kind' })
-    const mixed = await sign(rig.people.amina, [
-      reportMade(fresh('report')),
-      { subject: fresh('report'), kind: 'report-screened-out' },
-    ])
-    expect(await append(rig.ledger, CONTENT, mixed, caller)).toMatchObject({ rule: 'mixed-bundle' })
-    const system = await sign(rig.people.amina, [{ subject: fresh('handoff'), kind: 'handoff-delivered' }])
-    expect(await append(rig.ledger, CONTENT, system, caller)).toMatchObject({ rule: 'system-kind' })
-    expect(await count('audit')).toBe(before)
-  })
-
-  it('of a version newer than ours is kept unjudged', async () => {
-    const report = fresh('report')
-    await send(rig, rig.people.amina, [reportMade(report)])
-    const result = await send(rig, rig.people.amina, [{ subject: report, kind: 'report-triaged', version: 99 }])
-    expect(result).toMatchObject({ outcome: 'kept' })
-    expect(await count('head', `subject = '${report.id}' and (state ->> 'unknown')::int = 1`)).toBe(1)
-  })
-})
-
-describe('what is not the author’s', () => {
-  it('goes to quarantine if it is a fact, whole', async () => {
-    const report = fresh('report')
-    await send(rig, rig.people.amina, [reportMade(report)])
-    const before = await count('entry')
-    const bundle = [reportMade(fresh('report')), { subject: report, kind: 'report-triaged' }]
-    const result = await send(rig, rig.people.far, bundle)
-    expect(result).toMatchObject({ outcome: 'kept', repeated: false })
-    expect(result.stamps).toBeUndefined()
-    expect(await count('entry')).toBe(before)
-    expect(await count('quarantine', `bundle = '${result.bundle}' and reason = 'not-authorised'`)).toBe(2)
-  })
-
-  it('is refused alike if it is a decision, whether or not the subject exists', async () => {
-    const report = fresh('report')
-    await send(rig, rig.people.amina, [reportMade(report)])
-    const answers = []
-    for (const subject of [report, fresh('report'), { type: 'report', id: fresh('case').id } as const]) {
-      const { bundle: _, ...answer } = await send(rig, rig.people.far, [{ subject, kind: 'report-screened-out' }])
-      answers.push(answer)
-    }
-    expect(answers).toEqual(answers.map(() => ({ outcome: 'refused', repeated: false, rule: 'not-yours' })))
-  })
-
-  it('comes in when a supervisor releases it', async () => {
-    const report = fresh('report')
-    await send(rig, rig.people.amina, [reportMade(report)])
-    const id = randomUUID()
-    await send(rig, rig.people.far, [{ subject: report, kind: 'report-triaged', id, open: { level: 'HIGH' } }])
-    const open = { entry: id, author: 'far' }
-    const release = { subject: report, kind: 'quarantine-released', open }
-    expect(await send(rig, rig.people.amina, [release])).toMatchObject({ outcome: 'refused' })
-    expect(await send(rig, rig.people.chief, [release])).toMatchObject({ outcome: 'kept' })
-    expect(await send(rig, rig.people.chief, [release])).toMatchObject({ outcome: 'refused', rule: 'not-in-quarantine' })
-    expect(await count('entry', `subject = '${report.id}'`)).toBe(4)
-    expect(await count('quarantine', `id = '${id}' and released_by is not null`)).toBe(1)
-    expect(await count('head', `subject = '${report.id}' and state -> 'latest' ? 'report-triaged'`)).toBe(1)
   })
 })
 
@@ -186,10 +143,20 @@ describe('a decision', () => {
   it('is refused by a rule, kept as asked for, and carried out when its view is current', async () => {
     const child = fresh('child')
     const subject = fresh('case')
-    const opened = await send(rig, rig.people.amina, caseOpened(rig.people.amina, { child, subject }))
+    const opened = await send(
+      rig,
+      rig.people.amina,
+      caseOpened(rig.people.amina, { child, subject }),
+    )
     const id = randomUUID()
     const drafted = await send(rig, rig.people.amina, [
-      { subject, kind: 'plan-drafted', id, stamp: opened.stamps?.[`case:${subject.id}`] ?? null, own: [] },
+      {
+        subject,
+        kind: 'plan-drafted',
+        id,
+        stamp: opened.stamps?.[`case:${subject.id}`] ?? null,
+        own: [],
+      },
     ])
     const approve = { subject, kind: 'plan-approved', open: { plan: id } }
     expect(await send(rig, rig.people.chief, [approve])).toMatchObject({ outcome: 'refused' })
@@ -203,11 +170,23 @@ describe('a decision', () => {
     const report = fresh('report')
     await send(rig, rig.people.amina, [reportMade(report)])
     await send(rig, rig.people.amina, caseOpened(rig.people.amina, { child, subject }))
-    const triaged = await send(rig, rig.people.amina, [{ subject: report, kind: 'report-triaged', open: { level: 'HIGH' } }])
+    const triaged = await send(rig, rig.people.amina, [
+      { subject: report, kind: 'report-triaged', open: { level: 'HIGH' } },
+    ])
     const stamp = triaged.stamps?.[`report:${report.id}`] ?? null
-    const register = { subject: report, kind: 'report-registered', stamp, open: { row: 'r1', case: subject.id, child: child.id } }
+    const register = {
+      subject: report,
+      kind: 'report-registered',
+      stamp,
+      open: { row: 'r1', case: subject.id, child: child.id },
+    }
     expect(await send(rig, rig.people.amina, [register])).toMatchObject({ outcome: 'kept' })
-    expect(await count('entry', `subject = '${subject.id}' and kind = 'case-registered' and author like 'rule:%'`)).toBe(1)
+    expect(
+      await count(
+        'entry',
+        `subject = '${subject.id}' and kind = 'case-registered' and author like 'rule:%'`,
+      ),
+    ).toBe(1)
     expect(await count('head', `subject = '${subject.id}' and status = 'registered'`)).toBe(1)
   })
 })

@@ -1,21 +1,33 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import type { Answers } from '@cwmis/core/form/answer.ts'
 import { subjectOf } from '@cwmis/core/entry/subject.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
-import { type PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 import { type AppendResult, type Caller, refused } from './append/caller.ts'
 import { bundleProblem } from './append/check-bundle.ts'
 import { leaseNumbers, nextNumber } from './append/child-numbers.ts'
-import { decide, type Case } from './append/decide.ts'
+import { decide } from './append/decide.ts'
 import type { Locked } from './append/locked.ts'
-import { openQuarantined, releaseWanted, type Released, type StoredQuarantine } from './append/release.ts'
+import type { Question } from './append/question.ts'
+import {
+  openQuarantined,
+  type Released,
+  releaseWanted,
+  type StoredQuarantine,
+} from './append/release.ts'
 import { written } from './append/written.ts'
 import type { Ledger } from './ledger.ts'
 import { BEGIN, COMMIT, pipeline, ROLLBACK } from './pool/pipeline.ts'
 import { json, withConnection } from './pool/transaction.ts'
 
 export type { AppendResult, Caller } from './append/caller.ts'
+
+/** A bundle and who brings it. */
+export interface Brought {
+  readonly bundle: Bundle
+  readonly caller: Caller
+}
 
 /** A bundle may turn out to need more locks, or to have raced with its own repetition; each has one more try. */
 const TRIES = 5
@@ -31,8 +43,7 @@ const AGAIN = new Set(['23505', '40P01', '40001'])
 export async function append(
   ledger: Ledger,
   content: Content,
-  bundle: Bundle,
-  caller: Caller,
+  { bundle, caller }: Brought,
 ): Promise<AppendResult> {
   const problem = await bundleProblem(content, bundle, caller)
   if (problem !== null) return refused(bundle.id, problem)
@@ -46,7 +57,7 @@ export async function append(
   }
 }
 
-type Attempt = Pick<Case, 'content' | 'bundle' | 'caller' | 'ids'>
+type Attempt = Pick<Question, 'content' | 'bundle' | 'caller' | 'ids'>
 
 interface Again {
   readonly ids: readonly string[]
@@ -63,11 +74,15 @@ async function attempt(ledger: Ledger, asked: Attempt): Promise<AppendResult | A
   }
 }
 
-async function transact(ledger: Ledger, client: PoolClient, asked: Attempt): Promise<AppendResult | Again> {
+async function transact(
+  ledger: Ledger,
+  client: PoolClient,
+  asked: Attempt,
+): Promise<AppendResult | Again> {
   const locked = await lock(client, asked)
   const released = await releasedBy(ledger, client, asked)
   const next = (): ReturnType<typeof nextNumber> => nextNumber(ledger)
-  const question: Case = { ...asked, keys: ledger.keys, locked, released, nextNumber: next }
+  const question: Question = { ...asked, keys: ledger.keys, locked, released, nextNumber: next }
   const decision = decide(question)
   if ('needs' in decision) {
     await pipeline(client, [ROLLBACK])
@@ -85,7 +100,10 @@ async function lock(client: PoolClient, { bundle, caller, ids }: Attempt): Promi
   const released = releaseWanted(bundle)
   const question = {
     lock: ids,
-    entries: [...bundle.entries.map(({ header }) => header.id), ...(released ? [released.entry] : [])],
+    entries: [
+      ...bundle.entries.map(({ header }) => header.id),
+      ...(released ? [released.entry] : []),
+    ],
     author: caller.actor,
     device: caller.device,
     session: caller.session?.toString('hex') ?? null,

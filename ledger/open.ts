@@ -30,7 +30,12 @@ export function openLedger(options: LedgerOptions): Ledger {
 
 /** Ends all connections, waiting for those in use. */
 export async function closeLedger(ledger: Ledger): Promise<void> {
-  await Promise.all([ledger.serve.end(), ledger.sequence.end(), ledger.view.end(), ledger.keeper.end()])
+  await Promise.all([
+    ledger.serve.end(),
+    ledger.sequence.end(),
+    ledger.view.end(),
+    ledger.keeper.end(),
+  ])
 }
 
 function login(options: LedgerOptions, name: Login): { user: string; password: string } {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Content } from '@cwmis/core/content.ts'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Ledger } from './ledger.ts'
-import { look, type Looked, type Reader } from './read/reader.ts'
-import { fetchSubjects } from './sync/fetch.ts'
-import { type ManifestLine, manifestOf, SCOPE } from './sync/manifest.ts'
+import { type Looked, look, type Reader } from './read/reader.ts'
 import type { ReadSubject } from './read/subject.ts'
 import { tokenHash } from './sign-in/session.ts'
+import { fetchSubjects } from './sync/fetch.ts'
+import { type ManifestLine, manifestOf, SCOPE } from './sync/manifest.ts'
 
 export type { ManifestLine } from './sync/manifest.ts'
 
@@ -42,7 +42,9 @@ export function sync(ledger: Ledger, content: Content, asked: SyncQuestion): Pro
   const touch = { name: 'note-sync', text: 'select app.note_sync($1)', values: [token] }
   return look(ledger, { reader, statements: [SCOPE, touch] }, async (context, [rows = []], ask) => {
     const scope = manifestOf({ content, keys: ledger.keys, context }, rows)
-    return answerOf(asked, scope, (wanted) => fetchSubjects({ content, keys: ledger.keys, context }, ask, wanted))
+    return answerOf(asked, scope, (wanted) =>
+      fetchSubjects({ content, keys: ledger.keys, context }, ask, wanted),
+    )
   })
 }
 
@@ -62,7 +64,9 @@ async function answerOf(
   const held = new Map(manifest.map((line) => [subjectKey(line.subject), line.stamp]))
   const wanted = scope.filter((line) => held.get(subjectKey(line.subject)) !== line.stamp)
   const here = new Set(scope.map((line) => subjectKey(line.subject)))
-  const gone = manifest.map(({ subject }) => subject).filter((subject) => !here.has(subjectKey(subject)))
+  const gone = manifest
+    .map(({ subject }) => subject)
+    .filter((subject) => !here.has(subjectKey(subject)))
   const moved = await fetch(wanted.slice(0, MOST_MOVED).map(({ subject }) => subject))
   const rest: { next?: true } = wanted.length > MOST_MOVED ? { next: true } : {}
   const sent = { fetched: moved.map(({ subject }) => subject.id), gone: gone.map(({ id }) => id) }

@@ -22,12 +22,12 @@ function actorOf(locked: Locked, header: Header): Actor {
 
 /** The end of the device's lease; doors have none. */
 function leaseUntil({ device }: Locked): string | null {
-  return device === null || device.actor === null ? null : leaseEnd(device.lastSync)
+  return device === null || device.actor === null ? null : leaseEnd(device.lastContact)
 }
 
 /** The end of the lease of a device that was last in touch at this instant. */
-export function leaseEnd(lastSync: string): string {
-  return isoOf(instantOf(lastSync) + LEASE_DAYS * DAY)
+export function leaseEnd(lastContact: string): string {
+  return isoOf(instantOf(lastContact) + LEASE_DAYS * DAY)
 }
 
 /**
@@ -35,7 +35,11 @@ export function leaseEnd(lastSync: string): string {
  * before a transfer is still theirs to say; a time outside the device's lease counts for nothing, and then
  * it is asked as of now.
  */
-export function mayWrite(content: Content, locked: Locked, at: { header: Header; access: SubjectAccess }): boolean {
+export function mayWrite(
+  content: Content,
+  locked: Locked,
+  at: { header: Header; access: SubjectAccess },
+): boolean {
   const { header, access } = at
   return allow({
     actor: actorOf(locked, header),
@@ -51,12 +55,16 @@ export function mayWrite(content: Content, locked: Locked, at: { header: Header;
 function writingTime(locked: Locked, header: Header): string {
   const now = instantOf(locked.now)
   const written = Math.min(instantOf(header.writtenAt), now)
-  const last = locked.device === null ? now : instantOf(locked.device.lastSync)
+  const last = locked.device === null ? now : instantOf(locked.device.lastContact)
   return isoOf(Math.abs(written - last) <= LEASE_DAYS * DAY ? written : now)
 }
 
 /** May the author take this decision, now? */
-export function mayDecide(content: Content, locked: Locked, at: { header: Header; access: SubjectAccess }): boolean {
+export function mayDecide(
+  content: Content,
+  locked: Locked,
+  at: { header: Header; access: SubjectAccess },
+): boolean {
   const { header, access } = at
   return allow({
     actor: actorOf(locked, header),

@@ -1,15 +1,14 @@
-import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Bundle, Draft } from '@cwmis/core/entry/entry.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { checkBundle } from '@cwmis/core/entry/seal.ts'
 import { checkAnswers } from '@cwmis/core/form/check.ts'
 import { joinAnswers } from '@cwmis/core/form/split.ts'
-import type { Answers } from '@cwmis/core/form/answer.ts'
-import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import { verifierFor } from '../keys/crypto.ts'
-import { isMisplaced } from './misplaced.ts'
 import type { Caller } from './caller.ts'
+import { bodiesOf } from './judging.ts'
+import { isMisplaced } from './misplaced.ts'
 
 /**
  * What makes a bundle malformed, as a code, or null. The shape was checked at the door. Everything here
@@ -44,7 +43,9 @@ function authorProblem({ entries }: Bundle, caller: Caller): string | null {
 /** Either facts only, or one decision, which may be written on several subjects. */
 function sortProblem(content: Content, { entries }: Bundle): string | null {
   const kinds = new Set(entries.map(({ header }) => header.kind))
-  const decisions = [...kinds].filter((kind) => indexContent(content).newestKind(kind)?.sort === 'decision')
+  const decisions = [...kinds].filter(
+    (kind) => indexContent(content).newestKind(kind)?.sort === 'decision',
+  )
   return decisions.length === 0 || kinds.size === 1 ? null : 'mixed-bundle'
 }
 
@@ -74,20 +75,9 @@ function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null 
   const form = indexContent(content).form(kind.form)
   if (form === null) return null
   const body = { form, kind: kind.kind, lists: content.codeLists }
-  const parts: Partial<Record<Compartment, Answers>> = {}
-  for (const [compartment, part] of partsOf(draft)) parts[compartment] = part.body
+  const parts = bodiesOf(draft)
   const answers = joinAnswers(parts)
   const scope = { answers, roots: {}, withheld: new Set<string>(), asOf: draft.header.writtenAt }
   const blocking = checkAnswers(body, answers, scope).find((problem) => problem.blocking)
   return blocking?.code ?? (isMisplaced(body, parts) ? 'wrong-compartment' : null)
-}
-
-/** The parts of a draft as pairs. */
-export function partsOf(draft: Draft): [Compartment, { readonly salt: string; readonly body: Answers }][] {
-  const pairs: [Compartment, { readonly salt: string; readonly body: Answers }][] = []
-  for (const compartment of COMPARTMENTS) {
-    const part = draft.parts[compartment]
-    if (part !== undefined) pairs.push([compartment, part])
-  }
-  return pairs
 }

@@ -3,7 +3,7 @@ import { childNumber } from '../keys/child-number.ts'
 import type { Ledger } from '../ledger.ts'
 import { pipeline } from '../pool/pipeline.ts'
 import { withConnection } from '../pool/transaction.ts'
-import type { ChildNumber } from './decide.ts'
+import type { ChildNumber } from './question.ts'
 
 const BLOCK = 64
 
@@ -13,7 +13,9 @@ const BLOCK = 64
  */
 export async function leaseNumbers(ledger: Ledger, { entries }: Bundle): Promise<void> {
   const children = new Set(
-    entries.filter(({ header }) => header.subject.type === 'child').map(({ header }) => header.subject.id),
+    entries
+      .filter(({ header }) => header.subject.type === 'child')
+      .map(({ header }) => header.subject.id),
   )
   if (children.size === 0) return
   while (ledger.childOrdinals.length < children.size * 4) await leaseBlock(ledger)
@@ -21,7 +23,9 @@ export async function leaseNumbers(ledger: Ledger, { entries }: Bundle): Promise
 
 async function leaseBlock(ledger: Ledger): Promise<void> {
   const block = await withConnection(ledger.serve, async (client) => {
-    const [rows] = await pipeline(client, [{ name: 'lease-block', text: 'select app.lease_block()' }])
+    const [rows] = await pipeline(client, [
+      { name: 'lease-block', text: 'select app.lease_block()' },
+    ])
     return Number(rows?.[0]?.[0])
   })
   for (let at = 0; at < BLOCK; at += 1) ledger.childOrdinals.push(block * BLOCK + at)

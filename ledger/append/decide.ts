@@ -1,80 +1,43 @@
-import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
-import type { Bundle, Draft } from '@cwmis/core/entry/entry.ts'
+import type { Draft } from '@cwmis/core/entry/entry.ts'
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
-import type { Subject } from '@cwmis/core/entry/subject.ts'
-import type { Keys } from '../keys/keys.ts'
-import { sealStamp, type Revisions } from '../keys/stamp.ts'
-import { mayDecide, mayWrite, readable } from './authorise.ts'
-import type { AppendResult, Caller } from './caller.ts'
-import { refused } from './caller.ts'
-import { keepEntries } from './keep.ts'
-import type { Kept } from './kept.ts'
-import { knownAnswer } from './known.ts'
-import type { Locked } from './locked.ts'
-import type { Released } from './release.ts'
-import { Desk, unopened, withEffects, type Working } from './working.ts'
 import { effectsOf } from '@cwmis/core/subject/effects.ts'
-
-/** What `append` decided about a bundle, before anything is written. */
-export interface Decision {
-  readonly result: AppendResult
-  readonly kept: readonly Kept[]
-  readonly moved: readonly Working[]
-  /** Why the bundle goes to quarantine, or null. */
-  readonly quarantine: string | null
-  /** The quarantined entry this bundle released. */
-  readonly released: Released | null
-}
-
-/** Other subjects must be locked first: begin again with these as well. */
-export interface NeedsMore {
-  readonly needs: readonly Subject[]
-}
-
-export interface Case {
-  readonly content: Content
-  readonly keys: Keys
-  readonly caller: Caller
-  readonly bundle: Bundle
-  readonly locked: Locked
-  /** Ids of all subjects under the lock. */
-  readonly ids: readonly string[]
-  readonly released: Released | null
-  /** The next free child number. */
-  readonly nextNumber: () => ChildNumber
-}
-
-/** A child's number and the leased ordinal it was made from. */
-export interface ChildNumber {
-  readonly ordinal: number
-  readonly number: string
-}
+import { type Revisions, sealStamp } from '../keys/stamp.ts'
+import { mayDecide, mayWrite, readable } from './authorise.ts'
+import { type AppendResult, refused } from './caller.ts'
+import { isDecision } from './draft.ts'
+import { keepEntries } from './keep.ts'
+import { knownAnswer } from './known.ts'
+import type { Decision, NeedsMore, Question } from './question.ts'
+import { Desk, unopened, type Working, withEffects } from './working.ts'
 
 /**
  * Decides a bundle under its locks, writing nothing: is it a repetition, whose is it, what does the judge
  * say, what follows. Pure but for the sealing of stamps.
  */
-export function decide(question: Case): Decision | NeedsMore {
+export function decide(question: Question): Decision | NeedsMore {
   const { bundle, caller, locked } = question
   if (!isAuthentic(question)) return only(refused(bundle.id, 'not-signed-in'))
   const known = knownAnswer(bundle, caller, locked)
   if (known === 'other-author') return quarantined(question, 'id-of-another')
-  if (known !== null) return only(withStamps(question, new Desk(question.keys, locked, question.ids), known))
+  if (known !== null)
+    return only(withStamps(question, new Desk(question.keys, locked, question.ids), known))
   return decideNew(question)
 }
 
-function isAuthentic({ caller, locked }: Case): boolean {
+function isAuthentic({ caller, locked }: Question): boolean {
   const { device } = locked
   if (!locked.session || device === null || device.revoked) return false
   return device.key.x === caller.key.x && device.key.y === caller.key.y
 }
 
-function decideNew(question: Case): Decision | NeedsMore {
+function decideNew(question: Question): Decision | NeedsMore {
   const desk = new Desk(question.keys, question.locked, question.ids)
   const reason = question.caller.house === true ? null : problemOfAccess(question, desk)
   if (reason !== null) {
-    return isDecision(question) ? only(refused(question.bundle.id, 'not-yours')) : quarantined(question, reason)
+    return isDecision(question.content, question.bundle)
+      ? only(refused(question.bundle.id, 'not-yours'))
+      : quarantined(question, reason)
   }
   const outcome = keepEntries(question, desk)
   if ('needs' in outcome) return outcome
@@ -93,16 +56,11 @@ function decideNew(question: Case): Decision | NeedsMore {
   }
 }
 
-function isDecision({ content, bundle }: Case): boolean {
-  const kind = bundle.entries[0]?.header.kind ?? ''
-  return indexContent(content).newestKind(kind)?.sort === 'decision'
-}
-
 /**
  * Why the author may not write this bundle, or null. Entries of one bundle stand on each other's shoulders:
  * who opens a subject may go on writing about it.
  */
-function problemOfAccess(question: Case, desk: Desk): string | null {
+function problemOfAccess(question: Question, desk: Desk): string | null {
   const opened = new Map<string, Working>()
   for (const draft of question.bundle.entries) {
     const { subject } = draft.header
@@ -115,7 +73,7 @@ function problemOfAccess(question: Case, desk: Desk): string | null {
 }
 
 /** A subject that does not exist yet, where this entry may open it. */
-function openedBy(question: Case, desk: Desk, draft: Draft): Working | null {
+function openedBy(question: Question, desk: Desk, draft: Draft): Working | null {
   const { subject, kind } = draft.header
   if (desk.isTaken(subject)) return null
   if (question.released?.opens === true && question.released.subject.id === subject.id) {
@@ -125,7 +83,7 @@ function openedBy(question: Case, desk: Desk, draft: Draft): Working | null {
   return indexContent(question.content).newestKind(kind)?.opens === true ? unopened(subject) : null
 }
 
-function isAllowed({ content, locked }: Case, draft: Draft, working: Working): boolean {
+function isAllowed({ content, locked }: Question, draft: Draft, working: Working): boolean {
   const { header } = draft
   const at = { header, access: working.access }
   const sort = indexContent(content).newestKind(header.kind)?.sort
@@ -133,17 +91,26 @@ function isAllowed({ content, locked }: Case, draft: Draft, working: Working): b
 }
 
 /** What opening a subject gives its author, seen before anything is folded: the time is that of writing. */
-function afterOpening({ content }: Case, draft: Draft, working: Working): Working {
-  const receipt = { recordedAt: draft.header.writtenAt, seq: null, saw: null, verdict: 'kept', rule: null } as const
+function afterOpening({ content }: Question, draft: Draft, working: Working): Working {
+  const receipt = {
+    recordedAt: draft.header.writtenAt,
+    seq: null,
+    saw: null,
+    verdict: 'kept',
+    rule: null,
+  } as const
   const open = draft.parts.open?.body
   const entry = { header: draft.header, receipt, parts: open === undefined ? {} : { open } }
   const effects = effectsOf(content, entry, { before: {}, after: {} })
   const author = { principal: `actor:${draft.header.author.actor}`, relation: 'author' } as const
   const grants = [author, ...effects.grants]
-  return { ...working, access: withEffects(working.access, { ...effects, grants }, draft.header.writtenAt) }
+  return {
+    ...working,
+    access: withEffects(working.access, { ...effects, grants }, draft.header.writtenAt),
+  }
 }
 
-function quarantined({ bundle }: Case, reason: string): Decision {
+function quarantined({ bundle }: Question, reason: string): Decision {
   const result: AppendResult = { bundle: bundle.id, outcome: 'kept', repeated: false }
   return { result, kept: [], moved: [], quarantine: reason, released: null }
 }
@@ -153,18 +120,27 @@ function only(result: AppendResult): Decision {
 }
 
 /** The answer with the stamps of the bundle's subjects, where the author may read them. */
-function withStamps({ content, keys, locked, bundle, caller }: Case, desk: Desk, result: AppendResult): AppendResult {
+function withStamps(
+  { content, keys, locked, bundle, caller }: Question,
+  desk: Desk,
+  result: AppendResult,
+): AppendResult {
   const stamps: Record<string, string> = {}
   for (const { header } of bundle.entries) {
     const working = desk.find(header.subject)
-    const held = working && readable(content, locked, { actor: caller.actor, access: working.access })
+    const held =
+      working && readable(content, locked, { actor: caller.actor, access: working.access })
     if (!working || !held) continue
     const revisions: Record<string, number> = {}
     for (const one of held) {
       const slice = working.slices[one]
       if (slice !== undefined) revisions[one] = slice.revision
     }
-    stamps[subjectKey(header.subject)] = sealStamp(keys, header.subject.id, revisions satisfies Revisions)
+    stamps[subjectKey(header.subject)] = sealStamp(
+      keys,
+      header.subject.id,
+      revisions satisfies Revisions,
+    )
   }
   return Object.keys(stamps).length === 0 ? result : { ...result, stamps }
 }

@@ -1,7 +1,6 @@
-import type { Entry, Receipt } from '@cwmis/core/entry/entry.ts'
-import type { Effects } from '@cwmis/core/subject/fold.ts'
+import type { Entry, Parts, Receipt } from '@cwmis/core/entry/entry.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
-import type { Parts } from '@cwmis/core/entry/entry.ts'
+import type { Effects } from '@cwmis/core/subject/fold.ts'
 
 /** An entry as it goes into the ledger. `subject` is the one it is filed under: for a released entry not always its own. */
 export interface Kept {
@@ -14,6 +13,3 @@ export interface Kept {
   readonly ordinal: number
   readonly bundle: string
 }
-
-/** Effects of what has none. */
-export const NO_EFFECTS: Effects = { links: [], grants: [], exclusions: [], place: null, tokens: [] }

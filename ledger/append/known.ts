@@ -1,5 +1,4 @@
-import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import type { Receipt } from '@cwmis/core/entry/entry.ts'
+import type { Bundle, Receipt } from '@cwmis/core/entry/entry.ts'
 import { headerText } from '@cwmis/core/entry/sealing-text.ts'
 import { type AppendResult, type Caller, refused } from './caller.ts'
 import type { Locked } from './locked.ts'
@@ -15,8 +14,12 @@ export function knownAnswer(
 ): AppendResult | 'other-author' | null {
   const texts = new Map(bundle.entries.map(({ header }) => [header.id, headerText(header)]))
   if (quarantined.length > 0) {
-    const same = quarantined.length === texts.size && quarantined.every((one) => texts.get(one.id) === one.header)
-    return same ? { bundle: bundle.id, outcome: 'kept', repeated: true } : refused(bundle.id, 'id-reused')
+    const same =
+      quarantined.length === texts.size &&
+      quarantined.every((one) => texts.get(one.id) === one.header)
+    return same
+      ? { bundle: bundle.id, outcome: 'kept', repeated: true }
+      : refused(bundle.id, 'id-reused')
   }
   const ours = known.filter((one) => texts.has(one.id))
   if (ours.length === 0) return null

@@ -1,6 +1,6 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import { openState } from '@cwmis/core/subject/folds.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 
 /** What a work list is made of: columns beside the open slice. `active`: it belongs on a list at all. */

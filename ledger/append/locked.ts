@@ -2,8 +2,8 @@ import type { JsonWebKey } from 'node:crypto'
 import type { Grant, HeldPost } from '@cwmis/core/access/access.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { Slice } from '@cwmis/core/subject/slice.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
+import type { Slice } from '@cwmis/core/subject/slice.ts'
 import { openBox } from '../keys/box.ts'
 import type { Keys } from '../keys/keys.ts'
 
@@ -17,12 +17,17 @@ export interface Locked {
     readonly actor: string | null
     readonly key: JsonWebKey
     readonly revoked: boolean
-    readonly lastSync: string
+    /** Its last sync, or the beginning of this session. */
+    readonly lastContact: string
   } | null
   readonly posts: readonly HeldPost[]
   readonly known: readonly KnownEntry[]
   /** Entries of this author that lie in quarantine. */
-  readonly quarantined: readonly { readonly id: string; readonly author: string; readonly header: string }[]
+  readonly quarantined: readonly {
+    readonly id: string
+    readonly author: string
+    readonly header: string
+  }[]
   readonly subjects: readonly LockedSubject[]
 }
 
@@ -80,6 +85,10 @@ function openHead(keys: Keys, subject: string, head: StoredHead): Slice {
     throw new Error(`a head of ${subject} is neither plain nor sealed`)
   }
   const at = { sealing: compartment, place: headPlace(subject, compartment) }
-  const box = { sealed: Buffer.from(sealed, 'base64'), wrapped: Buffer.from(wrapped, 'base64'), key }
+  const box = {
+    sealed: Buffer.from(sealed, 'base64'),
+    wrapped: Buffer.from(wrapped, 'base64'),
+    key,
+  }
   return JSON.parse(openBox(keys, at, box).toString())
 }

@@ -17,7 +17,8 @@ export function isMisplaced(
     Object.entries(parts[compartment] ?? {}).some(([id, answer]) => {
       const field = fields.get(id)
       if (field === undefined || !('v' in answer)) return false
-      if (field.type === 'table' && isRows(answer.v)) return isTableMisplaced(field, compartment, answer.v)
+      if (field.type === 'table' && isRows(answer.v))
+        return isTableMisplaced(field, compartment, answer.v)
       return field.codes === undefined && field.compartment !== compartment
     }),
   )

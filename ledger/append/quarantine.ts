@@ -1,25 +1,34 @@
 import { canonical } from '@cwmis/core/entry/canonical.ts'
-import { headerText } from '@cwmis/core/entry/sealing-text.ts'
 import type { Draft } from '@cwmis/core/entry/entry.ts'
+import { headerText } from '@cwmis/core/entry/sealing-text.ts'
 import { sealBox } from '../keys/box.ts'
-import type { Case } from './decide.ts'
+import type { Question } from './question.ts'
 import { quarantinePlace } from './release.ts'
-import { boxRow, type Written } from './written.ts'
+import { boxRow, type Row } from './rows.ts'
 
 /** The rows of a bundle that is quarantined whole; none where there is no reason to. */
-export function quarantineRows(question: Case, reason: string | null): Written[] {
+export function quarantineRows(question: Question, reason: string | null): Row[] {
   if (reason === null) return []
-  return question.bundle.entries.map((draft, ordinal) => quarantineRow(question, { draft, ordinal, reason }))
+  return question.bundle.entries.map((draft, ordinal) =>
+    quarantineRow(question, { draft, ordinal, reason }),
+  )
 }
 
 function quarantineRow(
-  { bundle, locked, keys }: Case,
+  { bundle, locked, keys }: Question,
   { draft, ordinal, reason }: { draft: Draft; ordinal: number; reason: string },
-): Written {
+): Row {
   const { header } = draft
   const { actor, post } = header.author
   const recordedAt = locked.now
-  const receipt = { recordedAt, seq: null, saw: null, verdict: 'kept', rule: null, quarantine: reason }
+  const receipt = {
+    recordedAt,
+    seq: null,
+    saw: null,
+    verdict: 'kept',
+    rule: null,
+    quarantine: reason,
+  }
   const at = { sealing: 'quarantine', place: quarantinePlace(header.id, actor) } as const
   return {
     id: header.id,

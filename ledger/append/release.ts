@@ -1,5 +1,5 @@
-import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Bundle, Parts } from '@cwmis/core/entry/entry.ts'
 import type { Header } from '@cwmis/core/entry/header.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
@@ -49,7 +49,10 @@ export function quarantinePlace(entry: string, author: string): string {
 /** Opens a quarantined entry. @throws when it was tampered with */
 export function openQuarantined(content: Content, keys: Keys, stored: StoredQuarantine): Released {
   const header = headerOf(stored.header)
-  const at = { sealing: 'quarantine', place: quarantinePlace(header.id, header.author.actor) } as const
+  const at = {
+    sealing: 'quarantine',
+    place: quarantinePlace(header.id, header.author.actor),
+  } as const
   const box = {
     sealed: Buffer.from(stored.sealed, 'base64'),
     wrapped: Buffer.from(stored.wrapped, 'base64'),

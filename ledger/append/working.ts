@@ -14,6 +14,8 @@ export interface Working {
   readonly slices: Slices
   /** As it stood when the lock was taken. */
   readonly before: Slices
+  readonly startSeq: number
+  readonly wasAt: string | null
   /** Of a child: its number, where it has one already. */
   readonly number: string | null
   /** Of a child that is opened now: the number it gets. */
@@ -52,7 +54,7 @@ export class Desk {
 
   /** Every subject that moved. */
   moved(): Working[] {
-    return [...this.#subjects.values()].filter((one) => one.slices !== one.before)
+    return [...this.#subjects.values()].filter((one) => one.seq !== one.startSeq)
   }
 }
 
@@ -66,6 +68,8 @@ function known(keys: Keys, one: LockedSubject): Working {
     access: { subject, grants: one.grants, excluded: one.excluded, place: one.place },
     slices,
     before: slices,
+    startSeq: one.seq,
+    wasAt: one.place,
     number: one.number,
   }
 }
@@ -79,13 +83,17 @@ export function unopened(subject: Subject): Working {
     access: { subject, grants: [], excluded: [], place: null },
     slices: {},
     before: {},
+    startSeq: 0,
+    wasAt: null,
     number: null,
   }
 }
 
 /** What an entry changes about who may see its subject, from `at` on. Grants on other subjects are written, not followed here. */
 export function withEffects(access: SubjectAccess, effects: Effects, at: string): SubjectAccess {
-  const own = effects.grants.filter((grant) => grant.on === undefined || grant.on.id === access.subject.id)
+  const own = effects.grants.filter(
+    (grant) => grant.on === undefined || grant.on.id === access.subject.id,
+  )
   const ends = own.filter((grant) => grant.ends === true)
   const begins = own.filter((grant) => grant.ends !== true)
   const ended = effects.exclusions.filter((one) => one.ends === true).map((one) => one.actor)

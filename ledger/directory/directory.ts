@@ -2,13 +2,32 @@ import type { ClientBase } from 'pg'
 
 /** Offices, desks, posts and people as they are set up. Instants are ISO 8601 UTC; ids are chosen by the caller. */
 export interface Directory {
-  readonly offices: readonly { readonly id: string; readonly name: string; readonly agency: string; readonly place: string | null }[]
+  readonly offices: readonly {
+    readonly id: string
+    readonly name: string
+    readonly agency: string
+    readonly place: string | null
+  }[]
   readonly desks: readonly { readonly id: string; readonly office: string; readonly name: string }[]
-  readonly posts: readonly { readonly id: string; readonly desk: string; readonly role: string; readonly title: string }[]
+  readonly posts: readonly {
+    readonly id: string
+    readonly desk: string
+    readonly role: string
+    readonly title: string
+  }[]
   readonly actors: readonly { readonly id: string; readonly name: string }[]
   /** `hash` is Argon2id. */
-  readonly accounts: readonly { readonly actor: string; readonly account: string; readonly hash: string }[]
-  readonly holdings: readonly { readonly actor: string; readonly post: string; readonly since: string; readonly sort?: 'held' | 'acting' }[]
+  readonly accounts: readonly {
+    readonly actor: string
+    readonly account: string
+    readonly hash: string
+  }[]
+  readonly holdings: readonly {
+    readonly actor: string
+    readonly post: string
+    readonly since: string
+    readonly sort?: 'held' | 'acting'
+  }[]
 }
 
 const STATEMENTS: Readonly<Record<keyof Directory, string>> = {
@@ -34,7 +53,10 @@ const STATEMENTS: Readonly<Record<keyof Directory, string>> = {
 const ORDER = ['offices', 'desks', 'posts', 'actors', 'accounts', 'holdings'] as const
 
 /** Adds to the directory what is not there yet. `client` is the owner's. Running it again changes nothing. */
-export async function addToDirectory(client: ClientBase, directory: Partial<Directory>): Promise<void> {
+export async function addToDirectory(
+  client: ClientBase,
+  directory: Partial<Directory>,
+): Promise<void> {
   for (const table of ORDER) {
     const rows = directory[table] ?? []
     if (rows.length > 0) await client.query(STATEMENTS[table], [JSON.stringify(rows)])
@@ -46,9 +68,8 @@ export async function endHolding(
   client: ClientBase,
   { actor, post, until }: { readonly actor: string; readonly post: string; readonly until: string },
 ): Promise<void> {
-  await client.query('update holding set until = $3 where actor = $1 and post = $2 and until is null', [
-    actor,
-    post,
-    until,
-  ])
+  await client.query(
+    'update holding set until = $3 where actor = $1 and post = $2 and until is null',
+    [actor, post, until],
+  )
 }

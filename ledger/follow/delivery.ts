@@ -4,8 +4,8 @@ import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
-import { append } from '../append.ts'
 import { sealHouseEntry } from '../append/house-entry.ts'
+import { append } from '../append.ts'
 import { RULE_DEVICE } from '../keys/keys.ts'
 import { nameId } from '../keys/name-id.ts'
 import type { Ledger } from '../ledger.ts'
@@ -48,7 +48,11 @@ export interface HouseWords {
 }
 
 /** Appends a system entry, once for each cause and rule, however often it is asked. @throws when it was refused */
-export async function appendForHouse(ledger: Ledger, content: Content, words: HouseWords): Promise<void> {
+export async function appendForHouse(
+  ledger: Ledger,
+  content: Content,
+  words: HouseWords,
+): Promise<void> {
   const id = nameId(words.cause, `${words.rule}:${words.kind}`)
   const bundle = nameId(id, 'bundle')
   const version = indexContent(content).newestKind(words.kind)?.version ?? 1
@@ -60,6 +64,9 @@ export async function appendForHouse(ledger: Ledger, content: Content, words: Ho
     session: null,
     house: true,
   } as const
-  const result = await append(ledger, content, { id: bundle, entries: [draft], signature }, caller)
+  const result = await append(ledger, content, {
+    bundle: { id: bundle, entries: [draft], signature },
+    caller,
+  })
   if (result.outcome === 'refused') throw new Error(`${words.kind}: ${result.rule ?? ''}`)
 }

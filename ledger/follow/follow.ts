@@ -1,6 +1,6 @@
-import type { Header } from '@cwmis/core/entry/header.ts'
 import type { Receipt } from '@cwmis/core/entry/entry.ts'
-import { type Subject, SUBJECT_TYPES, type SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { Header } from '@cwmis/core/entry/header.ts'
+import { SUBJECT_TYPES, type Subject, type SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { PoolClient } from 'pg'
 import { headerOf } from '../append/release.ts'
@@ -23,7 +23,10 @@ export interface Followed {
  * `act` does what cannot be undone (appending) before the position moves, and must not mind being asked twice.
  */
 export type Follower =
-  | { readonly name: string; readonly write: (client: PoolClient, entries: readonly Followed[]) => Promise<void> }
+  | {
+      readonly name: string
+      readonly write: (client: PoolClient, entries: readonly Followed[]) => Promise<void>
+    }
   | { readonly name: string; readonly act: (entries: readonly Followed[]) => Promise<void> }
 
 const MOST = 500
@@ -54,8 +57,14 @@ export function followOnce(ledger: Ledger, follower: Follower): Promise<number> 
   })
 }
 
-const LOCK: Statement = { name: 'follow-lock', text: 'select pg_try_advisory_lock(hashtextextended($1, 1))' }
-const UNLOCK: Statement = { name: 'follow-unlock', text: 'select pg_advisory_unlock(hashtextextended($1, 1))' }
+const LOCK: Statement = {
+  name: 'follow-lock',
+  text: 'select pg_try_advisory_lock(hashtextextended($1, 1))',
+}
+const UNLOCK: Statement = {
+  name: 'follow-unlock',
+  text: 'select pg_advisory_unlock(hashtextextended($1, 1))',
+}
 
 async function isOnly(client: PoolClient, name: string): Promise<boolean> {
   const [rows] = await pipeline(client, [{ ...LOCK, values: [name] }])
@@ -66,7 +75,8 @@ async function move(client: PoolClient, follower: Follower): Promise<number> {
   const next = await nextPosition(client, follower.name)
   const { entries, to } = await readFollowed(client, next)
   if (to === next) return 0
-  if (!(await digest(client, { follower, entries, to }))) await oneByOne(client, { follower, entries, to })
+  if (!(await digest(client, { follower, entries, to })))
+    await oneByOne(client, { follower, entries, to })
   return to - next
 }
 
@@ -77,7 +87,10 @@ export async function readFollowed(
 ): Promise<{ entries: Followed[]; to: number }> {
   const [rows = []] = await pipeline(client, [{ ...BATCH, values: [String(from)] }])
   const last = rows.at(-1)?.[0]
-  return { entries: followed(rows), to: last === undefined || last === null ? from : Number(last) + 1 }
+  return {
+    entries: followed(rows),
+    to: last === undefined || last === null ? from : Number(last) + 1,
+  }
 }
 
 interface Batch {

@@ -30,7 +30,9 @@ export async function toldFor(client: PoolClient, entries: readonly Followed[]):
 
 async function lookAround(client: PoolClient, entries: readonly Followed[]): Promise<Around> {
   const posts = entries.flatMap(({ header }) => header.author.post ?? [])
-  const handoffs = entries.flatMap(({ subject }) => (subject.type === 'handoff' ? [subject.id] : []))
+  const handoffs = entries.flatMap(({ subject }) =>
+    subject.type === 'handoff' ? [subject.id] : [],
+  )
   const plans = entries.flatMap(({ open }) => textOf(open, 'plan') ?? [])
   const [desks = [], sides = [], authors = []] = await pipeline(client, [
     {
@@ -52,7 +54,9 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
   ])
   return {
     deskOf: pairs(desks),
-    sidesOf: new Map(sides.map(([id, from, to]) => [id ?? '', { from: from ?? null, to: to ?? null }])),
+    sidesOf: new Map(
+      sides.map(([id, from, to]) => [id ?? '', { from: from ?? null, to: to ?? null }]),
+    ),
     authorOf: pairs(authors),
   }
 }

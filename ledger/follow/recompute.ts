@@ -15,7 +15,10 @@ export interface Difference {
 export function recomputeNotices(ledger: Ledger): Promise<Difference> {
   return withConnection(ledger.view, async (client) => {
     const [place, kept = []] = await pipeline(client, [
-      { name: 'recompute-place', text: `select next_position::text from follower where name = 'notices'` },
+      {
+        name: 'recompute-place',
+        text: `select next_position::text from follower where name = 'notices'`,
+      },
       {
         name: 'recompute-kept',
         text: `select cause || ' ' || purpose || ' ' || recipient from outgoing where cause like 'entry:%'`,
@@ -26,7 +29,10 @@ export function recomputeNotices(ledger: Ledger): Promise<Difference> {
     for (let from = 0; from < end; ) {
       const { entries, to } = await readFollowed(client, from)
       if (to === from) break
-      const told = await toldFor(client, entries.filter(({ position }) => position < end))
+      const told = await toldFor(
+        client,
+        entries.filter(({ position }) => position < end),
+      )
       for (const one of told) wanted.add(nameOf(one))
       from = to
     }

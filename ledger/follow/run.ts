@@ -41,7 +41,10 @@ export function startTicker(
 
 /** Does something again and again, with a pause after each round. */
 export function repeat(
-  { everyMs, onProblem }: { readonly everyMs: number; readonly onProblem: (error: unknown) => void },
+  {
+    everyMs,
+    onProblem,
+  }: { readonly everyMs: number; readonly onProblem: (error: unknown) => void },
   work: () => Promise<void>,
 ): Running {
   let stopped = false

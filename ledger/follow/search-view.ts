@@ -1,6 +1,6 @@
-import type { PoolClient } from 'pg'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Slice } from '@cwmis/core/subject/slice.ts'
+import type { PoolClient } from 'pg'
 import { pipeline } from '../pool/pipeline.ts'
 import { keysOf } from '../search/keys.ts'
 import type { Followed, Follower } from './follow.ts'
@@ -30,7 +30,11 @@ export async function writeKeysOf(client: PoolClient, ids: readonly string[]): P
   ])
   const rows = heads.flatMap(([text]) => searchRows(JSON.parse(text ?? '')))
   await pipeline(client, [
-    { name: 'search-delete', text: 'delete from search_key where subject = any ($1::uuid[])', values: [list] },
+    {
+      name: 'search-delete',
+      text: 'delete from search_key where subject = any ($1::uuid[])',
+      values: [list],
+    },
     {
       name: 'search-insert',
       text: `insert into search_key (key, subject, weight)
@@ -48,6 +52,10 @@ export interface OpenHead {
 }
 
 /** The rows the view holds for one open slice. */
-export function searchRows({ id, type, open }: OpenHead): { key: string; subject: string; weight: number }[] {
+export function searchRows({
+  id,
+  type,
+  open,
+}: OpenHead): { key: string; subject: string; weight: number }[] {
   return keysOf(type, { open }).map(({ key, weight }) => ({ key, subject: id, weight }))
 }

@@ -6,7 +6,10 @@ export interface Around {
   /** The desk of a post. */
   readonly deskOf: ReadonlyMap<string, string>
   /** The two desks of a hand-off. */
-  readonly sidesOf: ReadonlyMap<string, { readonly from: string | null; readonly to: string | null }>
+  readonly sidesOf: ReadonlyMap<
+    string,
+    { readonly from: string | null; readonly to: string | null }
+  >
   /** The author of an entry. */
   readonly authorOf: ReadonlyMap<string, string>
 }

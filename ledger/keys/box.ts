@@ -16,7 +16,11 @@ export function sealBox(keys: Keys, at: { sealing: Sealing; place: string }, pla
   const ring = ringOf(keys, at.sealing)
   const own = randomBytes(32)
   const sealed = encrypt(own, at.place, plain)
-  return { sealed, wrapped: encrypt(keyOf(ring.keys, ring.current), at.place, own), key: ring.current }
+  return {
+    sealed,
+    wrapped: encrypt(keyOf(ring.keys, ring.current), at.place, own),
+    key: ring.current,
+  }
 }
 
 /** Opens what `sealBox` sealed. @throws when a bit of it, or its place, is not as it was sealed */
@@ -26,7 +30,10 @@ export function openBox(keys: Keys, at: { sealing: Sealing; place: string }, box
   return decrypt(own, at.place, box.sealed)
 }
 
-function ringOf(keys: Keys, sealing: Sealing): { current: number; keys: ReadonlyMap<number, Buffer> } {
+function ringOf(
+  keys: Keys,
+  sealing: Sealing,
+): { current: number; keys: ReadonlyMap<number, Buffer> } {
   const ring = keys.rings.get(sealing)
   if (ring === undefined) throw new Error(`no key for ${sealing}`)
   return ring
@@ -45,7 +52,12 @@ function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {
 }
 
 function decrypt(key: Buffer, place: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV), { authTagLength: TAG })
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV), {
+    authTagLength: TAG,
+  })
   decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(sealed.length - TAG))
-  return Buffer.concat([decipher.update(sealed.subarray(IV, sealed.length - TAG)), decipher.final()])
+  return Buffer.concat([
+    decipher.update(sealed.subarray(IV, sealed.length - TAG)),
+    decipher.final(),
+  ])
 }

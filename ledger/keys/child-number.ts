@@ -46,7 +46,9 @@ function scatter(keys: Keys, value: number): number {
 }
 
 function mix(keys: Keys, round: number, half: number): number {
-  const hash = createHmac('sha256', keys.number).update(`${String(round)}:${String(half)}`).digest()
+  const hash = createHmac('sha256', keys.number)
+    .update(`${String(round)}:${String(half)}`)
+    .digest()
   return hash.readUInt32BE(0) % HALF
 }
 

@@ -37,7 +37,8 @@ export function signText(key: KeyObject, text: string): string {
 export function verifierFor(device: string, key: JsonWebKey): Verifier {
   return {
     ...HASHER,
-    verify: (signer, text, signature) => (signer === device ? verifyText(key, text, signature) : false),
+    verify: (signer, text, signature) =>
+      signer === device ? verifyText(key, text, signature) : false,
   }
 }
 
@@ -64,8 +65,14 @@ function verifyText(jwk: JsonWebKey, text: string, signature: string): Promise<b
   const bytes = Buffer.from(signature, 'base64url')
   if (key === null || bytes.length !== SIGNATURE_BYTES) return Promise.resolve(false)
   return new Promise((resolve) => {
-    verify('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }, bytes, (error, good) => {
-      resolve(error === null && good)
-    })
+    verify(
+      'sha256',
+      Buffer.from(text),
+      { key, dsaEncoding: 'ieee-p1363' },
+      bytes,
+      (error, good) => {
+        resolve(error === null && good)
+      },
+    )
   })
 }

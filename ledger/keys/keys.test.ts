@@ -66,8 +66,10 @@ describe('child numbers', () => {
           const wrong = number.slice(0, at) + symbol + number.slice(at + 1)
           expect(isChildNumber(wrong)).toBe(wrong === number)
         }
-        const swapped = number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2)
-        if (swapped.length === number.length) expect(isChildNumber(swapped)).toBe(swapped === number)
+        const swapped =
+          number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2)
+        if (swapped.length === number.length)
+          expect(isChildNumber(swapped)).toBe(swapped === number)
       }
     }
   })

@@ -29,10 +29,7 @@ export interface Keys {
 /** The device name under which the public half of the rule key is registered. */
 export const RULE_DEVICE = 'door:rules'
 
-const SEALINGS: readonly Sealing[] = [
-  ...COMPARTMENTS.filter((one) => one !== 'open'),
-  'quarantine',
-]
+const SEALINGS: readonly Sealing[] = [...COMPARTMENTS.filter((one) => one !== 'open'), 'quarantine']
 
 interface Stored {
   readonly version: 1

@@ -14,7 +14,11 @@ const TAG = 16
  */
 export function sealStamp(keys: Keys, subject: string, revisions: Revisions): string {
   const present = COMPARTMENTS.filter((one) => revisions[one] !== undefined)
-  return sealText(keys, `stamp|${subject}`, present.map((one) => `${one}=${String(revisions[one])}`).join(','))
+  return sealText(
+    keys,
+    `stamp|${subject}`,
+    present.map((one) => `${one}=${String(revisions[one])}`).join(','),
+  )
 }
 
 /** What a stamp of this subject stood for; null when it is not one of ours or of another subject. */
@@ -43,9 +47,14 @@ export function openText(keys: Keys, use: string, seal: string): string | null {
   const bytes = Buffer.from(seal, 'base64url')
   if (bytes.length < IV + TAG) return null
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keys.stamp, bytes.subarray(0, IV), { authTagLength: TAG })
+    const decipher = createDecipheriv('aes-256-gcm', keys.stamp, bytes.subarray(0, IV), {
+      authTagLength: TAG,
+    })
     decipher.setAAD(Buffer.from(use)).setAuthTag(bytes.subarray(bytes.length - TAG))
-    return decipher.update(bytes.subarray(IV, bytes.length - TAG), undefined, 'utf8') + decipher.final('utf8')
+    return (
+      decipher.update(bytes.subarray(IV, bytes.length - TAG), undefined, 'utf8') +
+      decipher.final('utf8')
+    )
   } catch {
     return null
   }

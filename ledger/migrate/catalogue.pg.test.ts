@@ -31,7 +31,11 @@ describe('the catalogue of the migrated database', () => {
       'create table hole (a int); alter table hole enable row level security',
       'hole: row-level security is not forced',
     ],
-    ['a view of the owner', 'create view hole as select * from entry', 'hole: view without security_invoker'],
+    [
+      'a view of the owner',
+      'create view hole as select * from entry',
+      'hole: view without security_invoker',
+    ],
     [
       'a materialised view',
       'create materialized view hole as select 1 as a',
@@ -42,9 +46,21 @@ describe('the catalogue of the migrated database', () => {
       'create function app.hole() returns int language sql security definer return 1',
       'app.hole(): runs as its owner without a pinned search_path',
     ],
-    ['a table of serve', 'alter table setting owner to cwmis_serve', 'setting: owned by cwmis_serve'],
-    ['serve as superuser', 'alter role cwmis_serve bypassrls', 'cwmis_serve: may pass by every policy'],
-    ['serve may make tables', 'grant create on schema public to cwmis_serve', 'public: cwmis_serve may create here'],
+    [
+      'a table of serve',
+      'alter table setting owner to cwmis_serve',
+      'setting: owned by cwmis_serve',
+    ],
+    [
+      'serve as superuser',
+      'alter role cwmis_serve bypassrls',
+      'cwmis_serve: may pass by every policy',
+    ],
+    [
+      'serve may make tables',
+      'grant create on schema public to cwmis_serve',
+      'public: cwmis_serve may create here',
+    ],
     [
       'a function everybody may call',
       'create function app.hole() returns int language sql as $$ select 1 $$; grant execute on function app.hole() to public',
@@ -54,7 +70,9 @@ describe('the catalogue of the migrated database', () => {
   it.each(holes)('sees %s', async (_, sql, problem) => {
     await owner.query('begin')
     await owner.query('alter default privileges in schema app grant execute on functions to public')
-    await owner.query('alter default privileges in schema app revoke execute on functions from public')
+    await owner.query(
+      'alter default privileges in schema app revoke execute on functions from public',
+    )
     await owner.query(sql)
     expect(await catalogueProblems(owner)).toContain(problem)
     await owner.query('rollback')

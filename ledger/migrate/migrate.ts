@@ -34,7 +34,9 @@ export async function migrate(client: Client): Promise<string[]> {
 async function migrateLocked(client: Client): Promise<string[]> {
   await client.query(`create table if not exists migration (
     name text primary key, hash text not null, applied_at timestamptz not null default now())`)
-  const found = await client.query<{ name: string; hash: string }>('select name, hash from migration')
+  const found = await client.query<{ name: string; hash: string }>(
+    'select name, hash from migration',
+  )
   const applied = new Map(found.rows.map((row) => [row.name, row.hash]))
   const done: string[] = []
   for (const one of migrations()) {

@@ -21,7 +21,11 @@ export async function prepareDatabase(client: Client, preparation: Preparation):
   const applied = await migrate(client)
   await setPasswords(client, preparation.passwords)
   await publishRoles(client, preparation.content)
-  await registerDoor(client, RULE_DEVICE, createPublicKey(preparation.keys.rule).export({ format: 'jwk' }))
+  await registerDoor(
+    client,
+    RULE_DEVICE,
+    createPublicKey(preparation.keys.rule).export({ format: 'jwk' }),
+  )
   return applied
 }
 

@@ -12,12 +12,10 @@ create table account (
   actor text primary key references actor,
   account text not null unique,
   hash text not null,
-  failures int not null default 0,
-  locked_until timestamptz,
   created_at timestamptz not null default now(),
   closed_at timestamptz
 );
-comment on table account is 'How an actor signs in. The hash is Argon2id; failures are counted to slow a guesser down.';
+comment on table account is 'How an actor signs in. The hash is Argon2id.';
 
 create table office (
   id text primary key,

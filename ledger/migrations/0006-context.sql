@@ -82,7 +82,7 @@ declare
   s record;
   body text;
 begin
-  select x.actor, x.device, x.used_at, d.last_sync into s
+  select x.actor, x.device, x.used_at, greatest(d.last_sync, x.created_at) as last_contact into s
   from session x
   join device d on d.id = x.device and d.revoked_at is null
   join account a on a.actor = x.actor and a.closed_at is null
@@ -98,7 +98,7 @@ begin
     update session set used_at = transaction_timestamp() where token = token_hash;
   end if;
   return jsonb_build_object('actor', s.actor, 'device', s.device, 'posts', app.posts_of(s.actor),
-    'lastSync', to_char(s.last_sync at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'lastContact', to_char(s.last_contact at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
 end $$;
 

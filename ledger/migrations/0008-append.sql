@@ -22,7 +22,8 @@ begin
       where s.token = decode(q ->> 'session', 'hex') and s.actor = q ->> 'author' and s.device = q ->> 'device'
         and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
     'device', (select jsonb_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
-        'lastSync', to_char(d.last_sync at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        'lastContact', to_char(greatest(d.last_sync, (select s.created_at from session s
+          where s.token = decode(q ->> 'session', 'hex'))) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       from device d where d.id = q ->> 'device'),
     'posts', app.posts_of(q ->> 'author'),
     'known', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,

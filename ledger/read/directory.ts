@@ -6,8 +6,16 @@ import { look, type Reader } from './reader.ts'
 
 /** Offices, desks and colleagues as they stand now, and the reader's own posts. */
 export interface ReadDirectory {
-  readonly me: { readonly actor: string; readonly name: string; readonly posts: readonly HeldPost[] }
-  readonly offices: readonly { readonly id: string; readonly name: string; readonly place: string | null }[]
+  readonly me: {
+    readonly actor: string
+    readonly name: string
+    readonly posts: readonly HeldPost[]
+  }
+  readonly offices: readonly {
+    readonly id: string
+    readonly name: string
+    readonly place: string | null
+  }[]
   readonly desks: readonly { readonly id: string; readonly name: string; readonly office: string }[]
   readonly people: readonly {
     readonly actor: string

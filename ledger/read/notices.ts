@@ -26,7 +26,11 @@ const NOTICES: Statement = {
 export function readNotices(ledger: Ledger, reader: Reader): Promise<readonly Notice[]> {
   return look(ledger, { reader, statements: [NOTICES] }, (_, [rows = []]) => {
     const answer = rows.map(([text]): Notice => JSON.parse(text ?? ''))
-    return { answer, subjects: [...new Set(answer.map(({ subject }) => subject.id))], outcome: 'listed' }
+    return {
+      answer,
+      subjects: [...new Set(answer.map(({ subject }) => subject.id))],
+      outcome: 'listed',
+    }
   })
 }
 

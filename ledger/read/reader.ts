@@ -1,4 +1,12 @@
-import type { Actor, HeldPost, Purpose, SubjectAccess, Action, Allowed, Grant } from '@cwmis/core/access/access.ts'
+import type {
+  Action,
+  Actor,
+  Allowed,
+  Grant,
+  HeldPost,
+  Purpose,
+  SubjectAccess,
+} from '@cwmis/core/access/access.ts'
 import { allow } from '@cwmis/core/access/allow.ts'
 import type { Content } from '@cwmis/core/content.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
@@ -70,14 +78,14 @@ interface Opened {
   readonly actor: string
   readonly device: string
   readonly posts: readonly HeldPost[]
-  readonly lastSync: string
+  readonly lastContact: string
   readonly now: string
 }
 
 function contextOf(opened: Opened | null, purpose: Purpose): Context | null {
   if (opened === null) return null
-  const { actor, device, posts, lastSync, now } = opened
-  return { actor: { actor, posts, device, leaseUntil: leaseEnd(lastSync) }, posts, now, purpose }
+  const { actor, device, posts, lastContact, now } = opened
+  return { actor: { actor, posts, device, leaseUntil: leaseEnd(lastContact) }, posts, now, purpose }
 }
 
 async function sessionOver(client: PoolClient): Promise<never> {

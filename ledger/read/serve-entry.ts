@@ -51,7 +51,11 @@ function openPart(keys: Keys, entry: string, part: StoredPart): Answers {
     throw new Error(`a part of ${entry} is neither plain nor sealed`)
   }
   const at = { sealing: compartment, place: partPlace(entry, compartment) }
-  const box = { sealed: Buffer.from(sealed, 'base64'), wrapped: Buffer.from(wrapped, 'base64'), key }
+  const box = {
+    sealed: Buffer.from(sealed, 'base64'),
+    wrapped: Buffer.from(wrapped, 'base64'),
+    key,
+  }
   return JSON.parse(openBox(keys, at, box).subarray(SALT).toString())
 }
 
@@ -66,7 +70,9 @@ export function serveEntry(
   { held, type }: { readonly held: readonly Compartment[]; readonly type: string },
 ): Entry | null {
   const { header } = entry
-  const hidden = COMPARTMENTS.some((one) => header.commitments[one] !== undefined && !held.includes(one))
+  const hidden = COMPARTMENTS.some(
+    (one) => header.commitments[one] !== undefined && !held.includes(one),
+  )
   const cover = hidden ? indexContent(content).newestKind(header.kind)?.cover : undefined
   if (cover === 'nothing') return null
   const dated = type === 'report' && !held.includes('REP')
@@ -75,10 +81,18 @@ export function serveEntry(
     kind: cover ?? header.kind,
     seen: header.seen === null ? null : { stamp: null, own: header.seen.own },
     commitments: heldOnly(header.commitments, held),
-    ...(dated ? { happenedOn: daysOf(header.happenedOn), writtenAt: dayStart(header.writtenAt) } : {}),
+    ...(dated
+      ? { happenedOn: daysOf(header.happenedOn), writtenAt: dayStart(header.writtenAt) }
+      : {}),
   }
   const { verdict, rule, recordedAt } = entry.receipt
-  const receipt = { recordedAt: dated ? dayStart(recordedAt) : recordedAt, seq: null, saw: null, verdict, rule }
+  const receipt = {
+    recordedAt: dated ? dayStart(recordedAt) : recordedAt,
+    seq: null,
+    saw: null,
+    verdict,
+    rule,
+  }
   return { header: served, receipt, parts: heldOnly(entry.parts, held) }
 }
 

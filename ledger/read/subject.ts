@@ -10,8 +10,16 @@ import { openText, type Revisions, sealStamp, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { json } from '../pool/transaction.ts'
-import { type Context, allowed, look, type Looked, OWN_GRANTS, type Reader, type Seen } from './reader.ts'
-import { openEntry, PARTS, serveEntry, type StoredEntry } from './serve-entry.ts'
+import {
+  allowed,
+  type Context,
+  type Looked,
+  look,
+  OWN_GRANTS,
+  type Reader,
+  type Seen,
+} from './reader.ts'
+import { openEntry, PARTS, type StoredEntry, serveEntry } from './serve-entry.ts'
 
 /** A relation between two subjects, both of which the reader may see. */
 export interface Link {
@@ -140,5 +148,7 @@ export function opened(
 
 /** The revisions of the slices somebody holds. */
 export function revisionsOf(slices: Slices): Revisions {
-  return Object.fromEntries(Object.entries(slices).map(([compartment, slice]) => [compartment, slice.revision]))
+  return Object.fromEntries(
+    Object.entries(slices).map(([compartment, slice]) => [compartment, slice.revision]),
+  )
 }

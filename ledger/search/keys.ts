@@ -1,6 +1,6 @@
-import { openState } from '@cwmis/core/subject/folds.ts'
-import type { Slices } from '@cwmis/core/subject/fold.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import { nameParts } from '@cwmis/core/subject/tokens.ts'
 
 /** A key under which a subject is found, and how much finding it by this key says. */
@@ -31,11 +31,17 @@ interface Texts {
 function textsOf(type: SubjectType, slices: Slices): Texts {
   if (type === 'child') {
     const child = openState('child', slices)
-    return { names: child?.names.map(({ name }) => name) ?? [], references: [child?.number ?? null] }
+    return {
+      names: child?.names.map(({ name }) => name) ?? [],
+      references: [child?.number ?? null],
+    }
   }
   if (type === 'report') {
     const report = openState('report', slices)
-    return { names: report?.children.map(({ name }) => name) ?? [], references: [report?.serial ?? null] }
+    return {
+      names: report?.children.map(({ name }) => name) ?? [],
+      references: [report?.serial ?? null],
+    }
   }
   return { names: [], references: [] }
 }
@@ -51,7 +57,9 @@ function keysOfTexts({ names, references }: Texts): SearchKey[] {
     found.set(`name:${part}`, NAME)
     found.set(`sound:${soundOf(part)}`, SOUND)
   }
-  return [...found].map(([key, weight]) => ({ key, weight })).sort((one, other) => (one.key < other.key ? -1 : 1))
+  return [...found]
+    .map(([key, weight]) => ({ key, weight }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
 }
 
 /**

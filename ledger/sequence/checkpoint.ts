@@ -33,7 +33,10 @@ export function isSigned(key: KeyObject, note: string, signature: string): boole
  * Signs where both trees stand now, and keeps it. Gives null when nothing moved since the last one.
  * `client` is the sequencer's; `key` the checkpoint key.
  */
-export async function writeCheckpoint(client: PoolClient, key: KeyObject): Promise<Checkpoint | null> {
+export async function writeCheckpoint(
+  client: PoolClient,
+  key: KeyObject,
+): Promise<Checkpoint | null> {
   const checkpoint = await standing(client)
   const last = await lastSizes(client)
   if (last === `${String(checkpoint.ledger.size)}/${String(checkpoint.audit.size)}`) return null
@@ -46,7 +49,15 @@ export async function writeCheckpoint(client: PoolClient, key: KeyObject): Promi
       name: 'checkpoint-write',
       text: `insert into checkpoint (at, ledger_size, ledger_root, audit_size, audit_root, note, signature)
         values ($1, $2, decode($3, 'hex'), $4, decode($5, 'hex'), $6, $7)`,
-      values: [at, String(ledger.size), ledger.root, String(audit.size), audit.root, note, signature],
+      values: [
+        at,
+        String(ledger.size),
+        ledger.root,
+        String(audit.size),
+        audit.root,
+        note,
+        signature,
+      ],
     },
     COMMIT,
   ])

@@ -42,7 +42,9 @@ describe('the growing tree', () => {
     const { nodes } = grow(EMPTY, leaves)
     for (let size = 1; size <= leaves.length; size += 1) {
       const roots = frontierPlaces(size).map(({ level, place }) =>
-        level === 0 ? leaves[place] : nodes.find((one) => one.level === level && one.place === place)?.hash,
+        level === 0
+          ? leaves[place]
+          : nodes.find((one) => one.level === level && one.place === place)?.hash,
       )
       expect(roots).toEqual(grow(EMPTY, leaves.slice(0, size)).frontier.roots)
     }

@@ -1,6 +1,6 @@
+import { type Running, type RunOptions, repeat } from '../follow/run.ts'
 import type { Ledger } from '../ledger.ts'
 import { withConnection } from '../pool/transaction.ts'
-import { repeat, type Running, type RunOptions } from '../follow/run.ts'
 import { type Checkpoint, writeCheckpoint } from './checkpoint.ts'
 import { type Sequenced, sequenceOnce } from './sequence.ts'
 
@@ -14,11 +14,16 @@ export function sequence(ledger: Ledger): Promise<Sequenced> {
 
 /** Signs where both trees stand; null when nothing moved since the last checkpoint. */
 export function checkpoint(ledger: Ledger): Promise<Checkpoint | null> {
-  return withConnection(ledger.sequence, (client) => writeCheckpoint(client, ledger.keys.checkpoint))
+  return withConnection(ledger.sequence, (client) =>
+    writeCheckpoint(client, ledger.keys.checkpoint),
+  )
 }
 
 /** Keeps giving positions about every 100 ms, and signs a checkpoint every ten seconds. */
-export function startSequencer(ledger: Ledger, { everyMs = SEQUENCE_MS, onProblem }: RunOptions): Running {
+export function startSequencer(
+  ledger: Ledger,
+  { everyMs = SEQUENCE_MS, onProblem }: RunOptions,
+): Running {
   const rounds = repeat({ everyMs, onProblem }, async () => {
     await sequence(ledger)
   })

@@ -68,7 +68,10 @@ async function plant(
   rows: Rows,
 ): Promise<void> {
   const before = await readFrontier(client, tree, size)
-  const { nodes } = grow(before, rows.map(([hash]) => Buffer.from(hash ?? '', 'base64')))
+  const { nodes } = grow(
+    before,
+    rows.map(([hash]) => Buffer.from(hash ?? '', 'base64')),
+  )
   await pipeline(client, [
     {
       name: 'sequence-leaves',

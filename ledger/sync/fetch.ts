@@ -5,7 +5,7 @@ import type { StoredHead } from '../append/locked.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { type Ask, OWN_GRANTS, type Seen } from '../read/reader.ts'
 import { PARTS, type StoredEntry } from '../read/serve-entry.ts'
-import { opened, type Opening, type ReadSubject } from '../read/subject.ts'
+import { type Opening, opened, type ReadSubject } from '../read/subject.ts'
 
 /** At most fifty entries of the last ninety days ride to a device; older ones are fetched when somebody asks. */
 const FETCH: Statement = {
@@ -36,7 +36,9 @@ export async function fetchSubjects(
   wanted: readonly Subject[],
 ): Promise<readonly ReadSubject[]> {
   if (wanted.length === 0) return []
-  const [rows = []] = await ask([{ ...FETCH, values: [`{${wanted.map(({ id }) => id).join(',')}}`] }])
+  const [rows = []] = await ask([
+    { ...FETCH, values: [`{${wanted.map(({ id }) => id).join(',')}}`] },
+  ])
   return rows.flatMap(([text]) => {
     const found: Fetched = JSON.parse(text ?? '')
     const read = opened(opening, found, found.entries)

@@ -107,7 +107,7 @@ async function targetOf(
   const caller = { actor: author.actor, device: IMPORT_DOOR, key: door.key, session: null }
   return {
     importer: { content: CONTENT, author, sealer: door.sealer, secret: door.secret, writtenAt },
-    append: (bundle) => append(ledger, CONTENT, bundle, caller),
+    append: (bundle) => append(ledger, CONTENT, { bundle, caller }),
     deskFor: (place) => deskFor(place, desks, TRIAGING) ?? own.rows[0]?.desk ?? '',
   }
 }

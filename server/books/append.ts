@@ -17,7 +17,7 @@ export async function appendAs(
   bundle: Bundle,
 ): Promise<Sent<AppendResult>> {
   const caller = { actor, device, key, session: tokenHash(token) }
-  const result = await append(ledger, content, bundle, caller)
+  const result = await append(ledger, content, { bundle, caller })
   if (result.rule === 'not-signed-in') throw new SessionOverError()
   return result
 }

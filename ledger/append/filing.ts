@@ -1,0 +1,97 @@
+import type { Draft } from '@cwmis/core/entry/entry.ts'
+import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
+import { type Consequence, consequenceId } from '@cwmis/core/rule/consequence.ts'
+import type { Judgement } from '@cwmis/core/rule/judge.ts'
+import type { ChildState } from '@cwmis/core/subject/child/state.ts'
+import { effectsOf } from '@cwmis/core/subject/effects.ts'
+import type { Effects, Slices } from '@cwmis/core/subject/fold.ts'
+import { openState, stepSubject } from '@cwmis/core/subject/folds.ts'
+import { textOf } from '@cwmis/core/subject/read.ts'
+import { nameId } from '../keys/name-id.ts'
+import { readable } from './authorise.ts'
+import { sealHouseEntry } from './house-entry.ts'
+import { bodiesOf, sawOf } from './judging.ts'
+import type { Kept } from './kept.ts'
+import type { Question } from './question.ts'
+import { type Desk, unopened, type Working, withEffects } from './working.ts'
+
+/** Simply kept, with nothing that follows. */
+export const SIMPLY_KEPT: Judgement = { verdict: 'kept', rule: null, consequences: [] }
+
+/** What is to be filed under a subject. */
+interface Filed {
+  readonly subject: Subject
+  readonly draft: Draft
+  readonly judgement: Judgement
+  readonly signature: string
+  readonly bundle: string
+  readonly ordinal: number
+}
+
+function workingFor({ nextNumber }: Question, desk: Desk, subject: Subject): Working {
+  const found = desk.find(subject)
+  if (found !== null) return found
+  const fresh = unopened(subject)
+  return subject.type === 'child' ? { ...fresh, given: nextNumber() } : fresh
+}
+
+/** Files one entry under a subject: receipt, fold, effects. */
+export function file(question: Question, desk: Desk, filed: Filed): Kept {
+  const { content, keys, locked } = question
+  const { draft, judgement, ...place } = filed
+  const working = workingFor(question, desk, filed.subject)
+  const seq = working.seq + 1
+  const { verdict, rule } = judgement
+  const receipt = { recordedAt: locked.now, seq, saw: sawOf(keys, draft), verdict, rule }
+  const entry = { header: draft.header, receipt, parts: bodiesOf(draft) }
+  const { type } = working.subject
+  const slices = numbered(working, stepSubject(content, type, { slices: working.slices, entry }))
+  const caused = effectsOf(content, entry, { before: working.slices, after: slices })
+  const grants = caused.grants.filter((one) => mayGive(question, desk, { draft, one }))
+  const effects = { ...caused, grants }
+  desk.put({ ...working, seq, slices, access: withEffects(working.access, effects, locked.now) })
+  return { ...place, entry, parts: draft.parts, effects }
+}
+
+/**
+ * Nobody opens to themselves or to others what they may not see: an entry that names a subject (the child of a
+ * new case, the report a hand-off is about) gives access to it only if its author has it.
+ */
+function mayGive(
+  { content, locked, caller }: Question,
+  desk: Desk,
+  { draft, one }: { draft: Draft; one: Effects['grants'][number] },
+): boolean {
+  const named = NAMING.map((field) => textOf(draft.parts.open?.body ?? {}, field))
+  if (one.on === undefined || caller.house === true) return true
+  if (!named.includes(one.on.id) && !named.includes(subjectKey(one.on))) return true
+  const other = desk.find(one.on)
+  if (other === null || !other.existed) return true
+  return readable(content, locked, { actor: caller.actor, access: other.access }) !== null
+}
+
+const NAMING = ['child', 'about']
+
+/** The number the server gave stands in the child's open slice; no entry says it. */
+function numbered({ number, given }: Working, slices: Slices): Slices {
+  const known = number ?? given?.number ?? null
+  const child = openState('child', slices)
+  if (known === null || child === null || child.number === known) return slices
+  const open: ChildState = { ...child, number: known }
+  return { ...slices, open }
+}
+
+/** What follows from a kept entry on another subject; null where that subject is not in the ledger. */
+export function follow(
+  question: Question,
+  desk: Desk,
+  { cause, one, ordinal }: { cause: Draft; one: Consequence; ordinal: number },
+): Kept | 'unlocked' | null {
+  const { subject } = one
+  if (!desk.holds(subject)) return 'unlocked'
+  if (desk.find(subject) === null) return null
+  const bundle = question.bundle.id
+  const id = consequenceId(cause.header.id, subject, nameId)
+  const sealed = sealHouseEntry(question.keys, { ...one, id, bundle, at: question.locked.now })
+  return file(question, desk, { subject, ...sealed, judgement: SIMPLY_KEPT, bundle, ordinal })
+}

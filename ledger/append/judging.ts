@@ -1,0 +1,78 @@
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
+import type { Draft, Receipt } from '@cwmis/core/entry/entry.ts'
+import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import { evidenceFor } from '@cwmis/core/rule/evidence.ts'
+import { type Judgement, judge } from '@cwmis/core/rule/judge.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { openStamp } from '../keys/stamp.ts'
+import { isDecision, partsOf } from './draft.ts'
+import type { Question } from './question.ts'
+import type { Desk } from './working.ts'
+
+/** Subjects the judge must see, or that will get an entry, which are not under the lock yet. */
+export function missingLocks({ content, bundle }: Question, desk: Desk): Subject[] {
+  return bundle.entries.flatMap((draft) => {
+    const state = desk.find(draft.header.subject)?.slices ?? {}
+    const wanted = evidenceFor(content, { header: draft.header, answers: allAnswers(draft), state })
+    return wanted.filter((subject) => !desk.holds(subject))
+  })
+}
+
+/** A decision on several subjects is refused on all of them if it is refused on one. */
+export function refusalOf(question: Question, desk: Desk): Judgement | null {
+  const { content, bundle } = question
+  if (!isDecision(content, bundle)) return null
+  const isRelease = bundle.entries[0]?.header.kind === 'quarantine-released'
+  if (isRelease && question.released === null)
+    return { verdict: 'refused', rule: 'not-in-quarantine', consequences: [] }
+  for (const draft of bundle.entries) {
+    const judgement = judgeDraft(question, desk, draft)
+    if (judgement.verdict === 'refused') return { ...judgement, consequences: [] }
+  }
+  return null
+}
+
+/** What the judge says of one entry on the state as it stands, with the states of what its rules ask for. */
+export function judgeDraft(question: Question, desk: Desk, draft: Draft): Judgement {
+  const { content, keys, locked } = question
+  const { header } = draft
+  const state = desk.find(header.subject)?.slices ?? {}
+  const answers = bodiesOf(draft)
+  const evidence: Record<string, Slices> = {}
+  for (const subject of evidenceFor(content, { header, answers: allAnswers(draft), state })) {
+    const found = desk.find(subject)
+    if (found !== null) evidence[subjectKey(subject)] = found.slices
+  }
+  const held = locked.posts.filter(
+    (post) => post.from <= locked.now && (post.until ?? '9') > locked.now,
+  )
+  return judge(content, {
+    header,
+    answers,
+    state,
+    saw: sawOf(keys, draft),
+    evidence,
+    roles: held.map((post) => post.role),
+    desks: held.map((post) => post.desk),
+    asOf: locked.now,
+  })
+}
+
+/** The revisions its author had seen, opened from their stamp; null = nothing, or a stamp that is not of this subject. */
+export function sawOf(keys: Question['keys'], { header }: Draft): Receipt['saw'] {
+  const stamp = header.seen?.stamp ?? null
+  return stamp === null ? null : openStamp(keys, header.subject.id, stamp)
+}
+
+/** The answers of a draft by compartment. */
+export function bodiesOf(draft: Draft): Partial<Record<Compartment, Answers>> {
+  const bodies: Partial<Record<Compartment, Answers>> = {}
+  for (const [compartment, part] of partsOf(draft)) bodies[compartment] = part.body
+  return bodies
+}
+
+/** All answers of a draft; evidence is never named in a part other than the open one. */
+function allAnswers(draft: Draft): Answers {
+  return draft.parts.open?.body ?? {}
+}

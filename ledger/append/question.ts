@@ -1,0 +1,45 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Bundle } from '@cwmis/core/entry/entry.ts'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { Keys } from '../keys/keys.ts'
+import type { AppendResult, Caller } from './caller.ts'
+import type { Kept } from './kept.ts'
+import type { Locked } from './locked.ts'
+import type { Released } from './release.ts'
+import type { Working } from './working.ts'
+
+/** A bundle under its locks, and everything it is decided on. */
+export interface Question {
+  readonly content: Content
+  readonly keys: Keys
+  readonly caller: Caller
+  readonly bundle: Bundle
+  readonly locked: Locked
+  /** Ids of all subjects under the lock. */
+  readonly ids: readonly string[]
+  readonly released: Released | null
+  /** The next free child number. */
+  readonly nextNumber: () => ChildNumber
+}
+
+/** A child's number and the leased ordinal it was made from. */
+export interface ChildNumber {
+  readonly ordinal: number
+  readonly number: string
+}
+
+/** What `append` decided about a bundle, before anything is written. */
+export interface Decision {
+  readonly result: AppendResult
+  readonly kept: readonly Kept[]
+  readonly moved: readonly Working[]
+  /** Why the bundle goes to quarantine, or null. */
+  readonly quarantine: string | null
+  /** The quarantined entry this bundle released. */
+  readonly released: Released | null
+}
+
+/** Other subjects must be locked first: begin again with these as well. */
+export interface NeedsMore {
+  readonly needs: readonly Subject[]
+}
