@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import type { Answers } from './answer.ts'
+import { checkAnswers } from './check.ts'
+import { FORM, LISTS, TOLD } from './fixtures/invented.ts'
+import { missing } from './missing.ts'
+import { prefilled } from './prefill.ts'
+import { settled } from './settle.ts'
+import { pagesOf, scopeOfAnswers, walk } from './walk.ts'
+
+const AS_OF = '2026-06-15T09:00:00Z'
+
+function problems(answers: object): readonly string[] {
+  const given: Answers = JSON.parse(JSON.stringify(answers))
+  return checkAnswers(TOLD, given, scopeOfAnswers(given, AS_OF)).map(
+    ({ field, code, blocking }) => `${field} ${code}${blocking ? '!' : ''}`,
+  )
+}
+
+const BORN = {
+  earliest: '2016-01-01',
+  latest: '2017-01-01',
+  precision: 'age',
+  source: 'mother',
+  asOf: '2026-01-01',
+}
+
+type Case = readonly [answers: object, problem: string]
+
+const MALFORMED: readonly Case[] = [
+  [{ stranger: { v: 1 } }, 'stranger unknown-field!'],
+  [{ given: { v: 'yes' } }, 'given unknown-field!'],
+  [{ danger: { v: 1 } }, 'danger wrong-type!'],
+  [{ welcome: { v: 'x' } }, 'welcome wrong-type!'],
+  [{ concerns: { v: 'PH.01' } }, 'concerns wrong-type!'],
+  [{ concerns: { v: ['PH.01', 'PH.01'] } }, 'concerns code-twice!'],
+  [{ count: { v: 1.5 } }, 'count wrong-type!'],
+  [{ told: { v: 'yes' } }, 'told wrong-type!'],
+  [{ on: { v: '2026-02-30' } }, 'on wrong-type!'],
+  [{ number: { v: 'x'.repeat(201) } }, 'number too-long!'],
+  [{ words: { v: 'x'.repeat(4001) } }, 'words too-long!'],
+  [{ where: { v: 'Kigumba' } }, 'where wrong-type!'],
+  [{ where: { v: { place: null, gps: 1 } } }, 'where wrong-type!'],
+  [{ born: { v: { ...BORN, latest: '2015-01-01' } } }, 'born wrong-type!'],
+  [{ when: { v: { from: AS_OF, to: 'later', precision: 'day' } } }, 'when wrong-type!'],
+  [{ people: { v: [{ cells: {} }] } }, 'people wrong-type!'],
+  [{ people: { v: Array(201).fill({ id: 'a', cells: {} }) } }, 'people too-many!'],
+  [
+    {
+      people: {
+        v: [
+          { id: 'a', cells: {} },
+          { id: 'a', cells: {} },
+        ],
+      },
+    },
+    'people row-id-twice!',
+  ],
+  [{ people: { v: [{ id: 'a', cells: { name: { v: 7 } } }] } }, 'people.name wrong-type!'],
+  [{ people: { v: [{ id: 'a', cells: { age: { v: 7 } } }] } }, 'people.age unknown-field!'],
+]
+
+test.each(MALFORMED.map(named))('%s', (problem, answers) => {
+  expect(problems(answers)).toEqual([problem])
+})
+
+/** Said and counted; they stop nothing. */
+const DOUBTS: readonly Case[] = [
+  [{ danger: { v: 'perhaps' } }, 'danger unknown-code'],
+  [{ primary: { v: 'OLD' } }, 'primary code-not-in-force'],
+  [{ count: { v: 0 } }, 'count below-min'],
+  [{ count: { v: 10 } }, 'count above-max'],
+  [{ phone: { v: 'ask the chief' } }, 'phone bad-phone'],
+  [{ born: { v: { ...BORN, asOf: '2015-12-31' } } }, 'born born-after-said'],
+  [{ danger: { no: 'NOT_ASKED' } }, 'danger reason-missing'],
+  [{ on: { v: '2026-06-16' } }, 'on in-future'],
+]
+
+test.each(DOUBTS.map(named))('%s', (problem, answers) => {
+  expect(problems(answers)).toEqual([problem])
+})
+
+function named([answers, problem]: Case): readonly [string, object] {
+  return [problem, answers]
+}
+
+test('a code list keeps what was in force before', () => {
+  const given: Answers = { primary: { v: 'OLD' } }
+  expect(checkAnswers(TOLD, given, scopeOfAnswers(given, '2019-06-01T00:00:00Z'))).toEqual([])
+})
+
+describe('missing', () => {
+  test('what is asked and has neither answer nor no-answer', () => {
+    const given: Answers = {
+      danger: { v: 'no' },
+      concerns: { no: 'NK' },
+      count: { v: 4 },
+      phone: { no: 'NOT_ASKED', why: 'not safe' },
+      on: { v: '' },
+    }
+    expect(missing(TOLD, scopeOfAnswers(given, AS_OF))).toEqual([
+      'when',
+      'where',
+      'born',
+      'told',
+      'on',
+      'desk',
+    ])
+  })
+
+  test('columns, once for all rows that lack them', () => {
+    const given: Answers = {
+      danger: { v: 'yes' },
+      people: {
+        v: [
+          { id: 'a', cells: { alleged: { v: 'yes' } } },
+          { id: 'b', cells: { alleged: { v: 'no' } } },
+        ],
+      },
+    }
+    const found = missing(TOLD, scopeOfAnswers(given, AS_OF))
+    expect(found.filter((path) => path.startsWith('people'))).toEqual(['people.name', 'people.how'])
+  })
+
+  test('what stands in a compartment that is not held is not called missing', () => {
+    const scope = { ...scopeOfAnswers({}, AS_OF), withheld: new Set(['phone']) }
+    expect(missing(TOLD, scope)).not.toContain('phone')
+  })
+})
+
+describe('walking a form', () => {
+  function pages(answers: Answers): readonly string[] {
+    return pagesOf(walk(TOLD, scopeOfAnswers(answers, AS_OF))).map(
+      ({ id, fields }) => `${id}:${fields.map((field) => field.id).join('+')}`,
+    )
+  }
+
+  test('a question a page, bound ones together, nothing the system fills in', () => {
+    expect(pages({ danger: { v: 'yes' }, count: { v: 4 } })).toEqual([
+      'danger:danger',
+      'welcome:welcome',
+      'concerns:concerns',
+      'primary:primary',
+      'when:when+where',
+      'born:born',
+      'words:words',
+      'people:people',
+      'suspects:suspects',
+      'count:count',
+      'cost:cost',
+      'told:told',
+      'phone:phone',
+      'on:on',
+      'desk:desk',
+    ])
+  })
+
+  test('skip logic closes sections and questions', () => {
+    const closed = pages({ danger: { v: 'no' }, count: { v: 3 } })
+    expect(closed).not.toContain('people:people')
+    expect(closed).not.toContain('told:told')
+  })
+
+  test('only sections of the kind', () => {
+    const body = { form: FORM, kind: 'answered', lists: LISTS }
+    const walked = walk(body, scopeOfAnswers({}, AS_OF))
+    expect(walked.map(({ section }) => section.id)).toEqual(['answer'])
+  })
+
+  test('a question that waits for a later one is asked', () => {
+    const [first, ...others] = FORM.sections
+    const waiting = {
+      ...FORM,
+      sections: [
+        {
+          id: 'before',
+          fields: FORM.sections.flatMap(({ fields }) => fields.filter(({ id }) => id === 'told')),
+        },
+        ...(first ? [first] : []),
+        ...others.map((section) => ({
+          ...section,
+          fields: section.fields.filter(({ id }) => id !== 'told'),
+        })),
+      ],
+    }
+    const body = { form: waiting, kind: 'told', lists: LISTS }
+    const asked = (answers: Answers) =>
+      walk(body, scopeOfAnswers(answers, AS_OF)).some(({ section }) => section.id === 'before')
+    expect(asked({})).toBe(true)
+    expect(asked({ count: { v: 1 } })).toBe(false)
+    expect(asked({ count: { no: 'NK' } })).toBe(false)
+  })
+})
+
+test('a closed question is signed as "does not apply", what was typed is not sent', () => {
+  const answers: Answers = { count: { v: 2 }, told: { v: true }, number: { v: 'R-1' } }
+  expect(settled(TOLD, scopeOfAnswers(answers, AS_OF))).toEqual({
+    count: { v: 2 },
+    told: { no: 'NAPP' },
+    number: { v: 'R-1' },
+  })
+  const open: Answers = { ...answers, count: { v: 4 } }
+  expect(settled(TOLD, scopeOfAnswers(open, AS_OF))).toEqual(open)
+})
+
+test('a form begins with the newest values told before that fit it', () => {
+  const earlier: readonly Answers[] = [
+    { danger: { v: 'yes' }, count: { v: 2 }, window: { v: 'x' }, stranger: { v: 'x' } },
+    { danger: { v: 'no' }, count: { no: 'NK' }, cost: { v: 'much' } },
+  ]
+  expect(prefilled(TOLD, earlier)).toEqual({ danger: { v: 'no' }, count: { v: 2 } })
+})
