@@ -135,15 +135,22 @@ function only(parts: AnswerParts, compartments: readonly Compartment[]): AnswerP
   )
 }
 
-/** What a reader sees of a part: without marks and copies, which depend on what else is there. */
+/**
+ * What a reader sees of a part: without marks and copies, which depend on what else is there. Only the table's own
+ * part knows the order of all its rows: without it rows are compared by id.
+ */
 function shown(part: Answers | undefined): unknown {
   const { window: _, ...others } = part ?? {}
   return JSON.parse(JSON.stringify(others), (name, value: unknown) => {
     if (name === 'elsewhere') return undefined
-    return Array.isArray(value) ? value.filter((row) => !isEmptyRow(row)) : value
+    return Array.isArray(value) ? sorted(value.filter((row) => !isEmptyRow(row))) : value
   })
 }
 
 function isEmptyRow(row: unknown): boolean {
   return JSON.stringify(row)?.includes('"cells":{}') ?? false
+}
+
+function sorted(values: readonly unknown[]): readonly unknown[] {
+  return values.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
 }
