@@ -94,7 +94,8 @@ test.each<[string, (bundle: Bundle) => Bundle]>([
   ],
   [
     'commitment-without-part',
-    (bundle) => changed(bundle, ({ header, parts: { SV: _, ...parts } }) => ({ header, parts })),
+    (bundle) =>
+      changed(bundle, ({ header, parts: { open } }) => ({ header, parts: open ? { open } : {} })),
   ],
   [
     'wrong-commitment',

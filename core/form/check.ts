@@ -5,7 +5,7 @@ import type { Answer, Answers, Value } from './answer.ts'
 import { codesOf, type FormBody, fieldsOf } from './body.ts'
 import { isCodes, isRows } from './cut.ts'
 import type { CodeList, Field } from './definition.ts'
-import { valueProblem } from './value-problem.ts'
+import { MALFORMED, valueProblem } from './value-problem.ts'
 import { rowScope } from './walk.ts'
 
 /**
@@ -44,7 +44,7 @@ function problemsOf(
   const byId = new Map(fields.map((field) => [field.id, field]))
   return Object.entries(answers).flatMap(([id, answer]) => {
     const field = byId.get(id)
-    if (field === undefined) return [problem(ground, id, 'unknown-field', true)]
+    if (field === undefined) return [problem(ground, id, 'unknown-field')]
     return answerProblems(field, answer, ground)
   })
 }
@@ -56,7 +56,7 @@ function answerProblems(field: Field, answer: Answer, ground: Ground): readonly 
   }
   if (!('v' in answer)) return []
   const malformed = valueProblem(field, answer.v)
-  if (malformed !== null) return [problem(ground, field.id, malformed, true)]
+  if (malformed !== null) return [problem(ground, field.id, malformed)]
   const codes = [...doubts(field, answer.v, ground), ...failedChecks(field, ground.scope)]
   return [
     ...codes.map((code) => problem(ground, field.id, code)),
@@ -115,6 +115,8 @@ function failedChecks(field: Field, scope: Scope): readonly string[] {
     .map(({ code }) => code)
 }
 
-function problem({ table, row }: Ground, id: string, code: string, blocking = false): Problem {
-  return { field: `${table}${id}`, row, code, blocking }
+function problem({ table, row }: Ground, id: string, code: string): Problem {
+  return { field: `${table}${id}`, row, code, blocking: BLOCKING.includes(code) }
 }
+
+const BLOCKING: readonly string[] = ['unknown-field', ...MALFORMED]

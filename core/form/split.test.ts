@@ -5,6 +5,7 @@ import type { Answers } from './answer.ts'
 import { checkAnswers } from './check.ts'
 import type { AnswerParts } from './cut.ts'
 import { seeded, TOLD } from './fixtures/invented.ts'
+import { misplaced } from './misplaced.ts'
 import { randomAnswers } from './random.ts'
 import { joinAnswers, joinWhole, splitAnswers, withheldPaths } from './split.ts'
 import { scopeOfAnswers } from './walk.ts'
@@ -101,6 +102,19 @@ test('no restricted value stands in a part that is not its own', () => {
       expect(JSON.stringify(others)).not.toContain('SX.')
     }),
   )
+})
+
+test('an answer in a part where it can never be kept is named', () => {
+  fc.assert(
+    fc.property(random, (answers) => {
+      expect(misplaced(TOLD, splitAnswers(TOLD, answers))).toBeNull()
+    }),
+  )
+  expect(misplaced(TOLD, { open: { words: { v: 'spoken' } } })).toBe('words')
+  expect(misplaced(TOLD, { SV: { phone: { no: 'NK' } } })).toBe('phone')
+  const alleged = [{ id: 'a', cells: { alleged: { v: 'yes' } } }]
+  expect(misplaced(TOLD, { open: { people: { v: alleged } } })).toBe('people.alleged')
+  expect(misplaced(TOLD, { open: { concerns: { v: ['SX.01'] } } })).toBeNull()
 })
 
 test('with fewer compartments nothing differs in those held', () => {

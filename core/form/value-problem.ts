@@ -17,15 +17,24 @@ const MAX_SAID = 200
 const PRECISIONS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'range']
 const BORN_PRECISIONS = ['day', 'month', 'year', 'age', 'range']
 
+/** The ways in which a value can be no answer to a field at all. */
+export const MALFORMED = [
+  'wrong-type',
+  'too-long',
+  'too-many',
+  'code-twice',
+  'row-id-twice',
+] as const
+type Malformed = (typeof MALFORMED)[number]
+
 /**
- * Why a plain value cannot be the answer to this field at all, whatever it means: `wrong-type`, `too-long`,
- * `too-many`, `code-twice`, `row-id-twice`; null where it can.
+ * Why a plain value cannot be the answer to this field at all, whatever it means; null where it can.
  */
-export function valueProblem(field: Field, value: unknown): string | null {
+export function valueProblem(field: Field, value: unknown): Malformed | null {
   return PROBLEMS[field.type](value, field.length ?? LENGTHS[field.type] ?? 0)
 }
 
-type ProblemOf = (value: unknown, length: number) => string | null
+type ProblemOf = (value: unknown, length: number) => Malformed | null
 
 const PROBLEMS: Readonly<Record<FieldType, ProblemOf>> = {
   text: textual,
@@ -45,27 +54,27 @@ const PROBLEMS: Readonly<Record<FieldType, ProblemOf>> = {
   note: () => 'wrong-type',
 }
 
-function wrongUnless(right: boolean): string | null {
+function wrongUnless(right: boolean): Malformed | null {
   return right ? null : 'wrong-type'
 }
 
-function textual(value: unknown, length: number): string | null {
+function textual(value: unknown, length: number): Malformed | null {
   if (typeof value !== 'string') return 'wrong-type'
   return value.length > length ? 'too-long' : null
 }
 
-function whole(value: unknown): string | null {
+function whole(value: unknown): Malformed | null {
   return wrongUnless(Number.isSafeInteger(value))
 }
 
-function codes(value: unknown): string | null {
+function codes(value: unknown): Malformed | null {
   if (!Array.isArray(value)) return 'wrong-type'
   if (value.length > MAX_CODES) return 'too-many'
   if (!value.every((code) => textual(code, 100) === null)) return 'wrong-type'
   return new Set(value).size < value.length ? 'code-twice' : null
 }
 
-function rows(value: unknown): string | null {
+function rows(value: unknown): Malformed | null {
   if (!Array.isArray(value)) return 'wrong-type'
   if (value.length > MAX_ROWS) return 'too-many'
   const ids = new Set<unknown>()
@@ -96,11 +105,11 @@ function isBorn(value: unknown): value is { readonly said?: unknown } {
   return BORN_PRECISIONS.includes(String(precision)) && textual(source, 100) === null
 }
 
-function saidProblem(said: unknown): string | null {
+function saidProblem(said: unknown): Malformed | null {
   return said === undefined ? null : textual(said, MAX_SAID)
 }
 
-function placeProblem(value: unknown): string | null {
+function placeProblem(value: unknown): Malformed | null {
   if (!isMembers(value) || !hasOnly(value, ['place', 'text'])) return 'wrong-type'
   if (value.place !== null && textual(value.place, 100) !== null) return 'wrong-type'
   return value.text === undefined ? null : textual(value.text, MAX_SAID)
