@@ -20,16 +20,8 @@ interface ComboboxProps {
 /** One box that proposes while one types; arrows, Enter and Escape do what people expect. */
 export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProps) {
   const list = useId()
-  const [text, setText] = useState<string | null>(null)
-  const [at, setAt] = useState(0)
-  const found = useChoices(text, choices)
-  function take(choice: Choice | undefined) {
-    if (!choice) return
-    pick(choice)
-    setText(null)
-    setAt(0)
-  }
-  const open = text !== null && text.length > 0
+  const box = useBox(choices, pick)
+  const { text, open, found, at } = box
   return (
     <div class="combo">
       <input
@@ -44,22 +36,53 @@ export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProp
         aria-activedescendant={open && found[at] ? `${list}-${String(at)}` : undefined}
         aria-describedby={describedBy}
         value={text ?? value}
-        onInput={(input) => {
-          setText(input.currentTarget.value)
-          setAt(0)
-        }}
+        onInput={(input) => box.type(input.currentTarget.value)}
         onKeyDown={(key) => {
-          if (key.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
-          else if (key.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-          else if (key.key === 'Enter' && open) take(found[at])
-          else if (key.key === 'Escape') setText(null)
-          else return
-          key.preventDefault()
+          if (box.press(key.key)) key.preventDefault()
         }}
       />
-      <Proposals list={list} open={open} found={found} at={at} take={take} />
+      <Proposals list={list} open={open} found={found} at={at} take={box.take} />
     </div>
   )
+}
+
+interface Box {
+  /** What is being typed; null while the chosen answer stands. */
+  readonly text: string | null
+  readonly open: boolean
+  readonly found: readonly Choice[]
+  /** The proposal the arrows stand on. */
+  readonly at: number
+  readonly type: (text: string) => void
+  readonly take: (choice: Choice) => void
+  /** Was the key meant for the box? */
+  readonly press: (key: string) => boolean
+}
+
+function useBox(choices: ComboboxProps['choices'], pick: ComboboxProps['pick']): Box {
+  const [text, setText] = useState<string | null>(null)
+  const [at, setAt] = useState(0)
+  const found = useChoices(text, choices)
+  const open = text !== null && text.length > 0
+  function type(next: string | null): void {
+    setText(next)
+    setAt(0)
+  }
+  function take(choice: Choice): void {
+    pick(choice)
+    type(null)
+  }
+  function press(key: string): boolean {
+    const chosen = found[at]
+    if (key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
+    else if (key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (key === 'Enter' && open) {
+      if (chosen) take(chosen)
+    } else if (key === 'Escape') type(null)
+    else return false
+    return true
+  }
+  return { text, open, found, at, type, take, press }
 }
 
 /** What fits the text typed; the last answer to the last text, however late others come. */

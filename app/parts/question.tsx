@@ -1,9 +1,10 @@
 import type { Answer } from '@cwmis/core/form/answer.ts'
 import type { Field } from '@cwmis/core/form/definition.ts'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, FunctionComponent } from 'preact'
 import { useRef } from 'preact/hooks'
 import { t } from '../words/t.ts'
 import { FieldControl, isOneBox } from './fields/field-control.tsx'
+import type { FieldProps } from './fields/field-props.ts'
 import { NoAnswerChoice } from './no-answer.tsx'
 
 export interface QuestionProps {
@@ -14,6 +15,8 @@ export interface QuestionProps {
   readonly set: (answer: Answer | undefined) => void
   /** Messages of checks that do not hold. */
   readonly complaints: readonly string[]
+  /** The control of a table, where tables may be asked. */
+  readonly rows?: FunctionComponent<FieldProps>
   /** The only question of its page: its words are the page's heading. */
   readonly alone?: boolean
 }

@@ -13,27 +13,28 @@ interface SearchBoxProps {
 export function SearchBox({ label, value, change, send }: SearchBoxProps) {
   const id = useId()
   return (
-    <form
-      class="search"
-      role="search"
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        send?.()
-      }}
-    >
-      <label for={id}>{label}</label>
-      <div class="search-row">
-        <input
-          id={id}
-          type="search"
-          value={value}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={100}
-          onInput={(input) => change(input.currentTarget.value)}
-        />
-        <Button look="quiet">{t('parts.search.verb')}</Button>
-      </div>
-    </form>
+    <search>
+      <form
+        class="search"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          send?.()
+        }}
+      >
+        <label for={id}>{label}</label>
+        <div class="search-row">
+          <input
+            id={id}
+            type="search"
+            value={value}
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={100}
+            onInput={(input) => change(input.currentTarget.value)}
+          />
+          <Button look="quiet">{t('parts.search.verb')}</Button>
+        </div>
+      </form>
+    </search>
   )
 }

@@ -2,7 +2,7 @@ import type { Answer } from '@cwmis/core/form/answer.ts'
 import { t } from '../../words/t.ts'
 import type { FieldProps } from './field-props.ts'
 import { Radios } from './radios.tsx'
-import { valueOf } from './values.ts'
+import { givenValue } from './values.ts'
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   yes: { v: true },
@@ -28,7 +28,7 @@ export function BoolField({ id, answer, set, describedBy }: FieldProps) {
 
 function chosenOf(answer: Answer | undefined): string | null {
   if (answer && 'no' in answer && answer.no === 'NK') return 'not-sure'
-  const value = valueOf(answer)
+  const value = givenValue(answer)
   if (typeof value !== 'boolean') return null
   return value ? 'yes' : 'no'
 }

@@ -12,11 +12,10 @@ import { IntField, MoneyField } from './number.tsx'
 import { PhoneField } from './phone.tsx'
 import { PlaceField } from './place.tsx'
 import { RefField } from './ref.tsx'
-import { TableField } from './table.tsx'
 import { TextField } from './text.tsx'
 import { WhenField } from './when.tsx'
 
-/** The control of each type of question. */
+/** The control of each type of question but tables, whose rows hold questions again. */
 const CONTROLS = {
   text: TextField,
   long: LongField,
@@ -31,9 +30,8 @@ const CONTROLS = {
   place: PlaceField,
   phone: PhoneField,
   ref: RefField,
-  table: TableField,
   note: NoteField,
-} as const satisfies Record<FieldType, FunctionComponent<FieldProps>>
+} as const satisfies Record<Exclude<FieldType, 'table'>, FunctionComponent<FieldProps>>
 
 /** Types made of one box: their question is a label. All others are a group with a legend. */
 const ONE_BOX: ReadonlySet<FieldType> = new Set(['text', 'long', 'int', 'money', 'phone'])
@@ -42,7 +40,14 @@ export function isOneBox(type: FieldType): boolean {
   return ONE_BOX.has(type)
 }
 
-export function FieldControl(props: FieldProps) {
+interface ControlProps extends FieldProps {
+  /** The control of a table; a question inside a row has none. */
+  readonly rows?: FunctionComponent<FieldProps> | undefined
+}
+
+/** The control a question's type asks for. */
+export function FieldControl({ rows: Rows, ...props }: ControlProps) {
+  if (props.field.type === 'table') return Rows ? <Rows {...props} /> : null
   const Control = CONTROLS[props.field.type]
   return <Control {...props} />
 }

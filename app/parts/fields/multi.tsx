@@ -2,7 +2,7 @@ import { t } from '../../words/t.ts'
 import type { FieldProps } from './field-props.ts'
 import { type Group, groupCodes } from './group-codes.ts'
 import { useTools } from './tools.ts'
-import { codesOf, valueOf } from './values.ts'
+import { codesOf, givenValue } from './values.ts'
 
 /** Several codes of a list, or "None of these", which is an answer of its own and excludes them. */
 export function MultiField({ field, id, answer, set, describedBy }: FieldProps) {
@@ -13,7 +13,7 @@ export function MultiField({ field, id, answer, set, describedBy }: FieldProps) 
       .map((code) => code.code),
   )
   const chosen = codesOf(answer)
-  const none = valueOf(answer) !== undefined && chosen.length === 0
+  const none = givenValue(answer) !== undefined && chosen.length === 0
   function toggle(code: string, on: boolean) {
     const left = chosen.filter((other) => other !== code)
     const next = on ? [...left, code] : left

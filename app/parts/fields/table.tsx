@@ -1,4 +1,4 @@
-import type { Row } from '@cwmis/core/form/answer.ts'
+import type { Answers, Row } from '@cwmis/core/form/answer.ts'
 import { useState } from 'preact/hooks'
 import { t } from '../../words/t.ts'
 import { rowSummary } from '../answer-text.ts'
@@ -9,22 +9,25 @@ import { rowsOf } from './values.ts'
 
 /** Rows of the same questions: a list with Change and Remove, and one row at a time to fill in. */
 export function TableField(props: FieldProps) {
-  const { field, id, answer, set } = props
+  const { field, set } = props
   const tools = useTools()
-  const rows = rowsOf(answer)
+  const rows = rowsOf(props.answer)
   const [open, setOpen] = useState<string | null>(null)
   const editing = rows.find((row) => row.id === open)
   function put(next: readonly Row[]) {
     set(next.length === 0 ? undefined : { v: next })
   }
   function add() {
-    const row = { id: tools.newId(), cells: {} }
-    put([...rows, row])
-    setOpen(row.id)
+    const id = tools.newId()
+    put([...rows, { id, cells: {} }])
+    setOpen(id)
+  }
+  function change(cells: Answers) {
+    put(rows.map((row) => (row.id === open ? { id: row.id, cells } : row)))
   }
   return (
     <div class="rows">
-      <ol class="row-list">
+      <ol class="row-list" hidden={rows.length === 0}>
         {rows.map((row, place) => (
           <RowLine
             key={row.id}
@@ -34,22 +37,31 @@ export function TableField(props: FieldProps) {
           />
         ))}
       </ol>
-      {editing ? (
+      {editing && (
         <RowForm
           key={editing.id}
           {...props}
           row={editing}
-          change={(cells) =>
-            put(rows.map((row) => (row.id === editing.id ? { id: row.id, cells } : row)))
-          }
+          change={change}
           done={() => setOpen(null)}
         />
-      ) : (
-        <button type="button" id={id} class="button button-quiet" onClick={add}>
-          {t(rows.length === 0 ? 'parts.table.add' : 'parts.table.add-another')}
-        </button>
       )}
+      {!editing && <AddButton id={props.id} first={rows.length === 0} add={add} />}
     </div>
+  )
+}
+
+interface AddProps {
+  readonly id: string
+  readonly first: boolean
+  readonly add: () => void
+}
+
+function AddButton({ id, first, add }: AddProps) {
+  return (
+    <button type="button" id={id} class="button button-quiet" onClick={add}>
+      {t(first ? 'parts.table.add' : 'parts.table.add-another')}
+    </button>
   )
 }
 

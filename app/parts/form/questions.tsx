@@ -1,4 +1,5 @@
 import type { Field } from '@cwmis/core/form/definition.ts'
+import { TableField } from '../fields/table.tsx'
 import { Question } from '../question.tsx'
 import { complaintsOf } from './complaints.ts'
 import { controlId, type FillProps, wordsOf } from './fill-props.ts'
@@ -26,6 +27,7 @@ export function Questions({ fill, fields, alone = false }: QuestionsProps) {
           answer={fill.answers[field.id]}
           set={(answer) => fill.set(field.id, answer)}
           complaints={complaints.filter((one) => one.field === field.id).map((one) => one.words)}
+          rows={TableField}
           alone={alone && fields.length === 1}
         />
       ))}

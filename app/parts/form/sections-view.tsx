@@ -1,3 +1,4 @@
+import type { Section } from '@cwmis/core/form/definition.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../words/t.ts'
 import { Button } from '../button.tsx'
@@ -34,15 +35,7 @@ export function SectionsView({ fill, pages, review }: SectionsProps) {
         <h1>{fill.heading}</h1>
         {fill.intro}
         {shown.map((section) => (
-          <section key={section.id} id={`section-${section.id}`} class="form-section">
-            <h2>{sectionTitle(fill.form, section)}</h2>
-            <Questions
-              fill={followed(fill)}
-              fields={pages
-                .filter((page) => page.section === section)
-                .flatMap((page) => page.fields)}
-            />
-          </section>
+          <FormSection key={section.id} fill={fill} pages={pages} section={section} />
         ))}
         {closedFrom >= 0 && <Interruption level="h2" next={() => setOpened(true)} />}
         <p class="actions">
@@ -53,6 +46,22 @@ export function SectionsView({ fill, pages, review }: SectionsProps) {
         </p>
       </form>
     </div>
+  )
+}
+
+interface FormSectionProps {
+  readonly fill: FillProps
+  readonly pages: readonly PageOfForm[]
+  readonly section: Section
+}
+
+function FormSection({ fill, pages, section }: FormSectionProps) {
+  const own = pages.filter((page) => page.section === section)
+  return (
+    <section id={`section-${section.id}`} class="form-section">
+      <h2>{sectionTitle(fill.form, section)}</h2>
+      <Questions fill={followed(fill)} fields={own.flatMap((page) => page.fields)} />
+    </section>
   )
 }
 

@@ -44,12 +44,7 @@ export function CaseView(props: CaseViewProps) {
   return (
     <Page heading={name} title={t('screens.case.title', { ref: shortRef(look.id) })} back="/" wide>
       <CaseIdentity {...props} />
-      {state.asked.length > 0 && (
-        <Notice tone="asked" title={t('screens.case.asked', { count: state.asked.length })} />
-      )}
-      {state.conflicts.length > 0 && (
-        <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />
-      )}
+      <Doubts state={state} />
       <Safety state={state} />
       <StageRail stages={state.stages} ended={endOf(state)} />
       <CaseClocks clocks={state.clocks} now={now} content={content} held={heldCompartments(view)} />
@@ -78,6 +73,20 @@ export function CaseView(props: CaseViewProps) {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Decisions that were asked for and not taken, answers that contradict each other. */
+function Doubts({ state }: { readonly state: CaseState }) {
+  return (
+    <>
+      {state.asked.length > 0 && (
+        <Notice tone="asked" title={t('screens.case.asked', { count: state.asked.length })} />
+      )}
+      {state.conflicts.length > 0 && (
+        <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />
+      )}
+    </>
   )
 }
 

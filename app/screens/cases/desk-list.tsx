@@ -2,11 +2,12 @@ import type { Clock } from '@cwmis/core/clock/clock.ts'
 import type { ListLine } from '@cwmis/core/wire/lists.ts'
 import type { Asked } from '../../hooks/lists.ts'
 import { Button } from '../../parts/button.tsx'
-import { byUrgency, clockWords } from '../../parts/clock-words.ts'
+import { ClockTag } from '../../parts/clock-tag.tsx'
+import { byUrgency } from '../../parts/clock-words.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Go } from '../../parts/go.tsx'
-import { ListTable } from '../../parts/list-table.tsx'
-import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { type Column, ListTable } from '../../parts/list-table.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
 import { t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
 import { hrefOf, lineTitle } from '../shared/subject-words.ts'
@@ -30,27 +31,7 @@ export function DeskList({ asked, now, empty }: DeskListProps) {
           caption={t('screens.cases.caption', { count: asked.lines.length })}
           rows={asked.lines}
           rowKey={(line) => `${line.subject.type}:${line.subject.id}`}
-          columns={[
-            {
-              key: 'what',
-              head: t('screens.cases.what'),
-              cell: (line) => (
-                <Go to={hrefOf(line.subject)}>{lineTitle(line.subject, line.open)}</Go>
-              ),
-            },
-            {
-              key: 'status',
-              head: t('screens.cases.status'),
-              cell: (line) => (
-                <StatusTag words={t(`status.${line.subject.type}.${line.open.status}`)} />
-              ),
-            },
-            {
-              key: 'due',
-              head: t('screens.cases.due'),
-              cell: (line) => <Due clocks={line.open.clocks} now={now} />,
-            },
-          ]}
+          columns={columns(now)}
         />
       )}
       {asked.more && (
@@ -62,11 +43,29 @@ export function DeskList({ asked, now, empty }: DeskListProps) {
   )
 }
 
+function columns(now: number): readonly Column<ListLine>[] {
+  return [
+    {
+      key: 'what',
+      head: t('screens.cases.what'),
+      cell: (line) => <Go to={hrefOf(line.subject)}>{lineTitle(line.subject, line.open)}</Go>,
+    },
+    {
+      key: 'status',
+      head: t('screens.cases.status'),
+      cell: (line) => <StatusTag words={t(`status.${line.subject.type}.${line.open.status}`)} />,
+    },
+    {
+      key: 'due',
+      head: t('screens.cases.due'),
+      cell: (line) => <Due clocks={line.open.clocks} now={now} />,
+    },
+  ]
+}
+
 /** The most pressing clock that still runs. */
 export function Due({ clocks, now }: { readonly clocks: readonly Clock[]; readonly now: number }) {
   const running = clocks.filter((clock) => clock.stoppedAt === null).sort(byUrgency(now))
   const first = running[0]
-  if (!first) return <>—</>
-  const words = clockWords(first, now)
-  return <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
+  return first ? <ClockTag clock={first} now={now} /> : <>—</>
 }

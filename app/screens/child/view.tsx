@@ -1,4 +1,5 @@
 import { straddles } from '@cwmis/core/form/born.ts'
+import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { bornText } from '../../parts/born-text.ts'
 import { Go } from '../../parts/go.tsx'
@@ -6,6 +7,7 @@ import { IdentityBar } from '../../parts/identity-bar.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
+import { Titled } from '../../parts/titled.tsx'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { EntryList } from '../shared/entry-list.tsx'
@@ -45,29 +47,36 @@ export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
         flags={[]}
       />
       {others.length > 0 && <p>{t('screens.child.also', { names: others.join(', ') })}</p>}
+      <Doubts state={state} today={today} />
+      <CaseCards cases={cases} />
+      <Titled heading={t('screens.child.known')}>
+        <FormAnswers
+          kind="child-described"
+          answers={lastAnswers('child-described', view.entries, view.slices)}
+        />
+      </Titled>
+      <EntryList entries={all.entries} unsent={all.unsent} heading={t('screens.child.happened')} />
+    </Page>
+  )
+}
+
+/** What is not sure: an age around eighteen, answers that contradict each other. */
+function Doubts({ state, today }: { readonly state: ChildState; readonly today: string }) {
+  return (
+    <>
       {state.born && straddles(state.born, 18, today) && (
         <Notice tone="soon" title={t('parts.born.straddle')} />
       )}
       {state.conflicts.length > 0 && (
         <Notice tone="soon" title={t('screens.conflict', { count: state.conflicts.length })} />
       )}
-      <CaseCards cases={cases} />
-      <section aria-labelledby="known-title">
-        <h2 id="known-title">{t('screens.child.known')}</h2>
-        <FormAnswers
-          kind="child-described"
-          answers={lastAnswers('child-described', view.entries, view.slices)}
-        />
-      </section>
-      <EntryList entries={all.entries} unsent={all.unsent} heading={t('screens.child.happened')} />
-    </Page>
+    </>
   )
 }
 
 function CaseCards({ cases }: { readonly cases: readonly SubjectView<'case'>[] }) {
   return (
-    <section aria-labelledby="cases-title">
-      <h2 id="cases-title">{t('screens.child.case-list')}</h2>
+    <Titled heading={t('screens.child.case-list')}>
       {cases.length === 0 && <p>{t('screens.child.no-cases')}</p>}
       <ul class="cards">
         {cases.map((one) => (
@@ -82,6 +91,6 @@ function CaseCards({ cases }: { readonly cases: readonly SubjectView<'case'>[] }
           </li>
         ))}
       </ul>
-    </section>
+    </Titled>
   )
 }

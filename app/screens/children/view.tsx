@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { ageText } from '../../parts/born-text.ts'
-import { clockWords } from '../../parts/clock-words.ts'
+import { ClockTag } from '../../parts/clock-tag.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Go } from '../../parts/go.tsx'
 import { type Column, ListTable } from '../../parts/list-table.tsx'
 import { Page } from '../../parts/page.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
-import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { type ChildRow, matching } from './rows.ts'
@@ -83,12 +83,7 @@ function columns({ placeName, now, today }: ChildrenViewProps): readonly Column<
 }
 
 function NextDue({ row, now }: { readonly row: ChildRow; readonly now: number }) {
-  if (row.clock) {
-    const words = clockWords(row.clock, now)
-    return (
-      <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
-    )
-  }
+  if (row.clock) return <ClockTag clock={row.clock} now={now} />
   if (row.nextVisitOn) return <>{t('screens.children.visit', { on: dayText(row.nextVisitOn) })}</>
   return <>—</>
 }

@@ -7,7 +7,7 @@ import { isoOf } from '@cwmis/core/time/instant.ts'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'wouter'
 import { useContent } from '../../hooks/content.ts'
-import { useDraft } from '../../hooks/draft.ts'
+import { type DraftView, useDraft } from '../../hooks/draft.ts'
 import { useNow } from '../../hooks/live.ts'
 import { useSession } from '../../hooks/session.ts'
 import { Tools } from '../../parts/fields/tools.ts'
@@ -18,55 +18,63 @@ import { Loading } from '../shared/states.tsx'
 import { useFormTools } from '../shared/use-form-tools.ts'
 import { Receipt } from './receipt.tsx'
 import type { Task } from './task.ts'
-import { useSign } from './use-sign.ts'
+import { type Signing, useSign } from './use-sign.ts'
 
 /** Fills in one form and signs it: draft, questions, review, receipt. */
 export function FillTask({ task }: { readonly task: Task }) {
-  const content = useContent()
-  const kind = indexContent(content).newestKind(task.kinds[0] ?? '')
+  const index = indexContent(useContent())
+  const kind = index.newestKind(task.kinds[0] ?? '')
   const draft = useDraft(task.key, { form: kind?.form ?? '', subject: task.subject })
-  const form = indexContent(content).form(draft.form)
-  const [, go] = useLocation()
   const signing = useSign(task)
-  const tools = useFormTools({ targets: task.targets?.(draft.answers), codes: task.codes })
-  const blocked = task.blocked?.(draft.answers) ?? null
-  const roots = useRoots(task.state)
-  const now = useNow()
+  const form = index.form(draft.form)
   const fresh = draft.ready && draft.savedAt === null
   useEffect(() => {
     if (fresh && task.prefill && !signing.sent) draft.setAll(task.prefill)
   }, [fresh])
   if (!form) return <NotFound />
   if (signing.sent) return <Receipt task={task} sent={signing.sent} />
-  if (!draft.ready) return <Loading />
+  return draft.ready ? (
+    <Filling task={task} form={form} draft={draft} signing={signing} />
+  ) : (
+    <Loading />
+  )
+}
+
+interface FillingProps {
+  readonly task: Task
+  readonly form: Form
+  readonly draft: DraftView
+  readonly signing: Signing
+}
+
+function Filling({ task, form, draft, signing }: FillingProps) {
+  const [, go] = useLocation()
+  const { answers } = draft
+  const tools = useFormTools({ targets: task.targets?.(answers), codes: task.codes })
+  const asked = { answers, roots: useRoots(task.state), asOf: isoOf(useNow()) }
+  const blocked = task.blocked?.(answers) ?? null
   return (
     <Tools.Provider value={tools}>
       <Fill
+        {...asked}
         form={form}
         kinds={task.kinds}
-        lists={content.codeLists}
+        lists={useContent().codeLists}
         heading={task.heading}
         verb={task.verb}
-        answers={draft.answers}
         at={draft.at}
         savedAt={draft.savedAt}
-        roots={roots}
-        asOf={isoOf(now)}
         asksWhen={task.asksWhen ?? false}
         set={draft.set}
         goTo={draft.goTo}
         stop={() => go(task.back)}
-        send={() =>
-          void signing.sign(
-            settledAll(form, task.kinds, { answers: draft.answers, roots, asOf: isoOf(now) }),
-          )
-        }
+        send={() => void signing.sign(settledAll(form, task.kinds, asked))}
         sending={signing.busy}
         problem={signing.problem}
         blocked={blocked && t(blocked)}
         beside={(fields) => task.beside?.(fields, draft)}
         intro={task.intro}
-        before={task.before?.(draft.answers)}
+        before={task.before?.(answers)}
       />
     </Tools.Provider>
   )
@@ -80,10 +88,10 @@ function useRoots(state: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Closed questions that were answered before become "does not apply"; nothing else changes. */
-function settledAll(form: Form, kinds: readonly string[], scope: Omit<Scope, 'withheld'>): Answers {
-  const whole = { ...scope, withheld: new Set<string>() }
+function settledAll(form: Form, kinds: readonly string[], asked: Omit<Scope, 'withheld'>): Answers {
+  const whole = { ...asked, withheld: new Set<string>() }
   return kinds.reduce(
     (answers, kind) => settled({ form, kind }, { ...whole, answers }),
-    scope.answers,
+    asked.answers,
   )
 }

@@ -16,53 +16,48 @@ interface ViewProps {
   readonly done: boolean
 }
 
+const NOTHING: Administrator = { code: '', name: '', account: '', passphrase: '' }
+
 /** Makes the first account of a new system, with the code its console showed once. */
 export function FirstAdministratorView({ make, done }: ViewProps) {
-  const [typed, setTyped] = useState<Administrator>({
-    code: '',
-    name: '',
-    account: '',
-    passphrase: '',
-  })
   const [problem, setProblem] = useState<string | null>(null)
-  async function send() {
-    setProblem(await make(typed))
-  }
+  const words = problem && t(`screens.first-administrator.problem.${problem}`)
   return (
     <main id="content" class="alone">
       <Page heading={t('screens.first-administrator.heading')}>
-        <ErrorSummary
-          complaints={
-            problem
-              ? [{ at: 'code', words: t(`screens.first-administrator.problem.${problem}`) }]
-              : []
-          }
-        />
+        <ErrorSummary complaints={words ? [{ at: 'code', words }] : []} />
         {done ? (
           <Notice title={t('screens.first-administrator.done')} live>
             <Go to="/">{t('screens.first-administrator.sign-in')}</Go>
           </Notice>
         ) : (
-          <form
-            onSubmit={(submit) => {
-              submit.preventDefault()
-              void send()
-            }}
-          >
-            {BOXES.map((box) => (
-              <TextBox
-                key={box}
-                id={box}
-                label={t(`screens.first-administrator.${box}`)}
-                value={typed[box]}
-                change={(text) => setTyped({ ...typed, [box]: text })}
-                {...(box === 'passphrase' ? { secret: 'new-password' as const } : {})}
-              />
-            ))}
-            <Button>{t('screens.first-administrator.verb')}</Button>
-          </form>
+          <AdministratorForm send={(typed) => void make(typed).then(setProblem)} />
         )}
       </Page>
     </main>
+  )
+}
+
+function AdministratorForm({ send }: { readonly send: (typed: Administrator) => void }) {
+  const [typed, setTyped] = useState(NOTHING)
+  return (
+    <form
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        send(typed)
+      }}
+    >
+      {BOXES.map((box) => (
+        <TextBox
+          key={box}
+          id={box}
+          label={t(`screens.first-administrator.${box}`)}
+          value={typed[box]}
+          change={(text) => setTyped({ ...typed, [box]: text })}
+          {...(box === 'passphrase' ? { secret: 'new-password' as const } : {})}
+        />
+      ))}
+      <Button>{t('screens.first-administrator.verb')}</Button>
+    </form>
   )
 }

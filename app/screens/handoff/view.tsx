@@ -1,12 +1,13 @@
 import type { HandoffSide } from '@cwmis/core/handoff/machine.ts'
 import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
-import { clockWords } from '../../parts/clock-words.ts'
+import { ClockTag } from '../../parts/clock-tag.tsx'
 import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
-import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
+import { Titled } from '../../parts/titled.tsx'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { handoffTitle } from '../case/handoffs.tsx'
@@ -31,8 +32,6 @@ export interface HandoffViewProps {
 export function HandoffView(props: HandoffViewProps) {
   const { view, sides, may, now } = props
   const { state, subject } = view
-  const clock = runningClock(state)
-  const words = clock && clockWords(clock, now)
   const about = sides.includes('sender') ? aboutOf(state) : null
   return (
     <Page
@@ -42,9 +41,7 @@ export function HandoffView(props: HandoffViewProps) {
     >
       <p>
         <StatusTag words={t(`status.handoff.${state.status}`)} asked={view.pending} />{' '}
-        {words && (
-          <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
-        )}
+        <ClockTag clock={runningClock(state)} now={now} />
       </p>
       <p>
         {t('screens.handoff.between', {
@@ -54,10 +51,9 @@ export function HandoffView(props: HandoffViewProps) {
       </p>
       <p>{stateWords(props)}</p>
       <Responsible {...props} />
-      <section aria-labelledby="content-title">
-        <h2 id="content-title">{t('screens.handoff.asked')}</h2>
+      <Titled heading={t('screens.handoff.asked')}>
         <FormAnswers kind="handoff-sent" answers={state.content} />
-      </section>
+      </Titled>
       <Acts acts={handoffActs(subject.id, state, { sides, may })} />
       {about && (
         <p>

@@ -1,12 +1,12 @@
 import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { ComponentChildren } from 'preact'
-import { clockWords } from '../../parts/clock-words.ts'
+import { ClockTag } from '../../parts/clock-tag.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
 import { initials } from '../../parts/identity-bar.tsx'
 import { Page } from '../../parts/page.tsx'
-import { StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
 import { t } from '../../words/t.ts'
 import { handoffTitle } from '../case/handoffs.tsx'
 import {
@@ -80,8 +80,6 @@ function Side(props: SideProps) {
 
 function HandoffCard({ line, now, deskName, side }: SideProps & { readonly line: HandoffLine }) {
   const { state } = line
-  const clock = runningClock(state)
-  const words = clock && clockWords(clock, now)
   const other = deskName(side === 'received' ? state.from.desk : state.to.desk)
   return (
     <li class={line.pending ? 'card card-asked' : 'card'}>
@@ -91,9 +89,7 @@ function HandoffCard({ line, now, deskName, side }: SideProps & { readonly line:
       <p>
         {t(`screens.handoffs.${side}.with`, { desk: other })}{' '}
         <StatusTag words={t(`status.handoff.${state.status}`)} />{' '}
-        {words && (
-          <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
-        )}{' '}
+        <ClockTag clock={runningClock(state)} now={now} />{' '}
         {line.pending && <StatusTag words={t('screens.unsent')} asked />}
       </p>
     </li>

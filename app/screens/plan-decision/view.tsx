@@ -1,8 +1,9 @@
 import type { Answers } from '@cwmis/core/form/answer.ts'
-import type { CaseState } from '@cwmis/core/subject/case/state.ts'
+import type { CaseState, Plan } from '@cwmis/core/subject/case/state.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
+import { Titled } from '../../parts/titled.tsx'
 import { t } from '../../words/t.ts'
 import { PlanTable } from '../case/plan-section.tsx'
 import { Acts } from '../shared/acts.tsx'
@@ -18,7 +19,7 @@ export interface PlanDecisionProps {
 
 /** The drafted plan beside the one in force, then approve or return with a word for its author. */
 export function PlanDecisionView({ id, state, answers, own }: PlanDecisionProps) {
-  const { plan, draftPlan } = state
+  const { draftPlan } = state
   const waits = draftPlan?.status === 'drafted'
   const back = `/cases/${id}`
   return (
@@ -30,25 +31,8 @@ export function PlanDecisionView({ id, state, answers, own }: PlanDecisionProps)
           action={{ to: back, words: t('screens.open') }}
         />
       )}
-      {own && <Notice tone="soon" title={t('screens.plan-decision.own')} />}
-      {waits && (
-        <>
-          <PlanTable
-            plan={draftPlan}
-            caption={t('screens.case.plan-draft', { version: draftPlan.version })}
-          />
-          {plan && (
-            <PlanTable
-              plan={plan}
-              caption={t('screens.case.plan-now', { version: plan.version })}
-            />
-          )}
-          <section aria-labelledby="whole-title">
-            <h2 id="whole-title">{t('screens.plan-decision.whole')}</h2>
-            <FormAnswers kind="plan-drafted" answers={answers} />
-          </section>
-        </>
-      )}
+      {waits && own && <Notice tone="soon" title={t('screens.plan-decision.own')} />}
+      {waits && <Plans plan={state.plan} draft={draftPlan} answers={answers} />}
       {waits && !own && (
         <Acts
           acts={[
@@ -58,5 +42,25 @@ export function PlanDecisionView({ id, state, answers, own }: PlanDecisionProps)
         />
       )}
     </Page>
+  )
+}
+
+interface PlansProps {
+  readonly plan: Plan | null
+  readonly draft: Plan
+  readonly answers: Answers
+}
+
+function Plans({ plan, draft, answers }: PlansProps) {
+  return (
+    <>
+      <PlanTable plan={draft} caption={t('screens.case.plan-draft', { version: draft.version })} />
+      {plan && (
+        <PlanTable plan={plan} caption={t('screens.case.plan-now', { version: plan.version })} />
+      )}
+      <Titled heading={t('screens.plan-decision.whole')}>
+        <FormAnswers kind="plan-drafted" answers={answers} />
+      </Titled>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { useContent } from '../../hooks/content.ts'
 import { useSession } from '../../hooks/session.ts'
 import { type SubjectView, useSubject, useSubjects } from '../../hooks/subject.ts'
 import { newId } from '../../hooks/write.ts'
+import type { Choice } from '../../parts/combobox.tsx'
 import { Go } from '../../parts/go.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
@@ -12,7 +13,7 @@ import { NotFound } from '../not-found/view.tsx'
 import { Missing } from '../shared/states.tsx'
 import { displayName } from '../shared/subject-words.ts'
 import { useMay } from '../shared/use-may.ts'
-import { registrationBundles } from './bundles.ts'
+import { type Registration, registrationBundles } from './bundles.ts'
 import { Candidates } from './candidates.tsx'
 import { describedPerson, knownPerson } from './person.ts'
 import { fromReport } from './prefill.ts'
@@ -28,23 +29,12 @@ export default function RegisterScreen({ parts }: ScreenProps) {
 }
 
 function Register({ view, row }: { readonly view: SubjectView<'report'>; readonly row: string }) {
-  const [ids] = useState(() => ({ child: newId(), caseId: newId() }))
-  const session = useSession()
-  const index = indexContent(useContent())
-  const form = index.form(index.newestKind('case-opened')?.form ?? '')
+  const registration = useRegistration(view, row)
+  const actor = useSession()?.actor ?? ''
   const children = useSubjects('child') ?? []
   const known = children.map(knownPerson)
-  const mentioned = view.state.children.find((child) => child.row === row) ?? null
-  const post = session?.posts[0]
-  if (!form || !mentioned) return <NotFound />
-  const registration = {
-    ...ids,
-    form,
-    row,
-    report: view.subject.id,
-    post: post?.post ?? null,
-    desk: post?.desk ?? null,
-  }
+  const mentioned = view.state.children.find((child) => child.row === row)
+  if (!registration || !mentioned) return <NotFound />
   return (
     <FillTask
       task={{
@@ -55,28 +45,46 @@ function Register({ view, row }: { readonly view: SubjectView<'report'>; readonl
         verb: t('screens.write.case-opened.verb'),
         back: `/reports/${view.subject.id}`,
         state: view.state,
-        prefill: fromReport(view.state, mentioned, session?.actor ?? ''),
+        prefill: fromReport(view.state, mentioned, actor),
         targets: () => ({ child: children.map(childChoice) }),
         beside: (fields, filling) =>
-          fields.includes('names') || fields.includes('matchDecision') ? (
+          ASKED_WITH.some((field) => fields.includes(field)) && (
             <Candidates
               candidates={sameChild(describedPerson(filling.answers), known)}
               filling={filling}
             />
-          ) : null,
+          ),
         bundles: (answers) => registrationBundles(registration, answers),
-        next: () => (
-          <p>
-            <Go to={`/cases/${ids.caseId}`} class="button">
-              {t('screens.register.open')}
-            </Go>
-          </p>
-        ),
+        next: () => <OpenCase id={registration.caseId} />,
       }}
     />
   )
 }
 
-function childChoice({ subject, state }: SubjectView<'child'>) {
+/** Where somebody who may be the same child is shown: with the names, and with the question itself. */
+const ASKED_WITH = ['names', 'matchDecision']
+
+/** What the registration is made of; its new ids stay the same while the screen is open. */
+function useRegistration(view: SubjectView<'report'>, row: string): Registration | null {
+  const [ids] = useState(() => ({ child: newId(), caseId: newId() }))
+  const post = useSession()?.posts[0]
+  const index = indexContent(useContent())
+  const form = index.form(index.newestKind('case-opened')?.form ?? '')
+  if (!form) return null
+  const report = view.subject.id
+  return { ...ids, form, row, report, post: post?.post ?? null, desk: post?.desk ?? null }
+}
+
+function OpenCase({ id }: { readonly id: string }) {
+  return (
+    <p>
+      <Go to={`/cases/${id}`} class="button">
+        {t('screens.register.open')}
+      </Go>
+    </p>
+  )
+}
+
+function childChoice({ subject, state }: SubjectView<'child'>): Choice {
   return { id: subject.id, words: displayName(state.names) }
 }

@@ -2,10 +2,11 @@ import type { Mentioned, ReportState } from '@cwmis/core/subject/report/state.ts
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { ageText } from '../../parts/born-text.ts'
-import { clockWords } from '../../parts/clock-words.ts'
+import { ClockTag } from '../../parts/clock-tag.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Page } from '../../parts/page.tsx'
-import { RiskTag, StatusTag, UrgencyTag } from '../../parts/tag.tsx'
+import { RiskTag, StatusTag } from '../../parts/tag.tsx'
+import { Titled } from '../../parts/titled.tsx'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { type Act, Acts } from '../shared/acts.tsx'
@@ -26,47 +27,62 @@ export interface ReportViewProps {
 /** What somebody said, what it is taken for, and the way on for each child. */
 export function ReportView({ view, may, now, placeName }: ReportViewProps) {
   const { state, subject } = view
+  const today = dateOf(isoOf(now))
   const open = state.status === 'received' || state.status === 'screening'
   const place = state.place?.text ?? (state.place?.place ? placeName(state.place.place) : '')
   return (
     <Page heading={t('screens.report-page.heading', { ref: shortRef(subject.id) })} back="/" wide>
       {open && state.danger === 'yes' && <CallPrompt />}
-      <p>
-        <StatusTag words={t(`status.report.${state.status}`)} asked={view.pending} />{' '}
-        <RiskTag risk={state.level} /> <ReportClock state={state} now={now} />
-      </p>
-      <p>
-        {state.receivedAt && t('screens.report-page.received', { on: dayText(state.receivedAt) })}{' '}
-        {place}
-      </p>
+      <Standing view={view} now={now} place={place} />
       <Acts acts={reportActs(subject.id, state, may)} />
-      <section aria-labelledby="children-title">
-        <h2 id="children-title">{t('screens.report-page.children')}</h2>
+      <Titled heading={t('screens.report-page.children')}>
         <ul class="cards">
           {state.children.map((child) => (
             <MentionedCard
               key={child.row}
               child={child}
               report={subject.id}
-              today={dateOf(isoOf(now))}
+              today={today}
               may={may}
             />
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="said-title">
-        <h2 id="said-title">{t('screens.report-page.said')}</h2>
+      </Titled>
+      <Titled heading={t('screens.report-page.said')}>
         <FormAnswers
           kind="report-made"
           answers={lastAnswers('report-made', view.entries, view.slices)}
         />
-      </section>
+      </Titled>
       <EntryList
         entries={view.entries}
         unsent={view.unsent}
         heading={t('screens.child.happened')}
       />
     </Page>
+  )
+}
+
+interface StandingProps {
+  readonly view: SubjectView<'report'>
+  readonly now: number
+  readonly place: string
+}
+
+function Standing({ view, now, place }: StandingProps) {
+  const { state } = view
+  const running = state.clocks.find((clock) => clock.stoppedAt === null) ?? null
+  return (
+    <>
+      <p>
+        <StatusTag words={t(`status.report.${state.status}`)} asked={view.pending} />{' '}
+        <RiskTag risk={state.level} /> <ClockTag clock={running} now={now} />
+      </p>
+      <p>
+        {state.receivedAt && t('screens.report-page.received', { on: dayText(state.receivedAt) })}{' '}
+        {place}
+      </p>
+    </>
   )
 }
 
@@ -85,13 +101,6 @@ function reportActs(id: string, state: ReportState, may: May): readonly Act[] {
       words: `screens.write.${kind}.heading`,
       to: `/reports/${id}/${path}`,
     }))
-}
-
-function ReportClock({ state, now }: { readonly state: ReportState; readonly now: number }) {
-  const running = state.clocks.find((clock) => clock.stoppedAt === null)
-  if (!running) return null
-  const words = clockWords(running, now)
-  return <UrgencyTag urgency={words.urgency} words={t(`parts.clock.${words.key}`, { ...words })} />
 }
 
 interface MentionedProps {

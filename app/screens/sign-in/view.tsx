@@ -20,15 +20,7 @@ export interface SignInViewProps {
 export function SignInView({ is, example, enter, other }: SignInViewProps) {
   const [account, setAccount] = useState('')
   const [passphrase, setPassphrase] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  async function send() {
-    setBusy(true)
-    setProblem(null)
-    const wrong = await enter(account, passphrase)
-    setProblem(wrong)
-    setBusy(false)
-  }
+  const { problem, busy, send } = useEntering(() => enter(account, passphrase))
   return (
     <main id="content" class="alone">
       {example && <ExampleBanner />}
@@ -64,6 +56,19 @@ export function SignInView({ is, example, enter, other }: SignInViewProps) {
       </Page>
     </main>
   )
+}
+
+/** Sends once at a time and keeps what was said to be wrong. */
+function useEntering(enter: () => Promise<string | null>) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  async function send(): Promise<void> {
+    setBusy(true)
+    setProblem(null)
+    setProblem(await enter())
+    setBusy(false)
+  }
+  return { problem, busy, send }
 }
 
 function Below({ other }: { readonly other?: () => void }) {
