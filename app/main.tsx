@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import './screens/sign-in/screen.tsx'
 import { startApp } from './start.ts'
 import './style/index.css'
 

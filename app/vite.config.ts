@@ -1,10 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { chunkOf, VENDOR } from './build/chunks.ts'
 import { shell } from './build/shell.ts'
 import { words } from './build/words.ts'
-
-/** Libraries that change seldom: a chunk of their own, so that a release does not send them again. */
-const VENDOR = /node_modules\/(preact|wouter|idb|@lingui|regexparam)\//
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -16,11 +14,17 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { ineffectiveDynamicImport: false },
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
-        codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] },
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: VENDOR, priority: 2 },
+            { name: chunkOf, debugName: 'app', priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -3,16 +3,30 @@ import { build } from 'vite'
 
 /** Builds the app into `folder` (default `app/dist`) and returns that folder. `pseudo`: in the pseudo-locale, for tests. */
 export async function buildApp(
-  options: { folder?: string; pseudo?: boolean; quiet?: boolean } = {},
+  options: { folder?: string; pseudo?: boolean } = {},
 ): Promise<string> {
   const root = join(import.meta.dirname, '..')
   const folder = options.folder ?? join(root, 'dist')
-  await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: options.quiet === false ? 'info' : 'warn',
-    ...(options.pseudo ? { define: { __PSEUDO__: 'true' } } : {}),
-    build: { outDir: folder, emptyOutDir: true },
-  })
+  await asShipped(() =>
+    build({
+      root,
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'error',
+      ...(options.pseudo ? { define: { __PSEUDO__: 'true' } } : {}),
+      build: { outDir: folder, emptyOutDir: true },
+    }),
+  )
   return folder
+}
+
+/** A test runner sets `NODE_ENV` to `test`, and the bundler would build what nobody ships. */
+async function asShipped(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }

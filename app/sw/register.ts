@@ -1,5 +1,8 @@
 import type { Machine } from '../machine.ts'
 
+/** The page stands first; what follows shares its thin line. */
+const AFTER_MS = 1_500
+
 /** Told when a newer build is kept and waits to be used. */
 let waiting: ServiceWorker | null = null
 
@@ -15,8 +18,7 @@ declare global {
 /** Keeps the app's own files for use without a network, and asks the browser not to throw the store away. */
 export function keepShell(machine: Machine): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1_000))
-  whenIdle(() => void register(machine).catch(() => undefined))
+  setTimeout(() => void register(machine).catch(() => undefined), AFTER_MS)
 }
 
 /** Is a newer build ready? It takes over only when a person says so. */

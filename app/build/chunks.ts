@@ -1,0 +1,35 @@
+/** As much as the bundler says of a module. */
+interface ModuleKnown {
+  readonly isEntry: boolean
+  readonly importers: readonly string[]
+}
+
+interface Bundler {
+  getModuleInfo: (id: string) => ModuleKnown | null
+}
+
+/** Libraries that change seldom: a chunk of their own, so that a release does not send them again. */
+export const VENDOR =
+  /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt|uuidv7)\//
+const PRACTICE = /\/(?:core|practice)\//
+const SHARED = /\/app\/(?:parts|hooks|screens\/shared|[a-z]+)\//
+const SCREEN = /\/app\/screens\/(?!shared)/
+
+/**
+ * The chunk a module belongs to: what the first page needs is one file, the practice with the core one, what
+ * screens share one. A screen is a chunk of its own (null).
+ */
+export function chunkOf(id: string, bundler: Bundler): string | null {
+  if (isFirst(id, bundler, new Set())) return 'app'
+  if (PRACTICE.test(id)) return 'practice'
+  if (SCREEN.test(id)) return null
+  return SHARED.test(id) ? 'shared' : null
+}
+
+/** Is it needed before the first page stands: imported by the entry, directly or not, without an `import()` between? */
+function isFirst(id: string, bundler: Bundler, seen: Set<string>): boolean {
+  const known = bundler.getModuleInfo(id)
+  if (!known || seen.has(id)) return false
+  seen.add(id)
+  return known.isEntry || known.importers.some((importer) => isFirst(importer, bundler, seen))
+}
