@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { DOORS } from './doors/index.ts'
-import { FAKE_SESSION, type FakeHouse, fakeHouse, fakeServer } from './fixture/fake-house.ts'
+import { FAKE_SESSION, type FakeHouse, fakeHouse, fakeServer } from './fixtures/fake-house.ts'
 import { COOKIE, sealCookie } from './session/cookie.ts'
 
 let server: FastifyInstance

@@ -23,11 +23,11 @@ export const SCOPE: Statement = {
         order by due_at, subject limit 150)
       union
       (select subject, due_at from head where compartment = 'open' and active and officer is null
-        and desk = any ((select array_agg(distinct split_part(d, '|', 2)) from unnest(app.sight('desks')) as d))
+        and desk = any ((select array_agg(distinct split_part(d, '|', 2)) from unnest(app.sight('desks')) as d)::text[])
         order by due_at, subject limit 100)
       union
       (select subject, due_at from head where compartment = 'open' and active
-        and other_desk = any ((select array_agg(distinct split_part(d, '|', 2)) from unnest(app.sight('desks')) as d))
+        and other_desk = any ((select array_agg(distinct split_part(d, '|', 2)) from unnest(app.sight('desks')) as d)::text[])
         order by due_at, subject limit 100)
       union
       (select g.subject, 'infinity' from access_grant g where g.relation = 'author' and g.until is null

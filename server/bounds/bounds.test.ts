@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
-import { FAKE_SESSION, type FakeHouse, fakeHouse, fakeServer } from '../fixture/fake-house.ts'
+import { FAKE_SESSION, type FakeHouse, fakeHouse, fakeServer } from '../fixtures/fake-house.ts'
 import { PROBLEMS } from '../problem/codes.ts'
 import { COOKIE, sealCookie } from '../session/cookie.ts'
 

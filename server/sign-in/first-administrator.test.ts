@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fakeEntrance } from '../fixture/fake-entrance.ts'
-import { fakeHouse, fakeServer } from '../fixture/fake-house.ts'
+import { fakeEntrance } from '../fixtures/fake-entrance.ts'
+import { fakeHouse, fakeServer } from '../fixtures/fake-house.ts'
 
 test('the first administrator needs the code and a passphrase worth the name', async () => {
   const server = await fakeServer(fakeHouse({}, fakeEntrance('none')))

@@ -1,0 +1,202 @@
+import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { followOnce } from '@cwmis/ledger/follow/follow.ts'
+import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
+import { sequence } from '@cwmis/ledger/sequence/run.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import type { TObject } from 'typebox'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
+import type { Came, Door, Reply } from './door.ts'
+import { DOORS } from './doors/index.ts'
+import { canaryOf, makeFiles } from './fixtures/files.ts'
+import { type Cast, disagreements } from './fixtures/matrix.ts'
+import { subjectsOf } from './fixtures/probes.ts'
+import { addSignedIn, fresh, openWorld, type SignedIn, type World } from './fixtures/world.ts'
+import { Refusal } from './problem/refusal.ts'
+
+let database: FreshDatabase
+let world: World
+let cast: Cast
+let near: SignedIn
+let far: SignedIn
+
+const ROLES = CONTENT.roles.filter(({ signsIn }) => signsIn).map(({ code }) => code)
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  world = await openWorld(database.connection)
+  const people: SignedIn[] = []
+  for (const role of ROLES) people.push(await addSignedIn(world, role, 'near'))
+  near = await addSignedIn(world, 'CDO', 'near')
+  far = await addSignedIn(world, 'CDO', 'far')
+  people.push(far, await addSignedIn(world, 'PSWO', 'far'))
+  const files = {
+    near: await makeFiles(world, near, 'near'),
+    far: await makeFiles(world, far, 'far'),
+  }
+  const absent = {
+    report: fresh('report'),
+    child: fresh('child'),
+    case: fresh('case'),
+    handoff: fresh('handoff'),
+  }
+  cast = { people, files, absent }
+  await sequence(world.ledger)
+  while ((await followOnce(world.ledger, SEARCH_VIEW)) > 0);
+})
+
+afterAll(async () => {
+  await world.close()
+  await database.drop()
+})
+
+function withDoor(changed: Partial<Door> & Pick<Door, 'url' | 'method'>): readonly Door[] {
+  return DOORS.map((door) =>
+    door.url === changed.url && door.method === changed.method ? { ...door, ...changed } : door,
+  )
+}
+
+test('every door × every role that signs in × files of both districts does as the access table says', async () => {
+  expect(await disagreements({ world, server: world.server, cast }, DOORS)).toEqual([])
+})
+
+test('the matrix is not empty: an officer reads the files of their desk and nothing of another district', async () => {
+  async function read(person: SignedIn, side: 'near' | 'far'): Promise<number[]> {
+    const headers = { cookie: person.cookie }
+    const urls = subjectsOf(cast.files[side]).map(({ type, id }) => `/subjects/${type}/${id}`)
+    const answers = await Promise.all(urls.map((url) => world.server.inject({ url, headers })))
+    return answers.map(({ statusCode }) => statusCode)
+  }
+  expect(await read(near, 'near')).toEqual([200, 200, 200, 200])
+  expect(await read(near, 'far')).toEqual([404, 404, 404, 404])
+  expect(await read(far, 'far')).toEqual([200, 200, 200, 200])
+})
+
+test('the officer of a desk finds its work and its names; one of another district neither', async () => {
+  async function found(person: SignedIn): Promise<boolean[]> {
+    const headers = { cookie: person.cookie }
+    const list = await world.server.inject({ url: '/worklists/desk-near', headers })
+    const payload = { text: canaryOf('near') }
+    const search = await world.server.inject({ method: 'POST', url: '/search', payload, headers })
+    const sync = await world.server.inject({
+      method: 'POST',
+      url: '/sync',
+      payload: { digest: 'other', manifest: [] },
+      headers,
+    })
+    return [list, search, sync].map(({ body }) => body.includes(canaryOf('near')))
+  }
+  expect(await found(near)).toEqual([true, true, true])
+  expect(await found(far)).toEqual([false, false, false])
+})
+
+test('what is hidden costs as many looks as what does not exist', async () => {
+  async function looks(id: string): Promise<number> {
+    const count = 'select count(*)::int as rows from audit'
+    const before = await world.owner.query<{ rows: number }>(count)
+    await world.server.inject({ url: `/subjects/case/${id}`, headers: { cookie: far.cookie } })
+    const after = await world.owner.query<{ rows: number }>(count)
+    return (after.rows[0]?.rows ?? 0) - (before.rows[0]?.rows ?? 0)
+  }
+  expect(await looks(cast.files.near.case.id)).toBe(await looks(cast.absent.case.id))
+})
+
+test('a door that is not in the matrix is seen', async () => {
+  const [first] = DOORS
+  const extra = first === undefined ? [] : [{ ...first, url: '/forgotten' }]
+  const found = await disagreements({ world, server: world.server, cast }, extra)
+  expect(found).toEqual(['GET /forgotten is not in the matrix'])
+})
+
+/** The open slice of anything, read past every check. */
+async function steal(id: unknown): Promise<unknown> {
+  const found = await world.owner.query<{ state: unknown }>(
+    `select state from head where compartment = 'open' and subject::text = $1`,
+    [id],
+  )
+  return found.rows[0]?.state
+}
+
+function idOf(came: Came): unknown {
+  const { path } = came
+  return typeof path === 'object' && path !== null && 'id' in path ? path.id : null
+}
+
+type Broken = [string, Partial<Door> & Pick<Door, 'url' | 'method'>]
+
+const BROKEN: readonly Broken[] = [
+  [
+    'a subject door that forgot its check',
+    {
+      method: 'GET',
+      url: '/subjects/:type/:id',
+      pass: async (came): Promise<Reply> => {
+        const state = await steal(idOf(came))
+        if (state === undefined) throw new Refusal('not-found')
+        return { body: state }
+      },
+    },
+  ],
+  [
+    'a subject door that says "not yours" of what exists',
+    {
+      method: 'GET',
+      url: '/subjects/:type/:id',
+      pass: async (came, call): Promise<Reply> => {
+        const real = DOORS.find(({ url }) => url === '/subjects/:type/:id')
+        try {
+          return (await real?.pass(came, call)) ?? { body: null }
+        } catch (error) {
+          if ((await steal(idOf(came))) === undefined) throw error
+          throw new Refusal('foreign-origin')
+        }
+      },
+    },
+  ],
+  [
+    'a work list of whoever asks',
+    {
+      method: 'GET',
+      url: '/worklists/:desk',
+      pass: async (): Promise<Reply> => {
+        const found = await world.owner.query(`select state from head where compartment = 'open'`)
+        return { body: { epoch: '', lines: found.rows } }
+      },
+    },
+  ],
+  [
+    'a search over everybody',
+    {
+      method: 'POST',
+      url: '/search',
+      pass: async (): Promise<Reply> => {
+        const found = await world.owner.query(`select state from head where compartment = 'open'`)
+        return { body: { epoch: '', lines: found.rows } }
+      },
+    },
+  ],
+  [
+    'a list that needs no session',
+    {
+      method: 'GET',
+      url: '/outgoing',
+      access: 'anybody',
+      pass: async () => ({ body: { epoch: '', notices: [] } }),
+    },
+  ],
+]
+
+test.each(BROKEN)('%s is caught', async (_what, changed) => {
+  const doors = withDoor(changed)
+  const server = await world.serverWith({ doors })
+  // What the matrix expects stays what the sound list of doors says.
+  const sound = DOORS.filter(({ url, method }) => url === changed.url && method === changed.method)
+  expect(await disagreements({ world, server, cast }, sound)).not.toEqual([])
+  await server.close()
+})
+
+test('every schema of a door names what it takes', () => {
+  const takes: readonly TObject[] = DOORS.map((door) => door.takes)
+  const names = takes.flatMap(({ properties }) => Object.keys(properties))
+  expect(names.filter((name) => !['body', 'path', 'query'].includes(name))).toEqual([])
+})

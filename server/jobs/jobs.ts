@@ -1,0 +1,39 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
+import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
+import { type Running, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
+import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
+import type { Ledger } from '@cwmis/ledger/ledger.ts'
+import { startSequencer } from '@cwmis/ledger/sequence/run.ts'
+import type { Logger } from 'pino'
+import { codeOf } from '../problem/name.ts'
+
+export interface JobsOptions {
+  readonly ledger: Ledger
+  readonly content: Content
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly log: Logger
+}
+
+/**
+ * Starts what goes on beside the doors: positions and checkpoints, the search view, notices, the delivery
+ * of hand-offs, the ticker. A round that fails is logged by its code alone and tried again.
+ */
+export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
+  function onProblem(error: unknown): void {
+    const name = error instanceof Error ? error.name : typeof error
+    log.warn({ name, code: codeOf(error) }, 'a job failed and is tried again')
+  }
+  const followers = [SEARCH_VIEW, NOTICES_SENDER, deliverySender(ledger, content)]
+  const jobs = [
+    startSequencer(ledger, { onProblem }),
+    startFollowers(ledger, followers, { onProblem }),
+    startTicker(ledger, () => new Date(now()).toISOString(), { onProblem }),
+  ]
+  return {
+    stop: async () => {
+      await Promise.all(jobs.map((job) => job.stop()))
+    },
+  }
+}
