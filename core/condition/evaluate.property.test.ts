@@ -78,12 +78,12 @@ test('never throws, whatever stands at the paths', () => {
     fc.property(
       condition,
       fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()),
-      (asked, any) => {
-        const answered = Object.entries(any).map(([id, v]) => [id, { v }] as const)
+      (asked, stored) => {
+        const answered = Object.entries(stored).map(([id, v]) => [id, { v }] as const)
         const given = JSON.parse(JSON.stringify(Object.fromEntries(answered)))
         expect(ANSWERS).toContain(evaluate(asked, scopeOf({ answers: given })))
         expect(ANSWERS).toContain(
-          evaluate(asked, scopeOf({ answers: given, roots: { state: any } })),
+          evaluate(asked, scopeOf({ answers: given, roots: { state: stored } })),
         )
         pathsOf(asked)
       },
