@@ -1,9 +1,9 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { Route, Switch } from 'wouter'
 import { useLock, useSession } from './hooks/session.ts'
 import type { Screen, ScreenProps } from './screen.ts'
-import { SCREENS } from './screens/index.ts'
+import { loadShell, SCREENS } from './screens/index.ts'
 import { t } from './words/t.ts'
 
 const SIGN_IN = '/sign-in'
@@ -16,7 +16,18 @@ export function App() {
   if (is !== 'open') return <Outside />
   if (!session) return <p role="status">{t('app.starting')}</p>
   const shown = SCREENS.filter((screen) => mayShow(screen, session.roles))
-  return <Switch>{shown.map(routeOf)}</Switch>
+  return (
+    <Framed>
+      <Switch>{shown.map(routeOf)}</Switch>
+    </Framed>
+  )
+}
+
+/** The frame around the screens, once it is here. */
+function Framed({ children }: { children: ComponentChildren }) {
+  const [Frame, setFrame] = useState<ComponentType<{ children: ComponentChildren }>>()
+  useEffect(() => void loadShell().then((found) => setFrame(() => found.Shell)), [])
+  return Frame ? <Frame>{children}</Frame> : <p role="status">{t('app.starting')}</p>
 }
 
 /** Paper says on every sheet that its cases are invented. */

@@ -176,3 +176,6 @@ const LINES: readonly Line[] = [
  * took. What a person may write on a screen follows from the practice's roles; to whoever may not, it is not found.
  */
 export const SCREENS: readonly Screen[] = LINES.map((line) => ({ roles: 'signed-in', ...line }))
+
+/** The frame around the screens of whoever is signed in; not needed before. */
+export const loadShell = () => import('./shell.tsx')

@@ -9,46 +9,59 @@ import { rowsOf } from './values.ts'
 
 /** Rows of the same questions: a list with Change and Remove, and one row at a time to fill in. */
 export function TableField(props: FieldProps) {
-  const { field, set } = props
   const tools = useTools()
-  const rows = rowsOf(props.answer)
-  const [open, setOpen] = useState<string | null>(null)
-  const editing = rows.find((row) => row.id === open)
-  function put(next: readonly Row[]) {
-    set(next.length === 0 ? undefined : { v: next })
-  }
-  function add() {
-    const id = tools.newId()
-    put([...rows, { id, cells: {} }])
-    setOpen(id)
-  }
-  function change(cells: Answers) {
-    put(rows.map((row) => (row.id === open ? { id: row.id, cells } : row)))
-  }
+  const { rows, editing, open, add, remove, change } = useRows(props)
   return (
     <div class="rows">
       <ol class="row-list" hidden={rows.length === 0}>
         {rows.map((row, place) => (
           <RowLine
             key={row.id}
-            words={rowSummary(field, row, tools) || t('parts.table.row', { place: place + 1 })}
-            change={() => setOpen(row.id)}
-            remove={() => put(rows.filter((other) => other.id !== row.id))}
+            words={
+              rowSummary(props.field, row, tools) || t('parts.table.row', { place: place + 1 })
+            }
+            change={() => open(row.id)}
+            remove={() => remove(row.id)}
           />
         ))}
       </ol>
-      {editing && (
+      {editing ? (
         <RowForm
           key={editing.id}
           {...props}
           row={editing}
           change={change}
-          done={() => setOpen(null)}
+          done={() => open(null)}
         />
+      ) : (
+        <AddButton id={props.id} first={rows.length === 0} add={add} />
       )}
-      {!editing && <AddButton id={props.id} first={rows.length === 0} add={add} />}
     </div>
   )
+}
+
+/** The rows of the answer, the one that is open, and what can be done to them. An emptied table is unanswered. */
+function useRows({ answer, set }: FieldProps) {
+  const { newId } = useTools()
+  const [at, open] = useState<string | null>(null)
+  const rows = rowsOf(answer)
+  function put(next: readonly Row[]): void {
+    set(next.length === 0 ? undefined : { v: next })
+  }
+  function add(): void {
+    const id = newId()
+    put([...rows, { id, cells: {} }])
+    open(id)
+  }
+  return {
+    rows,
+    editing: rows.find((row) => row.id === at),
+    open,
+    add,
+    remove: (id: string) => put(rows.filter((row) => row.id !== id)),
+    change: (cells: Answers) =>
+      put(rows.map((row) => (row.id === at ? { id: row.id, cells } : row))),
+  }
 }
 
 interface AddProps {
