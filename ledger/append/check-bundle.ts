@@ -3,8 +3,11 @@ import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Bundle, Draft } from '@cwmis/core/entry/entry.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { checkBundle } from '@cwmis/core/entry/seal.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
 import { checkAnswers } from '@cwmis/core/form/check.ts'
 import { joinAnswers } from '@cwmis/core/form/split.ts'
+import { contentProblem } from '@cwmis/core/handoff/project.ts'
+import { textOf } from '@cwmis/core/subject/read.ts'
 import { verifierFor } from '../keys/crypto.ts'
 import type { Caller } from './caller.ts'
 import { bodiesOf } from './judging.ts'
@@ -79,5 +82,14 @@ function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null 
   const answers = joinAnswers(parts)
   const scope = { answers, roots: {}, withheld: new Set<string>(), asOf: draft.header.writtenAt }
   const blocking = checkAnswers(body, answers, scope).find((problem) => problem.blocking)
-  return blocking?.code ?? (isMisplaced(body, parts) ? 'wrong-compartment' : null)
+  if (blocking !== undefined) return blocking.code
+  if (isMisplaced(body, parts)) return 'wrong-compartment'
+  return kind.kind === 'handoff-sent' ? handoffProblem(content, answers) : null
+}
+
+/** A hand-off carries what its row of the table names and nothing else: default-deny, whatever a device signed. */
+function handoffProblem(content: Content, answers: Answers): string | null {
+  const definition = indexContent(content).handoff(textOf(answers, 'code') ?? '')
+  if (definition === null) return 'unknown-handoff'
+  return contentProblem(definition, answers)
 }
