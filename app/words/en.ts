@@ -1,11 +1,11 @@
 import { partWords } from '../parts/words.ts'
 import { firstAdministratorWords } from '../screens/first-administrator/words.ts'
-import { outside } from './en-outside.ts'
+import { signInWords } from '../screens/sign-in/words.ts'
 
 /** The words one needs before anybody is let in. All screens' are in en-screens.ts, forms' and codes' in the practice. */
 export const messages: Readonly<Record<string, string>> = {
   ...partWords,
-  ...outside,
+  ...signInWords,
   ...firstAdministratorWords,
   'app.name': 'Child Wellbeing Management Information System',
   'app.example': 'EXAMPLE: invented',
