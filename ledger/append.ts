@@ -79,7 +79,7 @@ async function transact(
   client: PoolClient,
   asked: Attempt,
 ): Promise<AppendResult | Again> {
-  const locked = await lock(client, asked)
+  const locked = await lock(ledger, client, asked)
   const released = await releasedBy(ledger, client, asked)
   const next = (): ReturnType<typeof nextNumber> => nextNumber(ledger)
   const question: Question = { ...asked, keys: ledger.keys, locked, released, nextNumber: next }
@@ -96,7 +96,11 @@ async function transact(
   return decision.result
 }
 
-async function lock(client: PoolClient, { bundle, caller, ids }: Attempt): Promise<Locked> {
+async function lock(
+  ledger: Ledger,
+  client: PoolClient,
+  { bundle, caller, ids }: Attempt,
+): Promise<Locked> {
   const released = releaseWanted(bundle)
   const question = {
     lock: ids,
@@ -114,7 +118,8 @@ async function lock(client: PoolClient, { bundle, caller, ids }: Attempt): Promi
   ])
   const locked = json<Locked>(rows)
   if (locked === null) throw new Error('the ledger did not answer')
-  return locked
+  const { recordedAt } = caller
+  return ledger.invented && recordedAt !== undefined ? { ...locked, now: recordedAt } : locked
 }
 
 async function releasedBy(

@@ -10,4 +10,6 @@ export interface Ledger {
   readonly keys: Keys
   /** Ordinals of child numbers leased by this process and not yet given. */
   readonly childOrdinals: number[]
+  /** Holds an invented world, whose past was never lived through: a caller may then say when an entry was recorded. */
+  readonly invented?: true
 }

@@ -13,6 +13,8 @@ export interface LedgerOptions {
   readonly keys: Keys
   /** Most connections of the doors; default 10. */
   readonly connections?: number
+  /** Holds an invented world. Never where real children are recorded. */
+  readonly invented?: true
 }
 
 /** Opens the pools of a migrated database. Connects only when first used. */
@@ -25,6 +27,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     keeper: pool(options, login(options, 'keeper'), 2),
     keys: options.keys,
     childOrdinals: [],
+    ...(options.invented ? { invented: true } : {}),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Caller {
   readonly session: Buffer | null
   /** Writes system kinds for the house itself (a follower, an escalation); its author is `rule:NAME`. */
   readonly house?: true
+  /** When an entry of an invented past was recorded, ISO 8601 UTC. Without effect in a ledger that is not an invented one. */
+  readonly recordedAt?: string
 }
 
 /**

@@ -63,6 +63,7 @@ export async function appendForHouse(
     key: createPublicKey(ledger.keys.rule).export({ format: 'jwk' }),
     session: null,
     house: true,
+    recordedAt: words.at,
   } as const
   const result = await append(ledger, content, {
     bundle: { id: bundle, entries: [draft], signature },
