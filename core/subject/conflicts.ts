@@ -12,7 +12,10 @@ const MOST_CONFLICTS = 12
  */
 export function setFields<S extends Slice>(state: S, moment: Moment): S {
   if (moment.kind?.opens !== true) return state
-  const set = Object.entries(moment.answers).filter(([, answer]) => 'v' in answer || 'no' in answer)
+  // In the order of the fields' names: members of a body have none of their own, and a store may move them.
+  const set = Object.entries(moment.answers)
+    .filter(([, answer]) => 'v' in answer || 'no' in answer)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
   const by = { entry: moment.entry.header.id, revision: state.revision }
   const setBy = { ...state.setBy, ...Object.fromEntries(set.map(([field]) => [field, by])) }
   const found = set.flatMap(([field, answer]) => conflictAt(state, moment, { field, answer }))

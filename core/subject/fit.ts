@@ -38,8 +38,8 @@ function unitBytes(unit: number): number {
 
 /** Without its longest answer. */
 function shortened<S extends Slice>(state: S): S | null {
-  const answers = Object.entries(state.latest).flatMap(([kind, one]) =>
-    Object.entries(one.answers).map(
+  const answers = inOrder(state.latest).flatMap(([kind, one]) =>
+    inOrder(one.answers).map(
       ([field, answer]) => [{ kind, field }, JSON.stringify(answer).length] as const,
     ),
   )
@@ -59,13 +59,18 @@ function silenced<S extends Slice>(state: S): S | null {
 }
 
 function dropped<S extends Slice>(state: S): S | null {
-  const kinds = Object.entries(state.latest).map(
+  const kinds = inOrder(state.latest).map(
     ([kind, one]) => [kind, JSON.stringify(one).length] as const,
   )
   const longest = longestOf(kinds)
   if (longest === null) return null
   const kept = Object.entries(state.latest).filter(([kind]) => kind !== longest)
   return { ...state, latest: Object.fromEntries(kept) }
+}
+
+/** Members by name: of two equally long ones the same goes, however a store keeps them. */
+function inOrder<V>(members: { readonly [name: string]: V }): [string, V][] {
+  return Object.entries(members).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
 function longestOf<T>(sizes: readonly (readonly [T, number])[]): T | null {

@@ -79,7 +79,7 @@ export function hide<S extends Slice>(state: S, entry: string): S {
 function without(state: Slice, latest: Latest, gone: readonly string[]): Latest | null {
   const answers = omit(latest.answers, gone)
   const setters = Object.keys(answers).flatMap((field) => state.setBy[field]?.entry ?? [])
-  const [entry] = setters
+  const [entry] = setters.toSorted()
   return entry === undefined ? null : { ...latest, entry, by: '', answers }
 }
 
