@@ -46,6 +46,41 @@ begin
   );
 end $$;
 
+-- Slices with their list columns; also what a rebuild writes.
+create function app.write_heads(rows jsonb) returns void
+  language plpgsql volatile set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into head (subject, compartment, type, place, revision, fold, state, sealed, wrapped, key, changed_at, status,
+      active, risk, desk, other_desk, officer, due_at)
+    select x.subject, x.compartment, x.type, x.place, x.revision, x.fold, x.state, decode(x.sealed, 'base64'),
+      decode(x.wrapped, 'base64'), x.key, x.at, x.status, x.active, x.risk, x.desk, x.other_desk, x.officer,
+      coalesce(x.due, 'infinity')
+    from jsonb_to_recordset(rows) as x (subject uuid, compartment text, type text, place text, revision bigint,
+      fold text, state jsonb, sealed text, wrapped text, key smallint, at timestamptz, status text, active boolean,
+      risk text, desk text, other_desk text, officer text, due timestamptz)
+    on conflict (subject, compartment) do update set place = excluded.place, revision = excluded.revision,
+      fold = excluded.fold, state = excluded.state, sealed = excluded.sealed, wrapped = excluded.wrapped,
+      key = excluded.key, changed_at = excluded.changed_at, status = excluded.status, active = excluded.active,
+      risk = excluded.risk, desk = excluded.desk, other_desk = excluded.other_desk, officer = excluded.officer,
+      due_at = excluded.due_at;
+end $$;
+
+-- All clocks of each subject, in place of those it had: [{subject, clocks}]; also what a rebuild writes.
+create function app.write_clocks(rows jsonb) returns void
+  language plpgsql volatile set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from clock where subject in (select (x ->> 'subject')::uuid from jsonb_array_elements(rows) as x);
+  insert into clock (subject, clock, started_at, sort, limit_version, paused_since, paused_for, stopped_at, due_at,
+      alerts, next_alert_at)
+    select (x ->> 'subject')::uuid, c.clock, c."startedAt", c.sort, c."limit", c."pausedSince", c."pausedFor",
+      c."stoppedAt", c."dueAt", c."alertAts",
+      (select min((a ->> 'at')::timestamptz) from jsonb_array_elements(c."alertAts") as a)
+    from jsonb_array_elements(rows) as x,
+      lateral jsonb_to_recordset(x -> 'clocks') as c (clock text, sort text, "limit" int, "startedAt" timestamptz,
+        "pausedSince" timestamptz, "pausedFor" bigint, "stoppedAt" timestamptz, "dueAt" timestamptz, "alertAts" jsonb)
+    on conflict (subject, clock, started_at) do nothing;
+end $$;
+
 -- What one bundle leaves behind. w: {subjects, entries, parts, heads, clocks, links, grants,
 -- exclusions, tokens, numbers, quarantine, released, audit, session, device}; absent lists are empty.
 create function app.append_write(w jsonb) returns void
@@ -67,30 +102,9 @@ begin
       decode(x.wrapped, 'base64'), x.key
     from jsonb_to_recordset(w -> 'parts') as x (entry uuid, subject uuid, compartment text, salt text, open jsonb,
       sealed text, wrapped text, key smallint);
-  insert into head (subject, compartment, type, place, revision, fold, state, sealed, wrapped, key, changed_at, status,
-      active, risk, desk, other_desk, officer, due_at)
-    select x.subject, x.compartment, x.type, x.place, x.revision, x.fold, x.state, decode(x.sealed, 'base64'),
-      decode(x.wrapped, 'base64'), x.key, x.at, x.status, x.active, x.risk, x.desk, x.other_desk, x.officer,
-      coalesce(x.due, 'infinity')
-    from jsonb_to_recordset(w -> 'heads') as x (subject uuid, compartment text, type text, place text, revision bigint,
-      fold text, state jsonb, sealed text, wrapped text, key smallint, at timestamptz, status text, active boolean,
-      risk text, desk text, other_desk text, officer text, due timestamptz)
-    on conflict (subject, compartment) do update set place = excluded.place, revision = excluded.revision,
-      fold = excluded.fold, state = excluded.state, sealed = excluded.sealed, wrapped = excluded.wrapped,
-      key = excluded.key, changed_at = excluded.changed_at, status = excluded.status, active = excluded.active,
-      risk = excluded.risk, desk = excluded.desk, other_desk = excluded.other_desk, officer = excluded.officer,
-      due_at = excluded.due_at;
+  perform app.write_heads(w -> 'heads');
   if w ? 'clocks' then
-    delete from clock where subject in (select (x ->> 'subject')::uuid from jsonb_array_elements(w -> 'clocks') as x);
-    insert into clock (subject, clock, started_at, sort, limit_version, paused_since, paused_for, stopped_at, due_at,
-        alerts, next_alert_at)
-      select (x ->> 'subject')::uuid, c.clock, c."startedAt", c.sort, c."limit", c."pausedSince", c."pausedFor",
-        c."stoppedAt", c."dueAt", c."alertAts",
-        (select min((a ->> 'at')::timestamptz) from jsonb_array_elements(c."alertAts") as a)
-      from jsonb_array_elements(w -> 'clocks') as x,
-        lateral jsonb_to_recordset(x -> 'clocks') as c (clock text, sort text, "limit" int, "startedAt" timestamptz,
-          "pausedSince" timestamptz, "pausedFor" bigint, "stoppedAt" timestamptz, "dueAt" timestamptz, "alertAts" jsonb)
-      on conflict (subject, clock, started_at) do nothing;
+    perform app.write_clocks(w -> 'clocks');
   end if;
   if w ? 'links' then
     update link l set until = x.at
@@ -190,4 +204,5 @@ begin
   end loop;
   revoke create on schema app from cwmis_append;
   grant execute on function app.posts_of(text) to cwmis_append;
+  grant execute on function app.write_heads(jsonb), app.write_clocks(jsonb) to cwmis_append, cwmis_keeper;
 end $$;

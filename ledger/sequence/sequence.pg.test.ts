@@ -1,0 +1,184 @@
+import { Pool, type PoolClient } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { openRig, type Rig } from '../fixtures/rig.ts'
+import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
+import { fresh, reportMade, send } from '../fixtures/words.ts'
+import { isSigned, noteOf } from './checkpoint.ts'
+import { checkpoint, sequence } from './run.ts'
+
+let database: FreshDatabase
+let rig: Rig
+let writers: Pool
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  rig = await openRig(database.connection, 6)
+  // The owner stands in for append, so that a test can also do what append never does.
+  writers = new Pool({ ...database.connection, max: 6 })
+  await rig.owner.query('create table naive (id bigint generated always as identity, entry uuid)')
+})
+
+afterAll(async () => {
+  await writers.end()
+  await rig.close()
+  await database.drop()
+})
+
+/** Subjects that all writers crowd on. */
+const SUBJECTS = Array.from({ length: 3 }, () => fresh('report').id)
+
+/** One raw entry, written as append writes it: `locks` says when the lock is taken. */
+async function write(
+  client: PoolClient,
+  { subject, locks }: { subject: string; locks: 'early' | 'late' },
+): Promise<void> {
+  const lock = 'select pg_advisory_xact_lock(hashtextextended($1, 0))'
+  await client.query('begin')
+  if (locks === 'early') await client.query(lock, [subject])
+  // The first write of the transaction: here its xid is born.
+  await client.query('insert into naive (entry) values (gen_random_uuid())')
+  if (locks === 'late') await client.query(lock, [subject])
+  await client.query(
+    `insert into entry (id, bundle, subject, seq, kind, version, author, verdict, written_at, recorded_at, header, receipt,
+       signature, ordinal)
+     select gen_random_uuid(), gen_random_uuid(), $1::uuid, coalesce(max(seq), 0) + 1, 'k', 1, 'a', 'kept', now(), now(),
+       'h', 'r', 's', 0 from entry where subject = $1::uuid`,
+    [subject],
+  )
+  await client.query('commit')
+}
+
+async function crowd(locks: 'early' | 'late', each: number): Promise<void> {
+  const workers = Array.from({ length: 6 }, async (_, worker) => {
+    const client = await writers.connect()
+    for (let at = 0; at < each; at += 1) {
+      await write(client, { subject: SUBJECTS[(worker + at) % SUBJECTS.length] ?? '', locks })
+    }
+    client.release()
+  })
+  await Promise.all(workers)
+}
+
+/** Sequences over and over while `work` goes on, then until nothing is left. */
+async function sequencedDuring(work: Promise<void>): Promise<void> {
+  let over = false
+  const done = work.finally(() => {
+    over = true
+  })
+  while (!over) await sequence(rig.ledger)
+  await done
+  // A writer in any database of the cluster holds the window back for as long as it writes.
+  for (let round = 0; round < 5000 && (await waiting()) > 0; round += 1) await sequence(rig.ledger)
+}
+
+/** Rows whose transaction id still lies ahead of the sequencer. */
+async function waiting(): Promise<number> {
+  const found = await rig.owner.query<{ count: string }>(
+    `select (select count(*) from entry e, tree t where t.tree = 'ledger' and e.xid >= t.sequenced_to)
+       + (select count(*) from audit a, tree t where t.tree = 'audit' and a.xid >= t.sequenced_to) as count`,
+  )
+  return Number(found.rows[0]?.count)
+}
+
+/** Entries whose position lies before that of one with a smaller seq of the same subject. */
+async function inversions(): Promise<number> {
+  const found = await rig.owner.query<{ count: string }>(
+    `select count(*) from (select position, lag(position) over (partition by subject order by seq) as before
+       from leaf join entry on entry.id = leaf.entry) as x where position < before`,
+  )
+  return Number(found.rows[0]?.count)
+}
+
+async function clear(): Promise<void> {
+  await rig.owner.query(`
+    alter table entry disable trigger entry_stays; alter table leaf disable trigger leaf_stays;
+    alter table tree_node disable trigger node_stays;
+    delete from entry; delete from leaf; delete from tree_node; delete from naive;
+    update tree set size = 0, sequenced_to = pg_snapshot_xmin(pg_current_snapshot());
+    alter table entry enable trigger entry_stays; alter table leaf enable trigger leaf_stays;
+    alter table tree_node enable trigger node_stays`)
+}
+
+describe('positions under load', () => {
+  it('are gapless, skip nothing and follow seq within a subject', async () => {
+    await clear()
+    await sequencedDuring(crowd('early', 60))
+    const found = await rig.owner.query(
+      `select count(*)::int as leaves, count(distinct entry)::int as entries, min(position)::int as first,
+         max(position)::int as last from leaf where tree = 'ledger'`,
+    )
+    expect(found.rows[0]).toEqual({ leaves: 360, entries: 360, first: 0, last: 359 })
+    expect(await inversions()).toBe(0)
+  })
+
+  it('control: where locks are taken late, inversions are seen', async () => {
+    await clear()
+    await sequencedDuring(crowd('late', 60))
+    expect(await inversions()).toBeGreaterThan(0)
+  })
+
+  it('control: a naive cursor over ids is seen to skip', async () => {
+    await clear()
+    let seen = 0
+    let cursor = 0
+    let over = false
+    const work = crowd('early', 60).finally(() => {
+      over = true
+    })
+    const look = async (): Promise<void> => {
+      const found = await rig.owner.query<{ id: string }>(
+        'select id from naive where id > $1 order by id',
+        [cursor],
+      )
+      seen += found.rows.length
+      cursor = Number(found.rows.at(-1)?.id ?? cursor)
+    }
+    while (!over) await look()
+    await work
+    await look()
+    expect(seen).toBeLessThan(360)
+  })
+})
+
+describe('the real append under load', () => {
+  it('gives every entry and audit row its position, in the order of seq', async () => {
+    await clear()
+    const { amina, brian } = rig.people
+    const reports = Array.from({ length: 4 }, () => fresh('report'))
+    for (const report of reports) await send(rig, amina, [reportMade(report)])
+    const workers = Array.from({ length: 6 }, async (_, worker) => {
+      for (let at = 0; at < 15; at += 1) {
+        const subject = reports[(worker + at) % reports.length]
+        if (subject)
+          await send(rig, at % 2 ? amina : brian, [
+            { subject, kind: 'report-triaged', open: { level: 'LOW' } },
+          ])
+      }
+    })
+    await sequencedDuring(Promise.all(workers).then(() => undefined))
+    const found = await rig.owner.query(
+      `select (select count(*) from entry)::int as entries, (select count(*) from leaf where tree = 'ledger')::int as leaves,
+         (select count(*) from audit)::int as audits, (select count(*) from leaf where tree = 'audit')::int as looked`,
+    )
+    expect(found.rows[0].entries).toBe(94)
+    expect(found.rows[0].leaves).toBe(94)
+    expect(found.rows[0].looked).toBe(found.rows[0].audits)
+    expect(await inversions()).toBe(0)
+  })
+})
+
+describe('a checkpoint', () => {
+  it('is signed over both trees, once for each standing', async () => {
+    const first = await checkpoint(rig.ledger)
+    if (first === null) throw new Error('nothing moved')
+    expect(await checkpoint(rig.ledger)).toBeNull()
+    const found = await rig.owner.query(
+      'select note, signature from checkpoint order by no desc limit 1',
+    )
+    expect(found.rows[0].note).toBe(noteOf(first))
+    expect(isSigned(rig.ledger.keys.checkpoint, noteOf(first), found.rows[0].signature)).toBe(true)
+    const other = noteOf({ ...first, ledger: { ...first.ledger, size: first.ledger.size + 1 } })
+    expect(isSigned(rig.ledger.keys.checkpoint, other, found.rows[0].signature)).toBe(false)
+  })
+})
