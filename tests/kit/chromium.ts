@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
@@ -29,10 +29,12 @@ async function unpack(folder: string): Promise<BrowserProgram> {
   process.env.TMPDIR = folder
   try {
     for (const archive of ARCHIVES) await inflate(join(packageFolder(), 'bin', archive))
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontsIn(folder))
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
+  nameFonts(folder)
   return {
     path: join(folder, 'chromium'),
     environment: {
@@ -41,6 +43,29 @@ async function unpack(folder: string): Promise<BrowserProgram> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   }
+}
+
+/** The package looks for its fonts in fixed folders only; without this a page has no letters, and no text a size. */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0" ?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
+}
+
+/** The package looks for its fonts at fixed places only; without them every text is drawn as nothing. */
+function nameFonts(folder: string): void {
+  const [fonts, cache] = [join(folder, 'fonts', 'fonts'), join(folder, 'fonts', 'cache')]
+  writeFileSync(
+    join(folder, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>
+`,
+  )
 }
 
 function packageFolder(): string {
