@@ -12,18 +12,22 @@ interface Bundler {
 export const VENDOR =
   /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt|uuidv7)\//
 const PRACTICE = /\/(?:core|practice)\//
-const SHARED = /\/app\/(?:parts|hooks|screens\/shared|[a-z]+)\//
-const SCREEN = /\/app\/screens\/(?!shared)/
+const SHARED = /\/app\/[a-z]+\//
+const SCREEN = /\/app\/screens\//
 
 /**
  * The chunk a module belongs to: what the first page needs is one file, the practice with the core one, what
- * screens share one. A screen is a chunk of its own (null).
+ * screens share one. What only one screen uses is that screen's own (null).
  */
 export function chunkOf(id: string, bundler: Bundler): string | null {
   if (isFirst(id, bundler, new Set())) return 'app'
   if (PRACTICE.test(id)) return 'practice'
-  if (SCREEN.test(id)) return null
+  if (SCREEN.test(id) && isUsedOnce(id, bundler)) return null
   return SHARED.test(id) ? 'shared' : null
+}
+
+function isUsedOnce(id: string, bundler: Bundler): boolean {
+  return (bundler.getModuleInfo(id)?.importers.length ?? 0) < 2
 }
 
 /** Is it needed before the first page stands: imported by the entry, directly or not, without an `import()` between? */
