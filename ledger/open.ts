@@ -53,5 +53,7 @@ function pool(
   const made = new Pool({ host, port, database, ...who, max, connectionTimeoutMillis: 10_000 })
   // A connection that breaks while nobody uses it is replaced by the pool; whoever uses one sees its own error.
   made.on('error', () => {})
+  // Nor may one that breaks between two statements of its user end the whole program.
+  made.on('connect', (client) => client.on('error', () => {}))
   return made
 }
