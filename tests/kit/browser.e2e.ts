@@ -38,6 +38,14 @@ test('web security is on: an inline script refused by the policy does not run', 
   expect(await page.evaluate('typeof crypto.subtle')).toBe('object')
 })
 
+test('a text is drawn: it takes room on the page', async () => {
+  const page = await openPage(browser)
+  await page.setContent('<p style="display: inline-block">Words</p>')
+  const box = await page.locator('p').boundingBox()
+  expect(box?.width).toBeGreaterThan(20)
+  expect(box?.height).toBeGreaterThan(10)
+})
+
 test('a service worker answers', async () => {
   const page = await openPage(browser)
   await page.goto(address)

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type DatabaseConnection, withClient } from '../../ledger/embedded/connection.ts'
+import { findRunning } from '../../ledger/embedded/database.ts'
+import { foldersOf } from '../../ledger/embedded/folders.ts'
+import { clearOrphan } from '../../ledger/embedded/orphan.ts'
+import { clearRunning } from '../../ledger/embedded/running.ts'
+import { environmentFor, type Mode, readEnvironment } from '../../run/env.ts'
+import { isHealthy } from '../../run/measuring/program.ts'
+import { keepSaid } from '../../run/measuring/said.ts'
+import { appFolder } from '../../run/start/app-folder.ts'
+import { startHouse } from '../../run/start/house.ts'
+import { freePort } from '../../run/start/port.ts'
+import { ROOT } from '../house/files.ts'
+import { settle } from './people.ts'
+import { dataDirOf, makeScratch, removeScratch } from './scratch.ts'
+
+const LOOK_AGAIN_MS = 50
+
+/** A house of a test's own, with the people of the stories in it. */
+export interface TestHouse {
+  /** What people type, without a slash at its end. */
+  readonly address: string
+  readonly port: number
+  readonly dataDir: string
+  /** The database owner's. */
+  readonly owner: DatabaseConnection
+  /** Ends it and removes everything it left. */
+  readonly remove: () => Promise<void>
+}
+
+/** A house that runs as a program of its own, and so can be killed. */
+export interface KillableHouse extends TestHouse {
+  /** Ends the program as a power cut does. */
+  readonly kill: () => Promise<void>
+  /** Brings it up again on the same folder and port. */
+  readonly restart: () => Promise<void>
+}
+
+/**
+ * Brings up a house in this process: everything of `npm start` but the loading of the example.
+ * Its database is a real one in a folder of its own.
+ */
+export async function openTestHouse(mode: Mode = 'example'): Promise<TestHouse> {
+  const scratch = await makeScratch()
+  const dataDir = dataDirOf(scratch)
+  const app = await builtApp(dataDir)
+  const settings = readEnvironment({ PORT: '0', DATA_DIR: dataDir, CWMIS_MODE: mode })
+  const house = await startHouse(settings, { say: () => undefined, app })
+  const owner = ownerOf(house.database.owner)
+  await withClient(owner, settle)
+  const { origin, port } = house.settings
+  return {
+    address: origin,
+    port,
+    dataDir,
+    owner,
+    remove: async () => {
+      await house.closing.all()
+      removeScratch(scratch)
+    },
+  }
+}
+
+/** Starts `run/start.ts` as a program of its own; its data folder is live, so that it begins empty. */
+export async function spawnTestHouse(): Promise<KillableHouse> {
+  const scratch = await makeScratch()
+  const dataDir = dataDirOf(scratch)
+  const app = await builtApp(dataDir)
+  const port = await freePort('127.0.0.1')
+  let program = await startProgram({ port, dataDir, app })
+  const owner = ownerOf((await findRunning(dataDir))?.connection)
+  await withClient(owner, settle)
+  return {
+    address: `http://127.0.0.1:${String(port)}`,
+    port,
+    dataDir,
+    get owner() {
+      return owner
+    },
+    kill: () => end(program, 'SIGKILL'),
+    restart: async () => {
+      program = await startProgram({ port, dataDir, app })
+    },
+    remove: async () => {
+      await end(program, 'SIGTERM')
+      await clearOrphan(foldersOf(dataDir).cluster)
+      clearRunning(foldersOf(dataDir))
+      removeScratch(scratch)
+    },
+  }
+}
+
+/** The app of these sources, built once and kept for every later house. */
+function builtApp(dataDir: string): Promise<string> {
+  return appFolder(dataDir, () => undefined)
+}
+
+function ownerOf(connection: DatabaseConnection | undefined): DatabaseConnection {
+  if (!connection) throw new Error('The house has no database of its own.')
+  return connection
+}
+
+interface Starting {
+  readonly port: number
+  readonly dataDir: string
+  readonly app: string
+}
+
+async function startProgram({ port, dataDir, app }: Starting): Promise<ChildProcess> {
+  const program = [join(ROOT, 'run', 'start.ts'), '--app', app]
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program], {
+    cwd: ROOT,
+    // The channel closes when we die: it then stops in order.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: environmentFor({ CWMIS_MODE: 'live', PORT: String(port), DATA_DIR: dataDir }),
+  })
+  const said = keepSaid(child)
+  while (!(await isHealthy(`http://127.0.0.1:${String(port)}`))) {
+    if (hasEnded(child)) throw new Error(`The house did not start:\n${said()}`)
+    await pause(LOOK_AGAIN_MS)
+  }
+  return child
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
+function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (hasEnded(child)) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill(signal)
+  })
+}

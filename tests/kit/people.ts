@@ -1,0 +1,80 @@
+import type { Client } from 'pg'
+import { addToDirectory } from '../../ledger/directory/directory.ts'
+import { hashPassphrase } from '../../server/sign-in/passphrase.ts'
+
+/** Somebody of the stories, with the account they sign in with and the desk they sit at. */
+export interface Person {
+  readonly account: string
+  readonly name: string
+  readonly role: string
+  readonly desk: string
+}
+
+/** The same for every invented person: a story is not about guessing. */
+export const PASSPHRASE = 'four quiet blue herons'
+
+/** Places of the stories: a district, two of its sub-counties, villages in them, and another district. */
+export const PLACE = {
+  district: '120',
+  subCounty: '120.280.1849',
+  otherDistrict: '54',
+} as const
+
+const OFFICES = [
+  { id: 'office-kigumba', name: 'Kigumba Sub-county', agency: 'LG', place: PLACE.subCounty },
+  { id: 'office-kiryandongo', name: 'Kiryandongo District', agency: 'LG', place: PLACE.district },
+  { id: 'office-police', name: 'Kiryandongo Police Station', agency: 'UPF', place: PLACE.district },
+  { id: 'office-clinic', name: 'Kigumba Health Centre III', agency: 'MoH', place: PLACE.subCounty },
+  { id: 'office-masindi', name: 'Masindi District', agency: 'LG', place: PLACE.otherDistrict },
+]
+
+const DESKS = [
+  { id: 'desk-kigumba', office: 'office-kigumba', name: 'Community desk Kigumba' },
+  { id: 'desk-probation', office: 'office-kiryandongo', name: 'Probation desk Kiryandongo' },
+  { id: 'desk-police', office: 'office-police', name: 'Child and family desk Kiryandongo' },
+  { id: 'desk-clinic', office: 'office-clinic', name: 'Health desk Kigumba' },
+  { id: 'desk-masindi', office: 'office-masindi', name: 'Probation desk Masindi' },
+]
+
+/** Everybody who acts in the stories. All are invented. */
+export const PEOPLE = {
+  cdo: person('sarah.cdo', 'Sarah Akello', 'CDO', 'desk-kigumba'),
+  colleague: person('moses.cdo', 'Moses Opio', 'CDO', 'desk-kigumba'),
+  paraSocial: person('grace.psw', 'Grace Adong', 'PARA_SW', 'desk-kigumba'),
+  probation: person('peter.pswo', 'Peter Byaruhanga', 'PSWO', 'desk-probation'),
+  police: person('rose.cfpu', 'Rose Auma', 'CFPU', 'desk-police'),
+  clinic: person('john.hf', 'John Okello', 'HF_FOCAL', 'desk-clinic'),
+  elsewhere: person('ruth.pswo', 'Ruth Kabahinda', 'PSWO', 'desk-masindi'),
+} as const
+
+function person(account: string, name: string, role: string, desk: string): Person {
+  return { account, name, role, desk }
+}
+
+/** Who a person is in the ledger. */
+export function actorOf({ account }: Person): string {
+  return `person-${account}`
+}
+
+/** Puts offices, desks and people into a house's directory; `client` is the owner's. */
+export async function settle(client: Client): Promise<void> {
+  const hash = await hashPassphrase(PASSPHRASE)
+  const people = Object.values(PEOPLE)
+  await addToDirectory(client, {
+    offices: OFFICES,
+    desks: DESKS,
+    posts: people.map(({ account, role, desk }) => ({
+      id: `post-${account}`,
+      desk,
+      role,
+      title: role,
+    })),
+    actors: people.map((one) => ({ id: actorOf(one), name: one.name })),
+    accounts: people.map((one) => ({ actor: actorOf(one), account: one.account, hash })),
+    holdings: people.map((one) => ({
+      actor: actorOf(one),
+      post: `post-${one.account}`,
+      since: '2026-01-01T00:00:00.000Z',
+    })),
+  })
+}
