@@ -29,12 +29,13 @@ export async function makeFirstCode(
   const hash = hashCode(code)
   await withClient(owner, (client) => client.query(KEEP, [JSON.stringify({ code: hash })]))
   const timer = setTimeout(() => {
-    forget().then(onOver, onOver)
+    void forget().then(onOver)
   }, MINUTES * 60_000)
   timer.unref()
   async function forget(): Promise<void> {
     clearTimeout(timer)
-    await withClient(owner, (client) => client.query(FORGET, [hash]))
+    // Where the database is gone, so is the use of the code: the next start makes another.
+    await withClient(owner, (client) => client.query(FORGET, [hash])).catch(() => {})
   }
   return { code, minutes: MINUTES, forget }
 }

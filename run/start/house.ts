@@ -14,8 +14,10 @@ import { appFolder } from './app-folder.ts'
 import { type Closing, closing } from './closing.ts'
 import { type HouseDatabase, openDatabase } from './database.ts'
 import { loadDoorKeys } from './door-keys.ts'
+import { loadInBackground } from './example.ts'
 import { type HouseLog, openLog } from './log.ts'
 import { markFolder } from './mode-mark.ts'
+import { readyForPeople } from './people.ts'
 import { portRefusal, withFreePort } from './port.ts'
 import { ledgerOf, loadSecrets, prepare, type Secrets, tryLedger } from './prepare.ts'
 
@@ -28,8 +30,8 @@ interface Progress {
   total: number
 }
 
-/** A house that serves. */
-export interface RunningHouse {
+/** A house whose ledger is open. */
+export interface Standing {
   /** With the port that was chosen. */
   settings: Settings
   ledger: Ledger
@@ -41,8 +43,7 @@ export interface RunningHouse {
   progress: Progress
   /** Ends in order: requests, jobs, connections, database. Things added later end first. */
   closing: Closing
-  /** Resolves with a reason if its database ends although nobody asked. */
-  lost: Promise<string>
+  say: (text: string) => void
 }
 
 /** What a start is told besides its settings. */
@@ -56,7 +57,7 @@ export interface HouseOptions {
  * Brings everything up, in this order: port, mode, database, migrations, app, doors, jobs.
  * @throws StartRefusal and its like, with everything that had begun ended again
  */
-export async function startHouse(asked: Settings, options: HouseOptions): Promise<RunningHouse> {
+export async function startHouse(asked: Settings, options: HouseOptions): Promise<Standing> {
   const things = closing((name, error) => options.say(`${name} did not end well: ${String(error)}`))
   try {
     return await begin(await withFreePort(asked), options, things)
@@ -70,7 +71,7 @@ async function begin(
   settings: Settings,
   { say, app }: HouseOptions,
   things: Closing,
-): Promise<RunningHouse> {
+): Promise<Standing> {
   markFolder(settings.dataDir, settings.mode)
   const database = await openDatabase(settings, { alone: true, say })
   things.add('the database', database.stop)
@@ -94,21 +95,16 @@ async function begin(
     now: Date.now,
     progress: () => ({ ...progress }),
   })
+  const { entrance } = house
+  const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
+  const standing: Standing = { ...shared, closing: things }
+  const greeting = await readyForPeople(standing)
   const jobs = startJobs({ ledger, content: CONTENT, now: Date.now, log })
   things.add('the jobs', jobs.stop)
   await listen({ settings, house, log, folder }, things)
-  const { entrance } = house
-  return {
-    settings,
-    ledger,
-    database,
-    secrets,
-    log,
-    entrance,
-    progress,
-    closing: things,
-    lost: database.lost,
-  }
+  say(greeting)
+  if (settings.mode === 'example') loadInBackground(standing)
+  return standing
 }
 
 interface Listening {

@@ -1,7 +1,6 @@
 import type { Settings } from '../env.ts'
 import { whenAskedToStop } from '../stopping.ts'
-import { type HouseOptions, type RunningHouse, startHouse } from './house.ts'
-import { openForPeople } from './open.ts'
+import { type HouseOptions, startHouse } from './house.ts'
 
 /** So often within `WINDOW_MS` the database is brought up again; after that something is wrong with it. */
 const MOST = 3
@@ -22,9 +21,9 @@ interface Asked {
 export async function superviseHouse(settings: Settings, options: HouseOptions): Promise<number> {
   const asked = listen(options.say)
   const losses: number[] = []
-  let house = await startFully(settings, options)
+  let house = await startHouse(settings, options)
   while (!asked.yet) {
-    const reason = await Promise.race([asked.ever, house.lost])
+    const reason = await Promise.race([asked.ever, house.database.lost])
     if (reason === undefined) break
     options.say(`The database ended by itself (${reason}). Starting again ...`)
     await house.closing.all()
@@ -33,7 +32,7 @@ export async function superviseHouse(settings: Settings, options: HouseOptions):
       options.say('The database keeps ending: look into postgres.log in the data folder.')
       return 1
     }
-    house = await startFully(house.settings, options)
+    house = await startHouse(house.settings, options)
   }
   await house.closing.all()
   options.say('Stopped.')
@@ -50,16 +49,4 @@ function listen(say: HouseOptions['say']): Asked {
     })
   })
   return asked
-}
-
-/** Brings the house up with what people need at its door; what had begun is ended again if that fails. */
-async function startFully(settings: Settings, options: HouseOptions): Promise<RunningHouse> {
-  const house = await startHouse(settings, options)
-  try {
-    await openForPeople(house, options.say)
-    return house
-  } catch (error) {
-    await house.closing.all()
-    throw error
-  }
 }

@@ -1,0 +1,38 @@
+import { exampleAccounts } from './example.ts'
+import { makeFirstCode } from './first-code.ts'
+import type { Standing } from './house.ts'
+
+/**
+ * Makes what people need to come in, before anybody can: the example's accounts, or the code of the
+ * first administrator. Gives what to print once the doors are open.
+ */
+export async function readyForPeople(standing: Standing): Promise<string> {
+  const { origin, mode } = standing.settings
+  const lines = mode === 'example' ? await exampleAccounts(standing) : await live(standing)
+  return [...lines, '', `Address   ${origin}`, 'Stop      Ctrl-C', ''].join('\n')
+}
+
+async function live(standing: Standing): Promise<string[]> {
+  const { settings, database, entrance, closing, say } = standing
+  const isBare = !settings.tls && settings.origin.startsWith('http:')
+  const warning = isBare
+    ? [
+        'WARNING: without TLS everything travels in the open. Set TLS_CERT and TLS_KEY, or ORIGIN to the https address of a proxy before it.',
+      ]
+    : []
+  if (await entrance.hasAccounts()) return warning
+  if (!database.owner) {
+    return [...warning, 'Nobody has an account yet: start once with DATABASE_OWNER_URL.']
+  }
+  const { code, minutes, forget } = await makeFirstCode(database.owner, () =>
+    say('The code is no longer valid. Start again for a new one.'),
+  )
+  closing.add('the code of the first administrator', forget)
+  return [
+    ...warning,
+    `Nobody has an account yet. Within ${minutes} minutes, give the first administrator this code,`,
+    'which is shown only here and only now:',
+    '',
+    `          ${code}`,
+  ]
+}
