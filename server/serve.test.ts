@@ -69,6 +69,7 @@ const FOREIGN = [
   { origin: 'null' },
   { 'sec-fetch-site': 'cross-site' },
   { 'sec-fetch-site': 'same-site', origin: 'http://127.0.0.1:8080' },
+  { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
 ]
 
 test.each(FOREIGN)('a page of another site is refused: %j', async (headers) => {
@@ -84,9 +85,15 @@ test.each(FOREIGN)('a page of another site is refused: %j', async (headers) => {
   expect(house.asked).toEqual([])
 })
 
-test('our own page is let in', async () => {
+const OWN = [
+  { origin: 'http://127.0.0.1:8080', 'sec-fetch-site': 'same-origin' },
+  { origin: 'http://localhost:8080', host: 'localhost:8080', 'sec-fetch-site': 'same-origin' },
+  { origin: 'http://127.0.0.1:8080' },
+  {},
+]
+
+test.each(OWN)('our own page is let in, and who is no browser: %j', async (own) => {
   const house = fakeHouse()
-  const own = { origin: 'http://127.0.0.1:8080', 'sec-fetch-site': 'same-origin' }
   const headers = { ...own, ...cookieOf(house), 'content-type': 'application/json' }
   const answer = await ask(house, {
     method: 'POST',

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
@@ -30,9 +28,4 @@ export async function serveApp(server: FastifyInstance, folder: string): Promise
 /** Sends the page in which every screen of the app begins. */
 export function sendShell(reply: FastifyReply): FastifyReply {
   return reply.sendFile('index.html')
-}
-
-/** Is there a built app in this folder? */
-export function hasApp(folder: string): boolean {
-  return existsSync(join(folder, 'index.html'))
 }

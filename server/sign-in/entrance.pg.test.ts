@@ -3,7 +3,7 @@ import { refreshText } from '@cwmis/core/wire/session.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
-import { addSignedIn, openWorld, type SignedIn, type World } from '../fixtures/world.ts'
+import { addSignedIn, asOwner, openWorld, type SignedIn, type World } from '../fixtures/world.ts'
 import { ATTEMPTS } from './attempts.ts'
 import { hashCode } from './entrance.ts'
 
@@ -25,11 +25,9 @@ function post(url: string, payload: object, cookie = '') {
 }
 
 async function challengeOf({ device }: SignedIn): Promise<string> {
-  const found = await world.owner.query<{ challenge: string }>(
-    'select challenge from device where id = $1',
-    [device],
-  )
-  return found.rows[0]?.challenge ?? ''
+  const text = 'select challenge from device where id = $1'
+  const [row] = await asOwner<{ challenge: string }>(world, text, [device])
+  return row?.challenge ?? ''
 }
 
 function refresh(person: SignedIn, challenge: string) {
@@ -45,7 +43,7 @@ function cookieOf(answer: { headers: Record<string, unknown> }): string {
 
 test('the first administrator is made once, by the code, and signs in', async () => {
   const value = JSON.stringify({ code: hashCode('ABCD-EFGH') })
-  await world.owner.query(`insert into setting (name, value) values ('first-administrator', $1)`, [
+  await asOwner(world, `insert into setting (name, value) values ('first-administrator', $1)`, [
     value,
   ])
   const body = { account: 'First', name: 'Amina', passphrase: 'four quiet blue herons' }
@@ -89,7 +87,8 @@ test('an old proof used later ends the device’s sessions', async () => {
   const person = await addSignedIn(world, 'CDO', 'near')
   const challenge = await challengeOf(person)
   const renewed = await refresh(person, challenge)
-  await world.owner.query(
+  await asOwner(
+    world,
     `update device set challenged_at = challenged_at - interval '2 minutes' where id = $1`,
     [person.device],
   )
@@ -105,7 +104,7 @@ test('signing out ends the session and the device’s right to renew it', async 
   expect((await post('/sign-out', {}, person.cookie)).statusCode).toBe(200)
   expect((await refresh(person, challenge)).statusCode).toBe(401)
   const open = 'select 1 from session where device = $1 and ended_at is null'
-  expect((await world.owner.query(open, [person.device])).rowCount).toBe(0)
+  expect(await asOwner(world, open, [person.device])).toEqual([])
 })
 
 test('the database keeps no token, no passphrase and no tried name', async () => {
@@ -114,10 +113,11 @@ test('the database keeps no token, no passphrase and no tried name', async () =>
   await post('/sign-in', { account: 'Tried-Kanari', passphrase: 'Secret-Kanari', deviceKey })
   const token = person.cookie.split('=')[1]?.split('~')[0] ?? ''
   for (const table of ['session', 'device', 'account', 'sign_in_failure', 'audit']) {
-    const found = await world.owner.query<{ all: string }>(
+    const [row] = await asOwner<{ all: string }>(
+      world,
       `select coalesce(string_agg(t::text, ' '), '') as all from ${table} as t`,
     )
-    const text = found.rows[0]?.all ?? ''
+    const text = row?.all ?? ''
     expect(text).not.toContain(token)
     expect(text).not.toMatch(/kanari/i)
   }
@@ -127,8 +127,7 @@ test('failures are counted in the database, alike for an account and for a name 
   const person = await addSignedIn(world, 'CDO', 'near')
   const deviceKey = person.key
   async function failures(): Promise<number> {
-    const found = await world.owner.query('select 1 from sign_in_failure')
-    return found.rowCount ?? 0
+    return (await asOwner(world, 'select 1 from sign_in_failure')).length
   }
   for (const account of [person.actor, 'nobody-at-all']) {
     const before = await failures()
