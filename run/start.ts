@@ -16,6 +16,7 @@ try {
   process.exitCode = await superviseHouse(environment(), {
     say: (text) => process.stdout.write(`${text}\n`),
     app: values.app,
+    withPeople: true,
   })
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`)

@@ -1,18 +1,64 @@
-import { readAccounts } from './accounts.ts'
-import type { Standing } from './house.ts'
+import { addToDirectory, type Directory } from '@cwmis/ledger/directory/directory.ts'
+import { type DatabaseConnection, withClient } from '@cwmis/ledger/embedded/connection.ts'
+import { STAFF } from '@cwmis/practice/example/staff.ts'
+import { hashPassphrase } from '@cwmis/server/sign-in/passphrase.ts'
+import { type ExampleAccount, keepAccounts } from './accounts.ts'
 
-/** The example's accounts, with the passphrases they have in this data folder, as lines to print. */
-export async function exampleAccounts({ settings }: Standing): Promise<string[]> {
-  const accounts = readAccounts(settings.dataDir)
-  return [
-    'EXAMPLE: every child, office and officer in it is invented.',
-    ...accounts.map(
-      ({ role, account, passphrase }) => `${role.padEnd(14)} ${account.padEnd(24)} ${passphrase}`,
-    ),
-  ]
+/** Since when everybody of the example has held their post: before its first report. */
+const SINCE = '2020-01-01T00:00:00.000Z'
+
+/**
+ * Gives everybody of the example an account and puts them into the directory; whoever is there
+ * already stays as they are. Gives the accounts with the passphrases of this data folder.
+ */
+export async function settleExample(
+  owner: DatabaseConnection,
+  dataDir: string,
+): Promise<readonly ExampleAccount[]> {
+  const people = STAFF.map(({ account, role, officeName, district }) => ({
+    account,
+    role,
+    office: officeName,
+    district,
+  }))
+  const accounts = keepAccounts(dataDir, people)
+  await withClient(owner, async (client) => {
+    const found = await client.query<{ account: string }>('select account from account')
+    const known = new Set(found.rows.map(({ account }) => account))
+    const missing = accounts.filter(({ account }) => !known.has(account))
+    await addToDirectory(client, directory(await hashed(missing)))
+  })
+  return accounts
 }
 
-/** Loads the example while people work; `progress` says how far it is. */
-export function loadInBackground({ progress }: Standing): void {
-  progress.total = progress.done
+/** Hashing fills the machine for a moment: two at a time. */
+async function hashed(accounts: readonly ExampleAccount[]): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>()
+  const waiting = [...accounts]
+  async function work(): Promise<void> {
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      hashes.set(one.account, await hashPassphrase(one.passphrase))
+    }
+  }
+  await Promise.all([work(), work()])
+  return hashes
+}
+
+function directory(hashes: ReadonlyMap<string, string>): Directory {
+  return {
+    offices: STAFF.map((one) => ({
+      id: one.office,
+      name: one.officeName,
+      agency: one.agency,
+      place: one.place,
+    })),
+    desks: STAFF.map(({ desk, deskName, office }) => ({ id: desk, office, name: deskName })),
+    posts: STAFF.map(({ post, desk, role }) => ({ id: post, desk, role, title: '' })),
+    actors: STAFF.map(({ actor, name }) => ({ id: actor, name })),
+    accounts: STAFF.flatMap(({ actor, account }) => {
+      const hash = hashes.get(account)
+      return hash === undefined ? [] : [{ actor, account, hash }]
+    }),
+    holdings: STAFF.map(({ actor, post }) => ({ actor, post, since: SINCE })),
+  }
 }

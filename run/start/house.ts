@@ -14,7 +14,7 @@ import { appFolder } from './app-folder.ts'
 import { type Closing, closing } from './closing.ts'
 import { type HouseDatabase, openDatabase } from './database.ts'
 import { loadDoorKeys } from './door-keys.ts'
-import { loadInBackground } from './example.ts'
+import { loadInBackground } from './load.ts'
 import { type HouseLog, openLog } from './log.ts'
 import { markFolder } from './mode-mark.ts'
 import { readyForPeople } from './people.ts'
@@ -51,6 +51,8 @@ export interface HouseOptions {
   say: (text: string) => void
   /** The built app to serve; default: built from these sources if need be. */
   app?: string | undefined
+  /** Makes what people need to come in: the example with its accounts, or the first administrator's code. */
+  withPeople?: boolean
 }
 
 /**
@@ -69,7 +71,7 @@ export async function startHouse(asked: Settings, options: HouseOptions): Promis
 
 async function begin(
   settings: Settings,
-  { say, app }: HouseOptions,
+  { say, app, withPeople = false }: HouseOptions,
   things: Closing,
 ): Promise<Standing> {
   markFolder(settings.dataDir, settings.mode)
@@ -84,7 +86,8 @@ async function begin(
   things.add('the log', close)
   const folder =
     app ?? (await appFolder(settings.dataDir, () => say('Building the app (once) ...')))
-  const progress: Progress = { done: 0, total: settings.mode === 'example' ? 1 : 0 }
+  const loads = withPeople && settings.mode === 'example'
+  const progress: Progress = { done: 0, total: loads ? 1 : 0 }
   const house = openHouse({
     ledger,
     content: CONTENT,
@@ -98,12 +101,12 @@ async function begin(
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
   const standing: Standing = { ...shared, closing: things }
-  const greeting = await readyForPeople(standing)
+  const greeting = withPeople ? await readyForPeople(standing) : ''
   const jobs = startJobs({ ledger, content: CONTENT, now: Date.now, log })
   things.add('the jobs', jobs.stop)
   await listen({ settings, house, log, folder }, things)
-  say(greeting)
-  if (settings.mode === 'example') loadInBackground(standing)
+  if (withPeople) say(greeting)
+  if (loads) loadInBackground(standing)
   return standing
 }
 

@@ -1,6 +1,7 @@
-import { exampleAccounts } from './example.ts'
+import { settleExample } from './example.ts'
 import { makeFirstCode } from './first-code.ts'
 import type { Standing } from './house.ts'
+import { StartRefusal } from './refusal.ts'
 
 /**
  * Makes what people need to come in, before anybody can: the example's accounts, or the code of the
@@ -8,8 +9,25 @@ import type { Standing } from './house.ts'
  */
 export async function readyForPeople(standing: Standing): Promise<string> {
   const { origin, mode } = standing.settings
-  const lines = mode === 'example' ? await exampleAccounts(standing) : await live(standing)
-  return [...lines, '', `Address   ${origin}`, 'Stop      Ctrl-C', ''].join('\n')
+  const lines = mode === 'example' ? await example(standing) : await live(standing)
+  return ['', ...lines, '', `Address   ${origin}`, 'Stop      Ctrl-C', ''].join('\n')
+}
+
+async function example({ settings, database }: Standing): Promise<string[]> {
+  if (!database.owner) {
+    throw new StartRefusal(
+      'The example needs DATABASE_OWNER_URL, to make its offices and accounts.',
+    )
+  }
+  const accounts = await settleExample(database.owner, settings.dataDir)
+  const lines = accounts.map(
+    ({ role, account, passphrase, district }) =>
+      `  ${role.padEnd(14)} ${account.padEnd(22)} ${passphrase.padEnd(32)} ${district}`,
+  )
+  return [
+    'EXAMPLE: every child, office and officer in it is invented. Sign in as any of them:',
+    ...lines,
+  ]
 }
 
 async function live(standing: Standing): Promise<string[]> {
