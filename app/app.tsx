@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { Route, Switch } from 'wouter'
 import { useLock, useSession } from './hooks/session.ts'
+import { useNewVersion } from './hooks/version.ts'
 import type { Screen, ScreenProps } from './screen.ts'
 import { loadShell, SCREENS } from './screens/index.ts'
 import { t } from './words/t.ts'
@@ -18,6 +19,7 @@ export function App() {
   const shown = SCREENS.filter((screen) => mayShow(screen, session.roles))
   return (
     <Framed>
+      <NewVersion />
       <Switch>{shown.map(routeOf)}</Switch>
     </Framed>
   )
@@ -28,6 +30,20 @@ function Framed({ children }: { children: ComponentChildren }) {
   const [Frame, setFrame] = useState<ComponentType<{ children: ComponentChildren }>>()
   useEffect(() => void loadShell().then((found) => setFrame(() => found.Shell)), [])
   return Frame ? <Frame>{children}</Frame> : <p role="status">{t('app.starting')}</p>
+}
+
+/** A newer version waits until somebody says so: never in the middle of a form. */
+function NewVersion() {
+  const { ready, take } = useNewVersion()
+  if (!ready) return null
+  return (
+    <p role="status" class="phone-notice">
+      {t('app.new-version')}{' '}
+      <button type="button" class="button button-quiet" onClick={take}>
+        {t('app.new-version.take')}
+      </button>
+    </p>
+  )
 }
 
 /** Paper says on every sheet that its cases are invented. */

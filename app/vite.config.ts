@@ -4,9 +4,12 @@ import { chunkOf, VENDOR } from './build/chunks.ts'
 import { shell } from './build/shell.ts'
 import { words } from './build/words.ts'
 
-export default defineConfig({
+/** Also where a test runner calls itself `test`, what is built is what is shipped. */
+const SHIPPED = { __SHIPPED__: 'true', 'process.env.NODE_ENV': '"production"' }
+
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  define: { __PSEUDO__: 'false' },
+  define: { __PSEUDO__: 'false', __SHIPPED__: 'false', ...(command === 'build' ? SHIPPED : {}) },
   plugins: [preact(), words(), shell()],
   build: {
     target: 'es2022',
@@ -28,4 +31,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

@@ -7,26 +7,12 @@ export async function buildApp(
 ): Promise<string> {
   const root = join(import.meta.dirname, '..')
   const folder = options.folder ?? join(root, 'dist')
-  await asShipped(() =>
-    build({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'error',
-      ...(options.pseudo ? { define: { __PSEUDO__: 'true' } } : {}),
-      build: { outDir: folder, emptyOutDir: true },
-    }),
-  )
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    ...(options.pseudo ? { define: { __PSEUDO__: 'true' } } : {}),
+    build: { outDir: folder, emptyOutDir: true },
+  })
   return folder
-}
-
-/** A test runner sets `NODE_ENV` to `test`, and the bundler would build what nobody ships. */
-async function asShipped(work: () => Promise<unknown>): Promise<void> {
-  const before = process.env.NODE_ENV
-  process.env.NODE_ENV = 'production'
-  try {
-    await work()
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV
-    else process.env.NODE_ENV = before
-  }
 }

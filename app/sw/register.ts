@@ -17,7 +17,7 @@ declare global {
 
 /** Keeps the app's own files for use without a network, and asks the browser not to throw the store away. */
 export function keepShell(machine: Machine): void {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
+  if (!('serviceWorker' in navigator) || !__SHIPPED__) return
   setTimeout(() => void register(machine).catch(() => undefined), AFTER_MS)
 }
 

@@ -10,11 +10,6 @@ export function dayText(iso: string): string {
   return format(iso, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
-/** "3 May" (this year's dates in lists). */
-export function shortDayText(iso: string): string {
-  return format(iso, { day: 'numeric', month: 'short' })
-}
-
 /** "3 May 2026, 14:05". */
 export function momentText(iso: string): string {
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
@@ -49,11 +44,6 @@ export function sinceText(then: string, now: string): string {
   const days = dayNumber(now) - dayNumber(then)
   if (days <= 0) return t('day.today')
   return days === 1 ? t('day.yesterday') : t('day.ago', { days })
-}
-
-/** A number as the language writes it. */
-export function numberText(value: number): string {
-  return new Intl.NumberFormat(language()).format(value)
 }
 
 /** Days since the epoch on Uganda's calendar (three hours ahead of UTC, no summer time). */
