@@ -30,7 +30,7 @@ function conflictAt(
   const earlier = state.setBy[field]
   const { id } = moment.entry.header
   if (earlier === undefined || earlier.entry === id || sawIt(moment, earlier)) return []
-  const before = earlierAnswer(state, earlier.entry, field)
+  const before = earlierAnswer(state, moment, field)
   if (before !== null && same(before, answer)) return []
   return [{ field, entries: [id, earlier.entry], answers: [shortAnswer(answer), before] }]
 }
@@ -44,12 +44,16 @@ function sawIt(
   return receipt.saw !== null && setter.revision <= (receipt.saw[moment.compartment] ?? 0)
 }
 
-/** What the field says now. Latest answers of a describing kind are merged, so any of them may hold it. */
-function earlierAnswer(state: Slice, entry: string, field: string): Answer | null {
-  const kept = Object.values(state.latest).find(
-    (latest) => latest.answers[field] !== undefined && state.setBy[field]?.entry === entry,
-  )
-  return kept?.answers[field] ?? null
+/**
+ * What the field says now. Latest answers of describing kinds are merged, so one of them holds it; other kinds may
+ * have a field of the same name, which says nothing here.
+ */
+function earlierAnswer(state: Slice, { index }: Moment, field: string): Answer | null {
+  const describing = Object.keys(state.latest)
+    .filter((kind) => index.newestKind(kind)?.opens === true)
+    .toSorted()
+  const kept = describing.find((kind) => state.latest[kind]?.answers[field] !== undefined)
+  return kept === undefined ? null : (state.latest[kept]?.answers[field] ?? null)
 }
 
 /** A person resolved a conflict: the answers that stand from now on, by field. */

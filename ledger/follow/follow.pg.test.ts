@@ -3,12 +3,12 @@ import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { CONTENT } from '../fixtures/content.ts'
 import type { Person } from '../fixtures/person.ts'
 import { openRig, type Rig } from '../fixtures/rig.ts'
+import { sequenceAll } from '../fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
 import { caseOpened, fresh, reportMade, send } from '../fixtures/words.ts'
 import { markSeen, readNotices } from '../read/notices.ts'
 import type { Reader } from '../read/reader.ts'
 import { search } from '../read/search.ts'
-import { sequence } from '../sequence/run.ts'
 import { deliverySender } from './delivery.ts'
 import { type Follower, followOnce } from './follow.ts'
 import { NOTICES_SENDER } from './notices.ts'
@@ -31,13 +31,7 @@ afterAll(async () => {
 
 /** Gives positions to all that is written, then lets a follower take all of it. */
 async function follow(follower: Follower): Promise<number> {
-  for (let round = 0; round < 5000; round += 1) {
-    await sequence(rig.ledger)
-    const found = await rig.owner.query<{ waiting: string }>(
-      `select (select count(*) from entry) + (select count(*) from quarantine) - (select count(*) from leaf where tree = 'ledger') as waiting`,
-    )
-    if (found.rows[0]?.waiting === '0') break
-  }
+  await sequenceAll(rig)
   let moved = 0
   for (
     let more = await followOnce(rig.ledger, follower);

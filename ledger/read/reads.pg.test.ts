@@ -5,12 +5,8 @@ import type { Person } from '../fixtures/person.ts'
 import { openRig, type Rig } from '../fixtures/rig.ts'
 import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
 import { caseOpened, fresh, reportMade, send } from '../fixtures/words.ts'
-import { digestOf, sync } from '../sync.ts'
-import { readDirectory } from './directory.ts'
-import { readQuarantine } from './quarantine.ts'
 import { type Reader, SessionOverError } from './reader.ts'
 import { type ReadSubject, readSubject } from './subject.ts'
-import { worklist } from './worklist.ts'
 
 let database: FreshDatabase
 let rig: Rig
@@ -117,100 +113,5 @@ describe('reading a subject', () => {
     await rig.owner.query('alter table audit add constraint shut check (false) not valid')
     await expect(read(rig.people.amina, report)).rejects.toThrow('shut')
     await rig.owner.query('alter table audit drop constraint shut')
-  })
-})
-
-describe('a work list', () => {
-  it('is the desk’s, soonest due first, paged without a gap, and equal to a plain recount', async () => {
-    const made: string[] = []
-    for (let at = 0; at < 60; at += 1) {
-      const report = fresh('report')
-      const day = String(1 + (at % 20)).padStart(2, '0')
-      await send(rig, rig.people.amina, [
-        reportMade(report, { at: `2026-11-${day}T08:00:00.000Z` }),
-      ])
-      made.push(report.id)
-    }
-    const reader = readerOf(rig.people.brian)
-    const first = await worklist(rig.ledger, CONTENT, { reader, desk: 'desk-1', type: 'report' })
-    expect(first.lines).toHaveLength(50)
-    const rest: string[] = []
-    for (let after = first.next; after !== undefined; ) {
-      const page = await worklist(rig.ledger, CONTENT, {
-        reader,
-        desk: 'desk-1',
-        type: 'report',
-        after,
-      })
-      rest.push(...page.lines.map(({ subject }) => subject.id))
-      after = page.next
-    }
-    const all = [...first.lines.map(({ subject }) => subject.id), ...rest]
-    expect(new Set(all).size).toBe(all.length)
-    const plain = await rig.owner.query<{ subject: string }>(
-      `select subject from head where compartment = 'open' and active and desk = 'desk-1' and type = 'report'
-       order by due_at, subject`,
-    )
-    expect(all).toEqual(plain.rows.map((row) => row.subject))
-    expect(made.every((id) => all.includes(id))).toBe(true)
-  })
-
-  it('of another desk is empty', async () => {
-    const page = await worklist(rig.ledger, CONTENT, {
-      reader: readerOf(rig.people.far),
-      desk: 'desk-1',
-    })
-    expect(page).toEqual({ lines: [] })
-  })
-})
-
-describe('sync', () => {
-  it('sends what moved, says what is gone, and then that nothing changed', async () => {
-    const { far, amina } = rig.people
-    const subject = fresh('handoff')
-    const open = { code: 'h17', fromDesk: 'desk-1', toDesk: 'desk-2' }
-    await send(rig, amina, [{ subject, kind: 'handoff-sent', open }])
-    const reader = readerOf(far)
-    expect(await sync(rig.ledger, CONTENT, { reader, digest: '' })).toEqual({ same: false })
-    const first = await sync(rig.ledger, CONTENT, { reader, digest: '', manifest: [] })
-    if (!('moved' in first)) throw new Error('nothing moved')
-    expect(first.moved.map((one) => one.subject)).toEqual([subject])
-    const manifest = first.moved.map((one) => ({ subject: one.subject, stamp: one.stamp }))
-    expect(digestOf(manifest)).toBe(first.digest)
-    expect(await sync(rig.ledger, CONTENT, { reader, digest: first.digest })).toEqual({
-      same: true,
-    })
-    await send(rig, far, [{ subject, kind: 'handoff-opened' }])
-    const held = [...manifest, { subject: fresh('case'), stamp: 'x' }]
-    const second = await sync(rig.ledger, CONTENT, {
-      reader,
-      digest: digestOf(held),
-      manifest: held,
-    })
-    if (!('moved' in second)) throw new Error('nothing moved')
-    expect(second.moved.map((one) => one.subject)).toEqual([subject])
-    expect(second.gone).toEqual([held[1]?.subject])
-  })
-})
-
-describe('other lists', () => {
-  it('show the directory to whoever is signed in', async () => {
-    const directory = await readDirectory(rig.ledger, readerOf(rig.people.far))
-    expect(directory.me).toMatchObject({
-      actor: 'far',
-      posts: [{ desk: 'desk-2', role: 'WORKER', place: '077' }],
-    })
-    expect(directory.desks).toHaveLength(3)
-  })
-
-  it('show a supervisor of the author’s place what waits in quarantine', async () => {
-    await send(rig, rig.people.brian, [{ subject: fresh('case'), kind: 'visit-recorded' }])
-    expect(
-      await readQuarantine(rig.ledger, readerOf(rig.people.chief, 'supervision')),
-    ).toHaveLength(1)
-    expect(await readQuarantine(rig.ledger, readerOf(rig.people.farChief, 'supervision'))).toEqual(
-      [],
-    )
-    expect(await readQuarantine(rig.ledger, readerOf(rig.people.brian, 'supervision'))).toEqual([])
   })
 })

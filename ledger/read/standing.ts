@@ -1,0 +1,27 @@
+import type { Ledger } from '../ledger.ts'
+
+/** The epoch this ledger is in. */
+export async function readEpoch(ledger: Ledger): Promise<string> {
+  const found = await ledger.serve.query<{ id: string }>(
+    'select id from epoch order by no desc limit 1',
+  )
+  const epoch = found.rows[0]?.id
+  if (epoch === undefined) throw new Error('the ledger has no epoch')
+  return epoch
+}
+
+const STANDING = `
+  select t.size::int as position, coalesce((
+      select (extract(epoch from clock_timestamp() - e.recorded_at) * 1000)::int
+      from entry e where e.xid >= t.sequenced_to order by e.xid, e.ordinal limit 1), 0) as lag
+    from tree t where t.tree = 'ledger'`
+
+/** How many entries have their position, and the age in milliseconds of the oldest one that has none. */
+export async function readStanding(
+  ledger: Ledger,
+): Promise<{ readonly position: number; readonly lagMs: number }> {
+  const found = await ledger.view.query<{ position: number; lag: number }>(STANDING)
+  const [row] = found.rows
+  if (row === undefined) throw new Error('the ledger has no tree')
+  return { position: row.position, lagMs: Math.max(0, row.lag) }
+}
