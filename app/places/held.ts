@@ -31,6 +31,13 @@ export async function heldPlaces(machine: Machine, id?: string): Promise<Rows> {
   return rows
 }
 
+/** Sees to it that the nation and one's own districts are on this device. */
+export async function keepOwnPlaces(machine: Machine): Promise<void> {
+  for (const name of [NATION, ...new Set(await ownDistricts())]) {
+    if ((await keptPlaces(machine.device, name)) === null) await fetched(machine, name)
+  }
+}
+
 async function ownDistricts(): Promise<string[]> {
   const open = openAccount()
   const fact = open ? await directoryFact(open.store) : null

@@ -30,11 +30,13 @@ export function syncNow(machine: Machine, open: OpenAccount): Promise<Failure | 
   })
 }
 
-/** One round: out first, then in, then the directory where it is old. */
+/** One round: out first, then in, then the directory where it is old and places where they are missing. */
 export async function round(machine: Machine, open: OpenAccount): Promise<Failure | null> {
   const failure = (await sendNow(machine, open)) ?? (await syncNow(machine, open))
-  if (!failure) await directoryIfOld(machine, open)
-  return failure
+  if (failure) return failure
+  await directoryIfOld(machine, open)
+  await placesAhead(machine)
+  return null
 }
 
 /** Goes on in rounds for the account last opened, backing off while nobody answers. */
@@ -79,4 +81,10 @@ async function directoryIfOld(machine: Machine, open: OpenAccount): Promise<void
   const fact = await directoryFact(open.store)
   const age = fact ? machine.now() - Date.parse(fact.fetchedAt) : Number.POSITIVE_INFINITY
   if (age > DIRECTORY_MS) await fetchDirectory(machine, open)
+}
+
+/** The places of one's own districts, before they are wanted where there is no network. */
+async function placesAhead(machine: Machine): Promise<void> {
+  const { keepOwnPlaces } = await import('../places/held.ts')
+  await keepOwnPlaces(machine)
 }
