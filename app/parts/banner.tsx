@@ -3,17 +3,17 @@ import { t } from '../words/t.ts'
 /** Stands above every screen and print of an installation whose people are invented. */
 export function ExampleBanner() {
   return (
-    <p class="example-banner" role="note">
+    <section class="example-banner" aria-label={t('parts.example.name')}>
       {t('parts.example')}
-    </p>
+    </section>
   )
 }
 
 /** Until what is kept on a phone is sealed there. */
 export function PhoneNotice() {
   return (
-    <p class="phone-notice" role="note">
+    <section class="phone-notice" aria-label={t('parts.not-for-real.name')}>
       {t('parts.not-for-real')}
-    </p>
+    </section>
   )
 }

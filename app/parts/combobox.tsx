@@ -14,11 +14,13 @@ interface ComboboxProps {
   readonly value: string
   readonly choices: (text: string) => readonly Choice[] | Promise<readonly Choice[]>
   readonly pick: (choice: Choice) => void
+  readonly labelledBy: string
   readonly describedBy?: string
 }
 
 /** One box that proposes while one types; arrows, Enter and Escape do what people expect. */
-export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { id, value, choices, pick } = props
   const list = useId()
   const box = useBox(choices, pick)
   const { text, open, found, at } = box
@@ -34,7 +36,8 @@ export function Combobox({ id, value, choices, pick, describedBy }: ComboboxProp
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={open && found[at] ? `${list}-${String(at)}` : undefined}
-        aria-describedby={describedBy}
+        aria-labelledby={props.labelledBy}
+        aria-describedby={props.describedBy}
         value={text ?? value}
         onInput={(input) => box.type(input.currentTarget.value)}
         onKeyDown={(key) => {

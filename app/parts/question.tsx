@@ -26,7 +26,10 @@ export function Question(props: QuestionProps) {
   const { words, field, answer, set } = props
   const kept = useRef<Answer | undefined>(undefined)
   if (answer && !('no' in answer)) kept.current = answer
-  if (field.type === 'note') return <FieldControl {...props} describedBy={undefined} />
+  const labelledBy = `${props.id}-legend`
+  if (field.type === 'note') {
+    return <FieldControl {...props} labelledBy={labelledBy} describedBy={undefined} />
+  }
   const none =
     answer !== undefined && 'no' in answer && !(field.type === 'bool' && answer.no === 'NK')
   const question = t(`${words}.${field.id}.label`)
@@ -38,6 +41,7 @@ export function Question(props: QuestionProps) {
           <FieldControl
             {...props}
             answer={none ? kept.current : answer}
+            labelledBy={labelledBy}
             describedBy={describedBy(props)}
           />
         </fieldset>
@@ -77,7 +81,11 @@ function Asked({ field, id, alone, question, children }: AskedProps) {
   return (
     <fieldset class="plain">
       <legend class="asked">
-        {alone ? <h1>{question}</h1> : question}
+        {alone ? (
+          <h1 id={`${id}-legend`}>{question}</h1>
+        ) : (
+          <span id={`${id}-legend`}>{question}</span>
+        )}
         {mark}
       </legend>
       {children}

@@ -7,6 +7,8 @@ export const partWords: Readonly<Record<string, string>> = {
   'parts.skip': 'Skip to the content',
   'parts.example': 'EXAMPLE: invented. No real child stands here.',
   'parts.not-for-real': 'Not yet for real cases on phones: what is kept here is not sealed.',
+  'parts.example.name': 'About this installation',
+  'parts.not-for-real.name': 'About this device',
   'parts.hide': 'Hide',
   'parts.search': 'Search',
   'parts.help': 'Help',

@@ -29,6 +29,7 @@ export function CodeField(props: FieldProps) {
     <select
       id={props.id}
       class="wide"
+      aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
       value={chosen ?? ''}
       onChange={(change) => {

@@ -10,6 +10,8 @@ export interface FieldProps {
   readonly id: string
   readonly answer: Answer | undefined
   readonly set: (answer: Answer | undefined) => void
+  /** Id of the words of the question, for a control without a label of its own. */
+  readonly labelledBy: string
   /** Ids of the hint and of the complaint, for the control. */
   readonly describedBy: string | undefined
 }

@@ -5,7 +5,7 @@ import type { FieldProps } from './field-props.ts'
 import { placeOf } from './values.ts'
 
 /** A place found in one box over all levels; a village the list lacks is written below the nearest place it has. */
-export function PlaceField({ id, answer, set, describedBy }: FieldProps) {
+export function PlaceField({ id, answer, set, labelledBy, describedBy }: FieldProps) {
   const place = placeOf(answer)
   const [writing, setWriting] = useState(Boolean(place?.text))
   const known = place?.place ?? null
@@ -14,6 +14,7 @@ export function PlaceField({ id, answer, set, describedBy }: FieldProps) {
       <PlaceBox
         id={id}
         place={known}
+        labelledBy={labelledBy}
         pick={(next) =>
           set({ v: place?.text ? { place: next, text: place.text } : { place: next } })
         }

@@ -9,7 +9,7 @@ const MOST_RADIOS = 7
 const MOST_PROPOSED = 8
 
 /** A desk, post, person or service out of the directory. */
-export function RefField({ field, id, answer, set, describedBy }: FieldProps) {
+export function RefField({ field, id, answer, set, labelledBy, describedBy }: FieldProps) {
   const targets = useTools().targets(field.refers ?? '')
   const chosen = textOf(answer)
   if (targets.length > 0 && targets.length <= MOST_RADIOS) {
@@ -39,6 +39,7 @@ export function RefField({ field, id, answer, set, describedBy }: FieldProps) {
           .slice(0, MOST_PROPOSED)
       }}
       pick={(choice) => set({ v: choice.id })}
+      labelledBy={labelledBy}
       {...(describedBy ? { describedBy } : {})}
     />
   )

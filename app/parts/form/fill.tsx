@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { momentText } from '../../words/dates.ts'
+import { timeText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { Icon } from '../icon.tsx'
 import type { FillProps } from './fill-props.ts'
@@ -45,7 +45,7 @@ export function Fill(props: FillProps) {
           </button>
         )}
         {props.savedAt && (
-          <span class="fresh">{t('parts.form.saved', { at: momentText(props.savedAt) })}</span>
+          <span class="fresh">{t('parts.form.saved', { at: timeText(props.savedAt) })}</span>
         )}
       </p>
       <Stop fill={props} wide={wide} step={step} steps={steps} pages={pages} />
