@@ -96,6 +96,7 @@ async function restarted(phone: Phone): Promise<Phone> {
   store.db.close()
   const open = { account, content, store: await openStore(account.id, createNews()) }
   phone.machine.last = open
+  phone.machine.standing = { is: 'open', open }
   return { ...phone, open }
 }
 
