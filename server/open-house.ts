@@ -1,8 +1,8 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
+import { callEntrance } from '@cwmis/ledger/sign-in/entrance.ts'
 import type { Place } from '@cwmis/practice/places/place.ts'
 import { createBooks } from './books/books.ts'
-import { askServe } from './books/standing.ts'
 import type { DoorKeys, House } from './house.ts'
 import { createPlaces } from './places.ts'
 import type { Progress } from './ports.ts'
@@ -27,7 +27,7 @@ export function openHouse(options: HouseOptions): House {
   return {
     ...rest,
     books: createBooks(ledger, content),
-    entrance: createEntrance((text, values) => askServe(ledger, text, values)),
+    entrance: createEntrance((call, values) => callEntrance(ledger, call, values)),
     places: createPlaces(places),
     attempts: createAttempts(),
   }

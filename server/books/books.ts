@@ -3,10 +3,10 @@ import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { markSeen, readNotices } from '@cwmis/ledger/read/notices.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
+import { readEpoch, readStanding } from '@cwmis/ledger/read/standing.ts'
 import type { Books } from '../ports.ts'
 import { appendAs } from './append.ts'
 import { searchAs, worklistAs } from './lists.ts'
-import { readEpoch, readHealth } from './standing.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 
@@ -34,7 +34,7 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     sync: (session, body) => syncAs(shelf, session, body),
     ...noticesOf(shelf),
     epoch,
-    health: () => readHealth(ledger),
+    health: () => readStanding(ledger),
   }
 }
 

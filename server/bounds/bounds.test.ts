@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
+import { PROBLEMS } from '@cwmis/core/wire/problem-codes.ts'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import { FAKE_SESSION, type FakeHouse, fakeHouse, fakeServer } from '../fixtures/fake-house.ts'
-import { PROBLEMS } from '../problem/codes.ts'
 import { COOKIE, sealCookie } from '../session/cookie.ts'
 
 let server: FastifyInstance

@@ -1,5 +1,5 @@
+import type { ProblemCode } from '@cwmis/core/wire/problem-codes.ts'
 import { SessionOverError } from '@cwmis/ledger/read/reader.ts'
-import type { ProblemCode } from './codes.ts'
 import { Refusal } from './refusal.ts'
 
 /** Failures of the framework and of the database that have a name of ours. */

@@ -1,5 +1,5 @@
 import type { Problem } from '@cwmis/core/wire/problem.ts'
-import { PROBLEMS, type ProblemCode } from './codes.ts'
+import { PROBLEMS, type ProblemCode } from '@cwmis/core/wire/problem-codes.ts'
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './codes.ts'
+import type { ProblemCode } from '@cwmis/core/wire/problem-codes.ts'
 
 /** How a door says no. Thrown inside a door or hook, answered in one place; carries nothing that was sent. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { ProblemCode } from './codes.ts'
+import type { ProblemCode } from '@cwmis/core/wire/problem-codes.ts'
 import { codeOf } from './name.ts'
 import { PROBLEM_TYPE, problemOf } from './problem.ts'
 

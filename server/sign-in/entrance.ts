@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { EntranceCall } from '@cwmis/ledger/sign-in/entrance.ts'
 import { tokenHash } from '@cwmis/ledger/sign-in/session.ts'
 import type { Account, Entrance, KnownDevice, SessionStart } from '../ports.ts'
 
-/** A question to the database as the serving role: the one value a statement gives. */
-export type Ask = (text: string, values: readonly string[]) => Promise<unknown>
+/** One function of the database's entrance and the value it gives. */
+type Ask = (call: EntranceCall, values: readonly string[]) => Promise<unknown>
 
 /** The role the first administrator's post has. */
 const FIRST_ROLE = 'NAT_ADMIN'
@@ -19,20 +20,19 @@ type First = 'hasAccounts' | 'firstAdministrator'
 
 function accountsOver(ask: Ask): Pick<Entrance, Accounts | First> {
   return {
-    account: async (name) => readAccount(await ask('select app.find_account($1)', [name])),
-    failures: async (name, since) =>
-      Number(await ask('select app.sign_in_failures($1, $2)', [name, iso(since)])),
+    account: async (name) => readAccount(await ask('find_account', [name])),
+    failures: async (name, since) => Number(await ask('sign_in_failures', [name, iso(since)])),
     countFailure: async (name, at) => {
-      await ask('select app.count_sign_in_failure($1, $2)', [name, iso(at)])
+      await ask('count_sign_in_failure', [name, iso(at)])
     },
     clearFailures: async (name) => {
-      await ask('select app.clear_sign_in_failures($1)', [name])
+      await ask('clear_sign_in_failures', [name])
     },
-    hasAccounts: async () => (await ask('select app.has_accounts()', [])) === true,
+    hasAccounts: async () => (await ask('has_accounts', [])) === true,
     firstAdministrator: async ({ code, ...first }) => {
       const ids = Object.fromEntries(FIRST_IDS.map((name) => [name, randomUUID()]))
       const all = { ...first, ...ids, code: hashCode(code), role: FIRST_ROLE }
-      return (await ask('select app.first_administrator($1)', [text(all)])) === true
+      return (await ask('first_administrator', [text(all)])) === true
     },
   }
 }
@@ -41,18 +41,18 @@ function devicesOver(ask: Ask): Omit<Entrance, Accounts | First> {
   return {
     signIn: async ({ key, ...start }) => {
       const device = randomUUID()
-      return String(await ask('select app.enter($1)', [text({ ...begun(start), device, key })]))
+      return String(await ask('enter', [text({ ...begun(start), device, key })]))
     },
-    device: async (device) => readDevice(await ask('select app.device_at_door($1)', [device])),
+    device: async (device) => readDevice(await ask('device_at_door', [device])),
     renew: async ({ device, proved, ...start }) => {
       const all = { ...begun(start), device, proved }
-      return (await ask('select app.renew($1)', [text(all)])) === true
+      return (await ask('renew', [text(all)])) === true
     },
     endSession: async (token, at) => {
-      await ask('select app.leave($1, $2)', [hexOf(token), iso(at)])
+      await ask('leave', [hexOf(token), iso(at)])
     },
     endDevice: async (device, at) => {
-      await ask('select app.end_device($1, $2)', [device, iso(at)])
+      await ask('end_device', [device, iso(at)])
     },
   }
 }
