@@ -1,7 +1,7 @@
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { useState } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
-import { useSession } from '../../hooks/session.ts'
+import { useWho } from '../shared/who.ts'
 import { newId } from '../../hooks/write.ts'
 import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
@@ -9,18 +9,20 @@ import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import { NotFound } from '../not-found/view.tsx'
 import { CallPrompt } from '../shared/call-prompt.tsx'
+import { Loading } from '../shared/states.tsx'
 import { useMay } from '../shared/use-may.ts'
 import { nearestDesk } from './nearest-desk.ts'
 
 /** Somebody says that something is wrong, here. Danger comes first, with whom to call. */
 export default function ReportScreen() {
   const [id] = useState(newId)
-  const session = useSession()
+  const session = useWho()
   const directory = useDirectory()
   const may = useMay()
+  if (!session || directory.fetchedAt === null) return <Loading />
   if (!may.write('report-made')) return <NotFound />
   const subject = { type: 'report', id } as const
-  const place = session?.posts[0]?.place ?? null
+  const place = session.posts[0]?.place ?? null
   const desk = nearestDesk(place, directory)
   return (
     <FillTask

@@ -4,14 +4,14 @@ import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useSession } from '../../hooks/session.ts'
+import { useWho } from '../shared/who.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
-import { Missing } from '../shared/states.tsx'
+import { Loading, Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
 import {
   type Shelf,
@@ -35,8 +35,8 @@ interface WriteProps<T extends WrittenType> {
 export function Write<T extends WrittenType>(props: WriteProps<T>) {
   const view = useSubject(props.type, props.id)
   const index = indexContent(useContent())
-  const session = useSession()
-  const may = (session?.roles ?? []).some((role) => index.role(role)?.writes.includes(props.kind))
+  const session = useWho()
+  const may = (session.roles ?? []).some((role) => index.role(role)?.writes.includes(props.kind))
   if (!may) return <NotFound />
   if (!view.ready) return <Missing why={view.why} />
   return <WriteOn {...props} view={view} />
@@ -44,15 +44,16 @@ export function Write<T extends WrittenType>(props: WriteProps<T>) {
 
 function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: SubjectView<T> }) {
   const { type, kind, row, view } = props
-  const session = useSession()
+  const session = useWho()
   const today = dateOf(isoOf(useNow()))
   const shelf: Shelf<T> = WRITE_KINDS[type]
   const special = shelf[kind]
+  if (!session) return <Loading />
   if (!special) return <NotFound />
   const context: WriteContext<T> = {
     state: view.state,
-    actor: session?.actor ?? '',
-    desk: session?.posts[0]?.desk ?? null,
+    actor: session.actor,
+    desk: session.posts[0]?.desk ?? null,
     today,
     row: row ?? null,
     last: lastAnswers(kind, view.entries, view.slices),
