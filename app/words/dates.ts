@@ -10,8 +10,9 @@ export function dayText(iso: string): string {
   return format(iso, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
-/** "3 May 2026, 14:05". */
+/** "3 May 2026, 14:05"; the day alone where no time was given: midnight is never made up. */
 export function momentText(iso: string): string {
+  if (iso.length === 10) return dayText(iso)
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
   return format(iso, { ...day, hour: '2-digit', minute: '2-digit', hour12: false })
 }

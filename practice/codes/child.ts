@@ -58,6 +58,7 @@ export const CHILD_LISTS = [
       'child',
       'professional',
       'estimate',
+      'register',
     ],
   ),
   codeList(

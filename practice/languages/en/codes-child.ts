@@ -29,6 +29,7 @@ export const CODE_WORDS_CHILD = {
   'codes.dob-evidence.child': 'Child said',
   'codes.dob-evidence.professional': 'Professional age assessment',
   'codes.dob-evidence.estimate': 'Worker’s estimate',
+  'codes.dob-evidence.register': 'Paper register',
   'codes.identifier-types.nin': 'National ID number',
   'codes.identifier-types.brn': 'Birth registration number',
   'codes.identifier-types.birth-notification': 'Birth notification number',
