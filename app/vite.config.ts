@@ -10,7 +10,7 @@ const SHIPPED = { __SHIPPED__: 'true', 'process.env.NODE_ENV': '"production"' }
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   define: { __PSEUDO__: 'false', __SHIPPED__: 'false', ...(command === 'build' ? SHIPPED : {}) },
-  plugins: [preact(), words(), shell()],
+  plugins: [preact({ devToolsEnabled: false }), words(), shell()],
   build: {
     target: 'es2022',
     outDir: 'dist',
