@@ -1,14 +1,15 @@
 import type { StageMark } from '@cwmis/core/subject/case/state.ts'
 import { dayText } from '../words/dates.ts'
 import { t } from '../words/t.ts'
+import { Icon, type IconName } from './icon.tsx'
 
-const SIGNS = {
-  done: '●',
-  now: '◉',
-  'no-tool': '◌',
-  skipped: '◌',
-  future: '○',
-} as const satisfies Record<StageMark['mark'], string>
+const SHAPES = {
+  done: 'check',
+  now: 'dot',
+  'no-tool': 'offline',
+  skipped: 'offline',
+  future: 'circle',
+} as const satisfies Record<StageMark['mark'], IconName>
 
 interface RailProps {
   readonly stages: readonly StageMark[]
@@ -51,7 +52,7 @@ function Node({ stage }: { readonly stage: StageMark }) {
       {...(stage.mark === 'now' ? { 'aria-current': 'step' as const } : {})}
     >
       <span class="stage-sign" aria-hidden="true">
-        {SIGNS[stage.mark]}
+        <Icon name={SHAPES[stage.mark]} filled={stage.mark === 'now'} />
       </span>
       <span class="stage-name">{t(`stages.${stage.stage}`)}</span>
       <span class="stage-mark">

@@ -5,12 +5,28 @@ import { useSyncState } from '../hooks/sync-state.ts'
 import { Frame } from '../parts/frame.tsx'
 import { HiddenCover, useCover } from '../parts/quick-hide.tsx'
 import { placesFor, tabsFor } from './places.ts'
+import { Loading } from './shared/states.tsx'
 import { useMay } from './shared/use-may.ts'
+import { useWho, Who } from './shared/who.ts'
+
+interface ShellProps {
+  readonly children: ComponentChildren
+}
 
 /** The frame around every screen of a signed-in person, and the cover that hides it all. */
-export function Shell({ children }: { readonly children: ComponentChildren }) {
-  const { covered, hide, leave } = useCover()
+export function Shell({ children }: ShellProps) {
   const session = useSession()
+  if (!session) return <Loading />
+  return (
+    <Who.Provider value={session}>
+      <Framed>{children}</Framed>
+    </Who.Provider>
+  )
+}
+
+function Framed({ children }: ShellProps) {
+  const { covered, hide, leave } = useCover()
+  const who = useWho()
   const lock = useLock()
   const [here, go] = useLocation()
   const sync = useSyncState()
@@ -29,8 +45,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       here={here}
       pill={sync.pill}
       waiting={waiting}
-      example={session?.mode === 'example'}
-      notForReal={session?.field ?? false}
+      example={who.mode === 'example'}
+      notForReal={who.field}
       hide={hide}
     >
       {children}

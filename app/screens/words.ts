@@ -11,6 +11,7 @@ import { handoffsWords } from './handoffs/words.ts'
 import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
 import { outboxWords } from './outbox/words.ts'
+import { placeWords } from './place-words.ts'
 import { planWords } from './plan/words.ts'
 import { planDecisionWords } from './plan-decision/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
@@ -19,7 +20,6 @@ import { reportWords } from './report/words.ts'
 import { reportPageWords } from './report-page/words.ts'
 import { searchWords } from './search/words.ts'
 import { settingsWords } from './settings/words.ts'
-import { statusWords } from './shared/status-words.ts'
 import { sharedWords } from './shared/words.ts'
 import { signInWords } from './sign-in/words.ts'
 import { todayWords } from './today/words.ts'
@@ -51,7 +51,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...settingsWords,
   ...sharedWords,
   ...signInWords,
-  ...statusWords,
+  ...placeWords,
   ...todayWords,
   ...triageWords,
   ...writeWords,

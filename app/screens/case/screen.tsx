@@ -1,11 +1,11 @@
 import { useContent } from '../../hooks/content.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useSession } from '../../hooks/session.ts'
 import { useSubject, useSubjects } from '../../hooks/subject.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Missing } from '../shared/states.tsx'
 import { useMay } from '../shared/use-may.ts'
 import { usePlaceNames } from '../shared/use-place-names.ts'
+import { useWho } from '../shared/who.ts'
 import { CaseView } from './view.tsx'
 
 /** The workspace of one case. */
@@ -16,7 +16,7 @@ export default function CaseScreen({ parts }: ScreenProps) {
   const handoffs = useSubjects('handoff') ?? []
   const now = useNow()
   const may = useMay()
-  const session = useSession()
+  const session = useWho()
   const placeName = usePlaceNames()
   const content = useContent()
   if (!view.ready) return <Missing why={view.why} />
@@ -25,8 +25,8 @@ export default function CaseScreen({ parts }: ScreenProps) {
       view={view}
       child={children.find((one) => one.subject.id === view.state.child) ?? null}
       handoffs={handoffs.filter((one) => one.state.about === `case:${id}`)}
-      look={{ id, state: view.state, actor: session?.actor ?? '', may }}
-      held={session?.posts.map((post) => post.desk) ?? []}
+      look={{ id, state: view.state, actor: session.actor, may }}
+      held={session.posts.map((post) => post.desk)}
       now={now}
       content={content}
       placeName={placeName}

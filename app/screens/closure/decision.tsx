@@ -1,10 +1,10 @@
-import { useSession } from '../../hooks/session.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { Notice } from '../../parts/notice.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
+import { useWho } from '../shared/who.ts'
 import { Write } from '../write/write.tsx'
 import { OpenTracks } from './open-tracks.tsx'
 
@@ -21,12 +21,12 @@ export default function ClosureDecisionScreen({ parts }: ScreenProps) {
 }
 
 function Asked({ view }: { readonly view: SubjectView<'case'> }) {
-  const session = useSession()
+  const session = useWho()
   const { closure } = view.state
   if (!closure) return <Notice tone="soon" title={t('screens.closure.nothing')} />
   return (
     <>
-      {closure.by === session?.actor && <Notice tone="soon" title={t('screens.closure.own')} />}
+      {closure.by === session.actor && <Notice tone="soon" title={t('screens.closure.own')} />}
       <OpenTracks state={view.state} />
       <section aria-labelledby="asked-title">
         <h2 id="asked-title">{t('screens.closure.asked')}</h2>

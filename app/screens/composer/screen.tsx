@@ -5,7 +5,6 @@ import { useState } from 'preact/hooks'
 import { useContent } from '../../hooks/content.ts'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useSession } from '../../hooks/session.ts'
 import { type SubjectView, useSubject, useSubjects } from '../../hooks/subject.ts'
 import { newId } from '../../hooks/write.ts'
 import { ageText } from '../../parts/born-text.ts'
@@ -17,6 +16,7 @@ import { NotFound } from '../not-found/view.tsx'
 import { Missing } from '../shared/states.tsx'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
 import { useMay } from '../shared/use-may.ts'
+import { useWho } from '../shared/who.ts'
 import {
   cannotSend,
   type HandoffRow,
@@ -41,7 +41,7 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
   const content = useContent()
   const index = indexContent(content)
   const directory = useDirectory()
-  const roles = useSession()?.roles ?? []
+  const roles = useWho().roles ?? []
   const source = useSource(view)
   const form = index.form(index.newestKind('referral-made')?.form ?? '')
   if (!form) return <NotFound />
@@ -98,10 +98,10 @@ function draftsOf(answers: Answers, { view, source, handoff, row }: Sending) {
 function useSource({ subject, state }: SubjectView<'case'>): HandoffSource {
   const children = useSubjects('child') ?? []
   const child = children.find((one) => one.subject.id === state.child) ?? null
-  const session = useSession()
+  const session = useWho()
   const directory = useDirectory()
   const today = dateOf(isoOf(useNow()))
-  const fromDesk = session?.posts[0]?.desk ?? null
+  const fromDesk = session.posts[0]?.desk ?? null
   const deskName = fromDesk ? directory.desk(fromDesk)?.name : undefined
   return {
     caseId: subject.id,
@@ -109,7 +109,7 @@ function useSource({ subject, state }: SubjectView<'case'>): HandoffSource {
     childName: child ? displayName(child.state.names) : '',
     child: child?.state ?? null,
     age: ageText(child?.state.born ?? null, today),
-    sender: [session?.name, deskName].filter(Boolean).join(', '),
+    sender: [session.name, deskName].filter(Boolean).join(', '),
     fromDesk,
   }
 }

@@ -9,13 +9,13 @@ import { useLocation } from 'wouter'
 import { useContent } from '../../hooks/content.ts'
 import { type DraftView, useDraft } from '../../hooks/draft.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useSession } from '../../hooks/session.ts'
 import { Tools } from '../../parts/fields/tools.ts'
 import { Fill } from '../../parts/form/fill.tsx'
 import { t } from '../../words/t.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { Loading } from '../shared/states.tsx'
 import { useFormTools } from '../shared/use-form-tools.ts'
+import { useWho } from '../shared/who.ts'
 import { Receipt } from './receipt.tsx'
 import type { Task } from './task.ts'
 import { type Signing, useSign } from './use-sign.ts'
@@ -82,8 +82,8 @@ function Filling({ task, form, draft, signing }: FillingProps) {
 
 /** What conditions may ask beside the answers: the subject's state and who is writing. */
 function useRoots(state: unknown): Readonly<Record<string, unknown>> {
-  const session = useSession()
-  const author = { actor: session?.actor, role: session?.roles[0], roles: session?.roles }
+  const session = useWho()
+  const author = { actor: session.actor, role: session.roles[0], roles: session.roles }
   return { state, author }
 }
 

@@ -2,12 +2,12 @@ import { type HandoffSide, sidesOf } from '@cwmis/core/handoff/machine.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useSession } from '../../hooks/session.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
 import { write } from '../../hooks/write.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Missing } from '../shared/states.tsx'
 import { useMay } from '../shared/use-may.ts'
+import { useWho } from '../shared/who.ts'
 import { HandoffView } from './view.tsx'
 
 /** One hand-off, whole, for both desks. */
@@ -18,11 +18,14 @@ export default function HandoffScreen({ parts }: ScreenProps) {
 }
 
 function Opened({ view }: { readonly view: SubjectView<'handoff'> }) {
-  const session = useSession()
+  const session = useWho()
   const directory = useDirectory()
   const now = useNow()
   const may = useMay()
-  const sides = sidesOf(view.state, session?.posts.map((post) => post.desk) ?? [])
+  const sides = sidesOf(
+    view.state,
+    session.posts.map((post) => post.desk),
+  )
   useOpening(view, sides)
   return (
     <HandoffView

@@ -1,14 +1,14 @@
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useSession } from '../../hooks/session.ts'
 import { Freshness } from '../shared/states.tsx'
+import { useWho } from '../shared/who.ts'
 import { useHandoffLines } from './use-lines.ts'
 import { HandoffsView } from './view.tsx'
 
 export default function HandoffsScreen() {
   const { lines, asked } = useHandoffLines()
   const directory = useDirectory()
-  const desks = new Set(useSession()?.posts.map((post) => post.desk))
+  const desks = new Set(useWho().posts.map((post) => post.desk))
   const now = useNow()
   return (
     <HandoffsView

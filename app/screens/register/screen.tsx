@@ -1,7 +1,6 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import { useState } from 'preact/hooks'
 import { useContent } from '../../hooks/content.ts'
-import { useSession } from '../../hooks/session.ts'
 import { type SubjectView, useSubject, useSubjects } from '../../hooks/subject.ts'
 import { newId } from '../../hooks/write.ts'
 import type { Choice } from '../../parts/combobox.tsx'
@@ -10,9 +9,10 @@ import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import { NotFound } from '../not-found/view.tsx'
-import { Missing } from '../shared/states.tsx'
+import { Loading, Missing } from '../shared/states.tsx'
 import { displayName } from '../shared/subject-words.ts'
 import { useMay } from '../shared/use-may.ts'
+import { useWho } from '../shared/who.ts'
 import { type Registration, registrationBundles } from './bundles.ts'
 import { Candidates } from './candidates.tsx'
 import { describedPerson, knownPerson } from './person.ts'
@@ -30,10 +30,12 @@ export default function RegisterScreen({ parts }: ScreenProps) {
 
 function Register({ view, row }: { readonly view: SubjectView<'report'>; readonly row: string }) {
   const registration = useRegistration(view, row)
-  const actor = useSession()?.actor ?? ''
+  const actor = useWho().actor ?? ''
   const children = useSubjects('child') ?? []
   const known = children.map(knownPerson)
   const mentioned = view.state.children.find((child) => child.row === row)
+  // What the report says and who is at work is filled in once: not before both are known.
+  if (!actor) return <Loading />
   if (!registration || !mentioned) return <NotFound />
   return (
     <FillTask
@@ -67,7 +69,7 @@ const ASKED_WITH = ['names', 'matchDecision']
 /** What the registration is made of; its new ids stay the same while the screen is open. */
 function useRegistration(view: SubjectView<'report'>, row: string): Registration | null {
   const [ids] = useState(() => ({ child: newId(), caseId: newId() }))
-  const post = useSession()?.posts[0]
+  const post = useWho().posts[0]
   const index = indexContent(useContent())
   const form = index.form(index.newestKind('case-opened')?.form ?? '')
   if (!form) return null

@@ -1,7 +1,6 @@
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { useState } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
-import { useWho } from '../shared/who.ts'
 import { newId } from '../../hooks/write.ts'
 import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
@@ -11,6 +10,7 @@ import { NotFound } from '../not-found/view.tsx'
 import { CallPrompt } from '../shared/call-prompt.tsx'
 import { Loading } from '../shared/states.tsx'
 import { useMay } from '../shared/use-may.ts'
+import { useWho } from '../shared/who.ts'
 import { nearestDesk } from './nearest-desk.ts'
 
 /** Somebody says that something is wrong, here. Danger comes first, with whom to call. */
@@ -19,7 +19,7 @@ export default function ReportScreen() {
   const session = useWho()
   const directory = useDirectory()
   const may = useMay()
-  if (!session || directory.fetchedAt === null) return <Loading />
+  if (directory.fetchedAt === null) return <Loading />
   if (!may.write('report-made')) return <NotFound />
   const subject = { type: 'report', id } as const
   const place = session.posts[0]?.place ?? null

@@ -1,14 +1,14 @@
-import { useLock, useSession } from '../../hooks/session.ts'
+import { useLock } from '../../hooks/session.ts'
 import { useSettings } from '../../hooks/settings.ts'
 import { useSyncState } from '../../hooks/sync-state.ts'
+import { useWho } from '../shared/who.ts'
 import { SettingsView } from './view.tsx'
 
 export default function SettingsScreen() {
-  const session = useSession()
+  const session = useWho()
   const lock = useLock()
   const { settings, change } = useSettings()
   const { waiting } = useSyncState()
-  if (!session) return null
   return (
     <SettingsView
       session={session}

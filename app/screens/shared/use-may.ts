@@ -2,7 +2,7 @@ import { indexContent } from '@cwmis/core/content-index.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import { stepsFor } from '@cwmis/core/rule/steps.ts'
 import { useContent } from '../../hooks/content.ts'
-import { useSession } from '../../hooks/session.ts'
+import { useWho } from './who.ts'
 
 /** What this person may write. `now`: and the process lets it be written at this status. */
 export interface May {
@@ -13,7 +13,7 @@ export interface May {
 /** By the roles of the posts held: what the screens offer. The door decides anew. */
 export function useMay(): May {
   const content = useContent()
-  const roles = useSession()?.roles ?? []
+  const roles = useWho().roles ?? []
   function write(kind: string): boolean {
     return roles.some((role) => indexContent(content).role(role)?.writes.includes(kind))
   }

@@ -4,15 +4,15 @@ import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
 import { useNow } from '../../hooks/live.ts'
-import { useWho } from '../shared/who.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
-import { Loading, Missing } from '../shared/states.tsx'
+import { Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
+import { useWho } from '../shared/who.ts'
 import {
   type Shelf,
   WRITE_KINDS,
@@ -36,7 +36,7 @@ export function Write<T extends WrittenType>(props: WriteProps<T>) {
   const view = useSubject(props.type, props.id)
   const index = indexContent(useContent())
   const session = useWho()
-  const may = (session.roles ?? []).some((role) => index.role(role)?.writes.includes(props.kind))
+  const may = session.roles.some((role) => index.role(role)?.writes.includes(props.kind))
   if (!may) return <NotFound />
   if (!view.ready) return <Missing why={view.why} />
   return <WriteOn {...props} view={view} />
@@ -48,7 +48,6 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
   const today = dateOf(isoOf(useNow()))
   const shelf: Shelf<T> = WRITE_KINDS[type]
   const special = shelf[kind]
-  if (!session) return <Loading />
   if (!special) return <NotFound />
   const context: WriteContext<T> = {
     state: view.state,

@@ -1,0 +1,13 @@
+/** The places of the frame. */
+export const placeWords: Readonly<Record<string, string>> = {
+  'screens.place.today': 'Today',
+  'screens.place.report': 'Report',
+  'screens.place.cases': 'Cases',
+  'screens.place.children': 'Children',
+  'screens.place.handoffs': 'Hand-offs',
+  'screens.place.quarantine': 'Waiting',
+  'screens.place.outbox': 'Outbox',
+  'screens.place.news': 'News',
+  'screens.place.search': 'Search',
+  'screens.place.settings': 'Help and settings',
+}
