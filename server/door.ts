@@ -33,6 +33,8 @@ interface DoorFacts {
   /** `/subjects/:type/:id` */
   readonly url: string
   readonly access: DoorAccess
+  /** Also for a session whose time is over: one may sign out of it. */
+  readonly late?: true
   /** What it is for, in one line of the published contract. */
   readonly summary: string
   readonly answer: TSchema

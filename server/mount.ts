@@ -45,8 +45,9 @@ function mountDoor(server: FastifyInstance, door: Door, mounting: Mounting): voi
       if (appFolder !== null && door.method === 'GET' && isNavigation(headers)) {
         if (!FOR_PEOPLE.includes(door.url)) return sendShell(reply)
       }
+      const now = door.late === true ? 0 : house.now()
       if (isForeign(headers, origins)) throw new Refusal('foreign-origin')
-      request.session = openCookie(request.cookies[COOKIE], house.keys.cookie, house.now())
+      request.session = openCookie(request.cookies[COOKIE], house.keys.cookie, now)
       if (door.access !== 'anybody' && request.session === null) throw new Refusal('sign-in-needed')
       return undefined
     },

@@ -1,10 +1,11 @@
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
-import { reportAt } from './fixtures/files.ts'
+import { makeFiles, reportAt } from './fixtures/files.ts'
 import { signed } from './fixtures/signing.ts'
 import {
   addSignedIn,
+  asOwner,
   fresh,
   openWorld,
   type SignedIn,
@@ -53,4 +54,18 @@ test('health says where the ledger stands', async () => {
     position: expect.any(Number),
     lagMs: expect.any(Number),
   })
+})
+
+test('a device that was away longer than its lease and signed in again has its caseload at once', async () => {
+  const { device, cookie } = officer
+  const files = await makeFiles(world, officer, 'near')
+  const away = `update device set last_sync = now() - interval '8 days' where id = $1`
+  await asOwner(world, away, [device])
+  const headers = { cookie }
+  const url = `/subjects/case/${files.case.id}`
+  const payload = { digest: 'other', manifest: [{ subject: files.case, stamp: 'old' }] }
+  const synced = await world.server.inject({ method: 'POST', url: '/sync', payload, headers })
+  expect(synced.json().gone).toEqual([])
+  expect(JSON.stringify(synced.json().moved)).toContain(files.case.id)
+  expect((await world.server.inject({ url, headers })).statusCode).toBe(200)
 })

@@ -187,14 +187,18 @@ test('thirty in a hundred answers lost: nobody is signed out', async () => {
   }
 })
 
-test('signing out takes the cookie away and ends the device’s right to renew', async () => {
-  const answer = await signIn('amina', PASSPHRASE)
-  const { device, challenge } = answer.json()
-  const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
-  const out = await post('/sign-out', {}, { cookie })
-  expect(out.json()).toEqual({ done: true })
-  expect(String(out.headers['set-cookie'])).toMatch(
-    /__Host-cwmis=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)/,
-  )
-  expect((await refresh(device, challenge)).statusCode).toBe(401)
-})
+test.each([0, SESSION.lasts * 2])(
+  'signing out, also %i ms later, takes the cookie away and ends the device’s right to renew',
+  async (later) => {
+    const answer = await signIn('amina', PASSPHRASE)
+    const { device, challenge } = answer.json()
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
+    house.time += later
+    const out = await post('/sign-out', {}, { cookie })
+    expect(out.json()).toEqual({ done: true })
+    expect(String(out.headers['set-cookie'])).toMatch(
+      /__Host-cwmis=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)/,
+    )
+    expect((await refresh(device, challenge)).statusCode).toBe(401)
+  },
+)
