@@ -13,8 +13,9 @@ export interface ManifestLine {
 
 /**
  * What belongs on a device: what its actor is responsible for, what waits at their desks for somebody to take
- * it, hand-offs their desks wait for, the children of all these cases, and what they themselves wrote in the
- * last ninety days. Soonest due first, at most as many as a phone should hold.
+ * it, hand-offs their desks wait for, in a supervisor's district the plans and closings that wait for a
+ * decision, the children of all these cases, and what they themselves wrote in the last ninety days. Soonest
+ * due first, at most as many as a phone should hold.
  */
 export const SCOPE: Statement = {
   name: 'sync-scope',
@@ -28,6 +29,11 @@ export const SCOPE: Statement = {
       union
       (select subject, due_at from head where compartment = 'open' and active
         and other_desk = any ((select array_agg(distinct split_part(d, '|', 2)) from unnest(app.sight('desks')) as d)::text[])
+        order by due_at, subject limit 100)
+      union
+      (select subject, due_at from head where compartment = 'open' and active and type = 'case'
+        and (state #>> '{draftPlan,status}' = 'drafted' or state #>> '{closure,entry}' is not null)
+        and in_district = any ((select array_agg('case:' || d) from unnest(app.sight('releases')) as d)::text[])
         order by due_at, subject limit 100)
       union
       (select g.subject, 'infinity' from access_grant g where g.relation = 'author' and g.until is null
