@@ -11,5 +11,5 @@ export interface Ledger {
   /** Ordinals of child numbers leased by this process and not yet given. */
   readonly childOrdinals: number[]
   /** Holds an invented world, whose past was never lived through: a caller may then say when an entry was recorded. */
-  readonly invented?: true
+  readonly invented: boolean
 }

@@ -14,7 +14,7 @@ export interface LedgerOptions {
   /** Most connections of the doors; default 10. */
   readonly connections?: number
   /** Holds an invented world. Never where real children are recorded. */
-  readonly invented?: true
+  readonly invented?: boolean
 }
 
 /** Opens the pools of a migrated database. Connects only when first used. */
@@ -27,7 +27,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     keeper: pool(options, login(options, 'keeper'), 2),
     keys: options.keys,
     childOrdinals: [],
-    ...(options.invented ? { invented: true } : {}),
+    invented: options.invented === true,
   }
 }
 

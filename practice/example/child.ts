@@ -1,5 +1,5 @@
 import type { Born } from '@cwmis/core/form/answer.ts'
-import { bornFrom, type BornSaid } from '@cwmis/core/form/born.ts'
+import { type BornSaid, bornFrom } from '@cwmis/core/form/born.ts'
 import { addDays } from '@cwmis/core/time/date.ts'
 import { inventedName, longerName, type Sex, type Tongue, twinNames } from './names.ts'
 import { pick } from './seeded.ts'

@@ -1,7 +1,7 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import type { AnswerParts } from '@cwmis/core/form/cut.ts'
 import { splitAnswers } from '@cwmis/core/form/split.ts'
-import { indexContent } from '@cwmis/core/content-index.ts'
 import { CONTENT } from '../content.ts'
 import type { Said } from './tale.ts'
 

@@ -14,7 +14,9 @@ export type Counts = Readonly<Record<string, number>>
  */
 export function plantedIn(stories: readonly Story[]): Counts {
   const steps = stories.flatMap((story) => story.steps)
-  const kept = steps.filter(({ outcome }) => outcome !== 'quarantined').flatMap(({ entries }) => entries)
+  const kept = steps
+    .filter(({ outcome }) => outcome !== 'quarantined')
+    .flatMap(({ entries }) => entries)
   const children = kept.filter(isFirstWord)
   return tally([
     ...stories.flatMap((story) => story.planted).filter((name) => name !== 'late'),
@@ -46,7 +48,9 @@ function isFirstWord({ kind, answers }: Said): boolean {
 }
 
 function isTwin({ answers }: Said): boolean {
-  return 'v' in (answers.multipleBirth ?? {}) && JSON.stringify(answers.multipleBirth).includes('twin')
+  return (
+    'v' in (answers.multipleBirth ?? {}) && JSON.stringify(answers.multipleBirth).includes('twin')
+  )
 }
 
 /** Known to no better than a year. */

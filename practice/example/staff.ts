@@ -84,7 +84,12 @@ function team(subCounty: string, district: string, tongues: readonly Tongue[]): 
 }
 
 /** Most of the example lies in Kigumba. */
-export const HOME_TEAM: Team = team('kigumba', 'kiryandongo', ['runyoro', 'runyoro', 'luo', 'luganda'])
+export const HOME_TEAM: Team = team('kigumba', 'kiryandongo', [
+  'runyoro',
+  'runyoro',
+  'luo',
+  'luganda',
+])
 
 /** All teams, home twice: twice as much happens there. */
 export const TEAMS: readonly Team[] = [

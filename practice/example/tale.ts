@@ -1,7 +1,15 @@
 import type { When } from '@cwmis/core/entry/header.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
-import { DAY, dateOf, HOUR, type Instant, isoOf, MINUTE, startOfDay } from '@cwmis/core/time/instant.ts'
+import {
+  DAY,
+  dateOf,
+  HOUR,
+  type Instant,
+  isoOf,
+  MINUTE,
+  startOfDay,
+} from '@cwmis/core/time/instant.ts'
 import { idOf } from './ids.ts'
 import type { Staff, Team } from './staff.ts'
 
@@ -25,11 +33,12 @@ export interface Step {
   readonly entries: readonly Said[]
   /** Written without having seen what others wrote. */
   readonly blind: boolean
-  /** What the door is expected to make of it; `flagged` is kept with a rule's doubt. */
+  /** What the door is expected to make of it. */
   readonly outcome: Outcome
 }
 
-export type Outcome = 'kept' | 'flagged' | 'refused' | 'quarantined'
+/** What becomes of a step. `flagged`: kept with a rule's doubt. `released`: kept aside at first, then taken in by a supervisor. */
+export type Outcome = 'kept' | 'flagged' | 'refused' | 'quarantined' | 'released'
 
 /** What is said of an entry before it is told; the rest follows from when and by whom. */
 export type Saying = Pick<Said, 'subject' | 'kind' | 'answers'> &
@@ -50,7 +59,9 @@ export interface Ground {
   readonly now: Instant
   /** Names of children already given. */
   readonly names: Set<string>
-  readonly villages: (subCounty: string) => readonly { readonly id: string; readonly name: string }[]
+  readonly villages: (
+    subCounty: string,
+  ) => readonly { readonly id: string; readonly name: string }[]
 }
 
 /** One story as it is being told: what was brought to the door, in order, and what was planted in it. */
@@ -63,7 +74,10 @@ export class Tale {
   readonly #nth: number
   #ids = 0
 
-  constructor(ground: Ground, { team, nth, next }: { team: Team; nth: number; next: () => number }) {
+  constructor(
+    ground: Ground,
+    { team, nth, next }: { team: Team; nth: number; next: () => number },
+  ) {
     this.ground = ground
     this.team = team
     this.next = next

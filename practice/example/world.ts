@@ -1,5 +1,5 @@
-import type { Instant } from '@cwmis/core/time/instant.ts'
 import { within } from '@cwmis/core/access/place.ts'
+import type { Instant } from '@cwmis/core/time/instant.ts'
 import { levelOf, type Place } from '../places/place.ts'
 import * as everyday from './plots/everyday.ts'
 import * as handoffs from './plots/handoffs.ts'

@@ -1,6 +1,6 @@
+import type { Content } from '@cwmis/core/content.ts'
 import type { Seen } from '@cwmis/core/entry/header.ts'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
-import type { Content } from '@cwmis/core/content.ts'
 import type { AppendResult } from '@cwmis/ledger/append.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readSubject } from '@cwmis/ledger/read/subject.ts'
@@ -9,7 +9,12 @@ import type { Said, Step } from '@cwmis/practice/example/tale.ts'
 import type { Signer } from './signer.ts'
 
 /** These entries make the house write on another subject, behind their author's back. */
-const WITH_CONSEQUENCES = ['report-registered', 'handoff-sent', 'handoff-accepted', 'service-answered']
+const WITH_CONSEQUENCES = [
+  'report-registered',
+  'handoff-sent',
+  'handoff-accepted',
+  'service-answered',
+]
 
 /** What the people of one story have on their screens. */
 export class Screens {
@@ -42,7 +47,8 @@ export class Screens {
   /** A step is in the ledger, with this answer. */
   learn({ staff }: Signer, { entries }: Step, { stamps = {} }: AppendResult): void {
     for (const { subject, kind } of entries) {
-      if (WITH_CONSEQUENCES.includes(kind)) for (const key of this.#last.keys()) this.#last.set(key, '')
+      if (WITH_CONSEQUENCES.includes(kind))
+        for (const key of this.#last.keys()) this.#last.set(key, '')
       const key = subjectKey(subject)
       this.#last.set(key, kind === 'handoff-sent' ? '' : staff.actor)
       const stamp = stamps[key]

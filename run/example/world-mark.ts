@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg'
+import type { Pool } from 'pg'
 
 /** How far the world of a seed is loaded: everything in it lies before `now` (milliseconds since 1970). */
 export interface WorldMark {
@@ -13,7 +13,7 @@ function nameOf(seed: number): string {
 
 /** The mark of the world of a seed, made now if it has none: a load that goes on another day goes on with the same world. */
 export async function beginWorld(
-  owner: ClientBase,
+  owner: Pool,
   { seed, now }: { readonly seed: number; readonly now: number },
 ): Promise<WorldMark> {
   const fresh: WorldMark = { now: now - (now % 60_000), loaded: 0 }
@@ -21,15 +21,16 @@ export async function beginWorld(
     nameOf(seed),
     JSON.stringify(fresh),
   ])
-  const found = await owner.query<{ value: WorldMark }>('select value from setting where name = $1', [
-    nameOf(seed),
-  ])
+  const found = await owner.query<{ value: WorldMark }>(
+    'select value from setting where name = $1',
+    [nameOf(seed)],
+  )
   return found.rows[0]?.value ?? fresh
 }
 
 /** Notes that so many children of the world are all there. */
 export async function endWorld(
-  owner: ClientBase,
+  owner: Pool,
   { seed, children }: { readonly seed: number; readonly children: number },
 ): Promise<void> {
   await owner.query(

@@ -79,7 +79,7 @@ async function begin(
   things.add('the database', database.stop)
   const secrets = loadSecrets(settings, database.serve)
   await prepare(database, { mode: settings.mode, secrets })
-  const ledger = ledgerOf(database, secrets)
+  const ledger = ledgerOf(database, { mode: settings.mode, secrets })
   things.add('the connections', () => closeLedger(ledger))
   await tryLedger(ledger)
   const { log, close } = openLog(settings.dataDir)

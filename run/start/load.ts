@@ -1,6 +1,36 @@
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { EXAMPLE, loadExample } from '../example/load.ts'
 import type { Standing } from './house.ts'
 
-/** Loads the example while people work; `progress` says how far it is. */
-export function loadInBackground({ progress }: Standing): void {
-  progress.total = progress.done
+/**
+ * Loads the example while people work; `progress` says how far it is. Ends with the house, after the stories at
+ * hand; the next start goes on with it.
+ */
+export function loadInBackground(standing: Standing): void {
+  const { ledger, database, progress, closing, log, say } = standing
+  const { owner } = database
+  if (!owner) return
+  let isStopped = false
+  const loading = loadExample({
+    ...EXAMPLE,
+    ledger,
+    owner,
+    content: CONTENT,
+    now: Date.now,
+    onProgress: (done, total) => Object.assign(progress, { done, total }),
+    isStopped: () => isStopped,
+  })
+    .then(() => Object.assign(progress, { done: progress.total }))
+    .catch((error: unknown) => {
+      if (isStopped) return
+      // Nothing more will come: nobody is to wait for it.
+      progress.total = progress.done
+      const name = error instanceof Error ? error.name : typeof error
+      log.error({ name }, 'the example could not be loaded')
+      say(`The example could not be loaded: ${error instanceof Error ? error.message : name}`)
+    })
+  closing.add('the example', () => {
+    isStopped = true
+    return loading
+  })
 }

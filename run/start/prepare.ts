@@ -62,11 +62,16 @@ async function markDatabase(client: Client, mode: Mode): Promise<void> {
 }
 
 /** Opens the ledger of a prepared database. */
-export function ledgerOf(database: HouseDatabase, { keys, passwords }: Secrets): Ledger {
+export function ledgerOf(
+  database: HouseDatabase,
+  { mode, secrets }: { mode: Mode; secrets: Secrets },
+): Ledger {
   const { host, port, serve } = database
-  const place = { host, port, database: database.database }
-  const connections = DOOR_CONNECTIONS
-  return openLedger({ ...place, ...(serve ? { serve } : {}), passwords, keys, connections })
+  const { keys, passwords } = secrets
+  const place = { host, port, database: database.database, ...(serve ? { serve } : {}) }
+  // Only the example has a past that nobody lived through.
+  const invented = mode === 'example'
+  return openLedger({ ...place, passwords, keys, connections: DOOR_CONNECTIONS, invented })
 }
 
 /**

@@ -1,6 +1,6 @@
-import { project } from '@cwmis/core/handoff/project.ts'
-import { subjectKey, type Subject } from '@cwmis/core/entry/subject.ts'
+import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import { project } from '@cwmis/core/handoff/project.ts'
 import { addDays } from '@cwmis/core/time/date.ts'
 import { CONTENT } from '../../content.ts'
 import type { Child } from '../child.ts'
@@ -22,8 +22,13 @@ export interface Asked {
   readonly hoursAgo?: number
 }
 
-const WHAT: Readonly<Record<RowCode, { readonly services: readonly string[]; readonly reason: string }>> = {
-  h10: { services: ['decision', 'home-study'], reason: 'The level is high and a decision is needed.' },
+const WHAT: Readonly<
+  Record<RowCode, { readonly services: readonly string[]; readonly reason: string }>
+> = {
+  h10: {
+    services: ['decision', 'home-study'],
+    reason: 'The level is high and a decision is needed.',
+  },
   h12: { services: ['police-inquiry', 'statement'], reason: 'A statement is needed.' },
   h17: { services: ['medical-exam', 'medical-care'], reason: 'Examination and care are needed.' },
   h46: { services: ['school', 'fees'], reason: 'Books, uniform and a place at school.' },

@@ -74,7 +74,10 @@ const MORE = ['noFoodShelter', 'moved7days', 'suicidal']
 
 /** Answers of the rapid screen (F03A) that suggest a level no graver than this one. */
 export function screenAnswers(next: () => number, level: Level): Answers {
-  const calm = [...QUESTIONS, ...MORE].map((question) => [question, next() < 0.9 ? 'no' : 'not-sure'])
+  const calm = [...QUESTIONS, ...MORE].map((question) => [
+    question,
+    next() < 0.9 ? 'no' : 'not-sure',
+  ])
   return said({
     ...Object.fromEntries(calm),
     afraidHome: level === 'HIGH' || level === 'EMERGENCY' ? 'yes' : 'no',

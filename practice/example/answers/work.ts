@@ -66,7 +66,12 @@ export interface Visited {
   readonly doneRow?: string
 }
 
-const WORDS = ['It is better now.', 'I go to school every day.', 'I miss my mother.', 'I like the goats.']
+const WORDS = [
+  'It is better now.',
+  'I go to school every day.',
+  'I miss my mother.',
+  'I like the goats.',
+]
 
 export function visitAnswers(next: () => number, visited: Visited): Answers {
   const { at, nextIn, seen = pick(next, ['child', 'both', 'child-alone']) } = visited
@@ -98,7 +103,10 @@ export function closingAnswers(
     reason,
     tracksChecked: 'yes',
     ordersStatus: no('NAPP'),
-    outcomes: rows([{ concern: concern.code, outcome: next() < 0.7 ? 'resolved' : 'reduced' }], 'o'),
+    outcomes: rows(
+      [{ concern: concern.code, outcome: next() < 0.7 ? 'resolved' : 'reduced' }],
+      'o',
+    ),
     childWish: next() < 0.8 ? 'followed' : 'told-why-not',
     childFeedback: next() < 0.8 ? '4' : no('DEC'),
   })

@@ -71,7 +71,9 @@ export function answer(
   more: { at: Instant; outcome?: 'given' | 'not-given' },
 ): void {
   const answers = serviceAnswers(asked, more.at, more.outcome ?? 'given')
-  tale.tell(asked.to, { at: more.at }, [{ subject: asked.handoff, kind: 'service-answered', answers }])
+  tale.tell(asked.to, { at: more.at }, [
+    { subject: asked.handoff, kind: 'service-answered', answers },
+  ])
 }
 
 /** Both sides are done. */

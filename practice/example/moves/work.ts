@@ -6,7 +6,11 @@ import type { Manner, Tale } from '../tale.ts'
 import type { Work } from './open.ts'
 
 /** The owner drafts a plan; gives its id. */
-export function draftPlan(tale: Tale, work: Work, more: { at: Instant; tracks?: readonly string[] }): string {
+export function draftPlan(
+  tale: Tale,
+  work: Work,
+  more: { at: Instant; tracks?: readonly string[] },
+): string {
   const { child, concern, subject, owner } = work
   const answers = planAnswers(tale.next, { child, concern, ...more })
   const [plan = ''] = tale.tell(owner, more, [{ subject, kind: 'plan-drafted', answers }])
@@ -19,9 +23,15 @@ export function deciderOf({ team }: Tale, { owner }: Work): Staff {
 }
 
 /** A supervisor sends a plan back, with what to mend. */
-export function returnPlan(tale: Tale, work: Work, { plan, at }: { plan: string; at: Instant }): void {
+export function returnPlan(
+  tale: Tale,
+  work: Work,
+  { plan, at }: { plan: string; at: Instant },
+): void {
   const answers = said({ plan, comment: 'Say who goes with the child, and by when.' })
-  tale.tell(deciderOf(tale, work), { at }, [{ subject: work.subject, kind: 'plan-returned', answers }])
+  tale.tell(deciderOf(tale, work), { at }, [
+    { subject: work.subject, kind: 'plan-returned', answers },
+  ])
 }
 
 /** A plan drafted on one day and approved on another, so many days ago. */
@@ -34,7 +44,9 @@ export function plan(
   const draft = draftPlan(tale, work, { at: tale.daysAgo(drafted), ...rest })
   const answers = said({ plan: draft })
   const manner = { at: tale.daysAgo(approved) }
-  tale.tell(deciderOf(tale, work), manner, [{ subject: work.subject, kind: 'plan-approved', answers }])
+  tale.tell(deciderOf(tale, work), manner, [
+    { subject: work.subject, kind: 'plan-approved', answers },
+  ])
 }
 
 /** A visit by the owner, or by whom `by` says. */
@@ -51,20 +63,33 @@ export function visit(
     ...(outcome === undefined ? {} : { outcome }),
   }
   const answers = visitAnswers(tale.next, visited)
-  const [id = ''] = tale.tell(by, manner, [{ subject: work.subject, kind: 'visit-recorded', answers }])
+  const [id = ''] = tale.tell(by, manner, [
+    { subject: work.subject, kind: 'visit-recorded', answers },
+  ])
   return id
 }
 
 /** The case is given to somebody else, who from then on is its owner. */
 export function assign(tale: Tale, work: Work, more: { to: Staff; at: Instant }): Work {
   const { to, at } = more
-  const answers = said({ actor: to.actor, post: to.post, desk: to.desk, reason: 'Closer to the child' })
-  tale.tell(deciderOf(tale, work), { at }, [{ subject: work.subject, kind: 'case-assigned', answers }])
+  const answers = said({
+    actor: to.actor,
+    post: to.post,
+    desk: to.desk,
+    reason: 'Closer to the child',
+  })
+  tale.tell(deciderOf(tale, work), { at }, [
+    { subject: work.subject, kind: 'case-assigned', answers },
+  ])
   return { ...work, owner: to }
 }
 
 /** The owner asks to close; gives the id of what they ask. */
-export function requestClosure(tale: Tale, work: Work, more: { at: Instant; reason?: string }): string {
+export function requestClosure(
+  tale: Tale,
+  work: Work,
+  more: { at: Instant; reason?: string },
+): string {
   const { at, reason = 'goals-met' } = more
   const answers = closingAnswers(tale.next, { concern: work.concern, reason })
   const saying = { subject: work.subject, kind: 'closure-requested', answers }

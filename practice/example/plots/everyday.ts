@@ -1,6 +1,6 @@
-import { inventChild } from '../child.ts'
 import type { RowCode } from '../answers/referral.ts'
 import type { Level } from '../answers/report.ts'
+import { type Child, inventChild } from '../child.ts'
 import { openCase, type Work } from '../moves/open.ts'
 import { served } from '../moves/refer.ts'
 import { assign, close, plan, requestClosure, visit } from '../moves/work.ts'
@@ -17,10 +17,16 @@ function levelOf(next: () => number): Level {
 /** A case with an approved plan, opened so many days ago, and visits until so many days ago. */
 export function underWay(
   tale: Tale,
-  { days, last, level, tracks }: { days: number; last: number; level?: Level; tracks?: readonly string[] },
+  more: {
+    days: number
+    last: number
+    level?: Level
+    tracks?: readonly string[]
+    child?: Child
+  },
 ): Work {
-  const chosen = level ?? levelOf(tale.next)
-  const work = openCase(tale, days, { children: [inventChild(tale)], level: chosen })
+  const { days, last, tracks, level = levelOf(tale.next), child = inventChild(tale) } = more
+  const work = openCase(tale, days, { children: [child], level })
   const planned = { drafted: days - 4, approved: days - 6 }
   plan(tale, work, { ...planned, ...(tracks === undefined ? {} : { tracks }) })
   visits(tale, work, { from: days - 8, to: last })

@@ -11,7 +11,10 @@ import { underWay, visits } from './everyday.ts'
 export function namesakes(tale: Tale): void {
   const one = inventChild(tale)
   const other = inventChild(tale, { name: one.name, sex: one.sex })
-  for (const [child, days] of [[one, 80], [other, 60]] as const) {
+  for (const [child, days] of [
+    [one, 80],
+    [other, 60],
+  ] as const) {
     const work = openCase(tale, days, { children: [child], level: 'MEDIUM' })
     plan(tale, work, { drafted: days - 4, approved: days - 6 })
     visits(tale, work, { from: days - 8, to: 5 })
@@ -50,7 +53,10 @@ function differ(tale: Tale): { work: Work; entry: string } {
   const work = underWay(tale, { days: 45, last: 6, level: 'MEDIUM' })
   const at = tale.daysAgo(4)
   const years = work.child.years + 3
-  const born = bornFrom({ sort: 'years', years, about: false }, { source: 'professional', asOf: dayOf(at) })
+  const born = bornFrom(
+    { sort: 'years', years, about: false },
+    { source: 'professional', asOf: dayOf(at) },
+  )
   const answers = said({ born: born ?? undefined })
   const subject = work.childSubject
   const told = [{ subject, kind: 'child-described', answers }]
@@ -60,23 +66,21 @@ function differ(tale: Tale): { work: Work; entry: string } {
 
 /** A visit by somebody whose case it is not: kept aside until a supervisor looks. */
 export function strangeVisit(tale: Tale): void {
-  straying(tale)
-  tale.plant('quarantined')
+  straying(tale, 'quarantined')
 }
 
 /** The same, and the supervisor took it into the file. */
 export function strangeVisitReleased(tale: Tale): void {
-  const { work, entry } = straying(tale)
+  const { work, entry } = straying(tale, 'released')
   const { pswo, para } = tale.team
   const answers = said({ entry, author: para.actor })
   const manner = { at: tale.hoursAgo(20) }
   tale.tell(pswo, manner, [{ subject: work.subject, kind: 'quarantine-released', answers }])
-  tale.plant('released')
 }
 
-function straying(tale: Tale): { work: Work; entry: string } {
+function straying(tale: Tale, outcome: 'quarantined' | 'released'): { work: Work; entry: string } {
   const work = underWay(tale, { days: 45, last: 4, level: 'MEDIUM' })
-  const manner = { at: tale.daysAgo(2), nextIn: 14, outcome: 'quarantined', blind: true } as const
+  const manner = { at: tale.daysAgo(2), nextIn: 14, outcome, blind: true } as const
   const entry = visit(tale, work, { ...manner, by: tale.team.para })
   return { work, entry }
 }
@@ -89,7 +93,11 @@ export function officerExcluded(tale: Tale): void {
   const answers = said({ officer: cdo.actor, reason: 'The officer is a relative of the family.' })
   const all = [work.subject, work.childSubject, work.report]
   const manner = { at: tale.daysAgo(7) }
-  tale.tell(pswo, manner, all.map((subject) => ({ subject, kind: 'officer-excluded', answers })))
+  tale.tell(
+    pswo,
+    manner,
+    all.map((subject) => ({ subject, kind: 'officer-excluded', answers })),
+  )
   visit(tale, work, { at: tale.daysAgo(3), nextIn: 14 })
   tale.plant('excluded', 'excluded', 'excluded')
 }

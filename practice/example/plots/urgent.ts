@@ -1,11 +1,11 @@
-import type { Instant } from '@cwmis/core/time/instant.ts'
+import { MINUTE } from '@cwmis/core/time/instant.ts'
 import { said } from '../answers/say.ts'
 import { inventChild } from '../child.ts'
 import { SEXUAL } from '../concern.ts'
 import { register, report, triage, type Work } from '../moves/open.ts'
 import { accept, openHandoff, refer } from '../moves/refer.ts'
 import { assign, visit } from '../moves/work.ts'
-import { hourAt, minuteAt, type Tale } from '../tale.ts'
+import { hourAt, type Manner, minuteAt, type Tale } from '../tale.ts'
 import { underWay } from './everyday.ts'
 
 /** Medical care is still in time: a case since yesterday, the health centre has taken it on. */
@@ -23,8 +23,9 @@ export function careWindowCase(tale: Tale): void {
   tale.plant('running:medical-care', 'open-track:HEALTH')
 }
 
-function withProbation(tale: Tale): Work {
-  const opened = underWay(tale, { days: 60, last: 9, level: 'MEDIUM' })
+function withProbation(tale: Tale, years: number): Work {
+  const child = inventChild(tale, { years })
+  const opened = underWay(tale, { days: 60, last: 9, level: 'MEDIUM', child })
   const work = assign(tale, opened, { to: tale.team.pswo, at: tale.daysAgo(8) })
   visit(tale, work, { at: tale.daysAgo(3), nextIn: 14 })
   return work
@@ -32,21 +33,22 @@ function withProbation(tale: Tale): Work {
 
 /** A child was arrested this morning: within 24 hours before a court, or home. */
 export function inCustody(tale: Tale): void {
-  const work = withProbation(tale)
-  arrested(tale, work, tale.hoursAgo(9))
+  const work = withProbation(tale, 15)
+  arrested(tale, work, { at: tale.hoursAgo(9), outcome: 'kept' })
   tale.plant('running:restricted-24h')
 }
 
-/** A child was arrested last week and was home within the time. */
+/** A child too young to be charged was arrested: kept with an alarm. It was home within the time. */
 export function wasInCustody(tale: Tale): void {
-  const work = withProbation(tale)
-  arrested(tale, work, tale.hoursAgo(60))
+  const work = withProbation(tale, 9)
+  arrested(tale, work, { at: tale.hoursAgo(60), outcome: 'flagged' })
   const answers = said({ at: minuteAt(tale.hoursAgo(45)), to: 'released' })
-  const by = tale.team.pswo
-  tale.tell(by, { at: tale.hoursAgo(44) }, [{ subject: work.subject, kind: 'child-released', answers }])
+  const told = [{ subject: work.subject, kind: 'child-released', answers }]
+  tale.tell(tale.team.pswo, { at: tale.hoursAgo(44) }, told)
+  tale.plant('flagged:restricted-age')
 }
 
-function arrested(tale: Tale, work: Work, at: Instant): void {
+function arrested(tale: Tale, work: Work, { at, outcome }: Manner): void {
   const { pswo, police } = tale.team
   const answers = said({
     place: { place: tale.team.place },
@@ -55,7 +57,7 @@ function arrested(tale: Tale, work: Work, at: Instant): void {
     parentsTold: 'yes',
     secretaryTold: 'not-sure',
   })
-  const manner = { at: at + 40 * 60_000 }
+  const manner = { at: at + 40 * MINUTE, outcome: outcome ?? 'kept' }
   tale.tell(pswo, manner, [{ subject: work.subject, kind: 'child-arrested', answers }])
 }
 

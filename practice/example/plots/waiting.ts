@@ -1,7 +1,7 @@
+import { said } from '../answers/say.ts'
 import { inventChild } from '../child.ts'
 import { openCase } from '../moves/open.ts'
 import { close, draftPlan, requestClosure, returnPlan } from '../moves/work.ts'
-import { said } from '../answers/say.ts'
 import type { Tale } from '../tale.ts'
 import { underWay } from './everyday.ts'
 
@@ -55,6 +55,8 @@ export function reopened(tale: Tale): void {
   close(tale, work, { request, manner: { at: tale.daysAgo(52) } })
   const answers = said({ reason: 'The teacher says the beating began again.' })
   const by = tale.team.pswo
-  tale.tell(by, { at: tale.daysAgo(6) }, [{ subject: work.subject, kind: 'case-reopened', answers }])
+  tale.tell(by, { at: tale.daysAgo(6) }, [
+    { subject: work.subject, kind: 'case-reopened', answers },
+  ])
   tale.plant('reopened')
 }
