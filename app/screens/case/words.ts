@@ -45,6 +45,6 @@ export const caseWords: Readonly<Record<string, string>> = {
   'screens.case.track.closed': 'ended',
   'screens.case.next-visit': 'Next visit on {on}',
   'screens.case.no-next-visit': 'No next visit is set.',
-  'screens.case.no-handoffs': 'Nothing was asked of another office.',
+  'screens.case.no-handoffs': 'No open request to another office here.',
   'screens.case.handoff': 'Hand-off {ref}',
 }

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type OutboxRow, useOutbox } from '../../hooks/outbox.ts'
+import { useContent } from '../../hooks/content.ts'
+import { useLive } from '../../hooks/live.ts'
+import type { OutboxRow } from '../../hooks/outbox.ts'
+import { outboxRows } from '../../outbox/rows.ts'
 import { Go } from '../../parts/go.tsx'
 import { Notice, type NoticeTone } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -11,15 +13,15 @@ import type { Sent } from './use-sign.ts'
 
 /** After signing: what stands where. "Sent" is never said of something that has not left this device. */
 export function Receipt({ task, sent }: { readonly task: Task; readonly sent: Sent }) {
-  const rows = useOutbox()
-  const settled = useSettled()
+  const content = useContent()
+  const rows = useLive((store) => outboxRows(store, content), ['outbox'], [])
   return (
     <Page heading={t('screens.receipt.heading')}>
       {sent.bundles.map((bundle) => (
         <BundleState
           key={bundle}
-          row={rows.find((row) => row.bundle === bundle)}
-          settled={settled}
+          row={rows?.find((row) => row.bundle === bundle)}
+          read={rows !== undefined}
         />
       ))}
       <p>{t('screens.receipt.reference', { ref: shortRef(sent.bundles[0] ?? '') })}</p>
@@ -32,26 +34,15 @@ export function Receipt({ task, sent }: { readonly task: Task; readonly sent: Se
   )
 }
 
-const FIRST_READ_MS = 500
-
-/** False until the outbox was surely read once: until then nothing is called sent. */
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), FIRST_READ_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  return settled
-}
-
 interface BundleStateProps {
   readonly row: OutboxRow | undefined
-  readonly settled: boolean
+  /** Was the outbox read? Until then nothing is called sent. */
+  readonly read: boolean
 }
 
 /** A bundle that is no longer in the outbox is with the office. */
-function BundleState({ row, settled }: BundleStateProps) {
-  const state = row || settled ? bundleState(row) : 'waiting'
+function BundleState({ row, read }: BundleStateProps) {
+  const state = row || read ? bundleState(row) : 'waiting'
   return (
     <Notice tone={TONES[state]} title={t(`screens.receipt.${state}`)} live>
       {state === 'refused' && <p>{refusalWords(row?.rule ?? null)}</p>}

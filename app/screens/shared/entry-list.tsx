@@ -39,6 +39,7 @@ export function entryTitle(kind: string): string {
 function EntryCard({ entry, waiting }: { readonly entry: Entry; readonly waiting: boolean }) {
   const { header, receipt } = entry
   const refused = receipt.verdict === 'refused'
+  const written = Object.values(entry.parts).some((part) => Object.keys(part).length > 0)
   return (
     <li class={refused ? 'card card-asked' : 'card'}>
       <p class="card-title">
@@ -50,18 +51,21 @@ function EntryCard({ entry, waiting }: { readonly entry: Entry; readonly waiting
         {whenText(header.happenedOn)} · <AuthorName entry={entry} />
         <Late entry={entry} />
       </p>
-      <details>
-        <summary>
-          {t('screens.details')}
-          <span class="unseen">: {entryTitle(header.kind)}</span>
-        </summary>
-        <FormAnswers
-          kind={header.kind}
-          version={header.version}
-          answers={joinAnswers(entry.parts)}
-        />
-      </details>
+      {written && <Answered entry={entry} />}
     </li>
+  )
+}
+
+function Answered({ entry }: { readonly entry: Entry }) {
+  const { header } = entry
+  return (
+    <details>
+      <summary>
+        {t('screens.details')}
+        <span class="unseen">: {entryTitle(header.kind)}</span>
+      </summary>
+      <FormAnswers kind={header.kind} version={header.version} answers={joinAnswers(entry.parts)} />
+    </details>
   )
 }
 
