@@ -1,0 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The names of the measures there are: one file each. */
+export const MEASURES: readonly string[] = readdirSync(
+  join(import.meta.dirname, '..', '..', 'run', 'measures'),
+)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.replace(/\.ts$/, ''))
