@@ -1,3 +1,4 @@
+import { HOUR } from '@cwmis/core/time/instant.ts'
 import type { Ledger } from '../ledger.ts'
 
 /** The epoch this ledger is in. */
@@ -12,7 +13,7 @@ export async function readEpoch(ledger: Ledger): Promise<string> {
 
 const STANDING = `
   select t.size::int as position, coalesce((
-      select (extract(epoch from clock_timestamp() - e.recorded_at) * 1000)::int
+      select (extract(epoch from clock_timestamp() - e.recorded_at) * 1000)::float8
       from entry e where e.xid >= t.sequenced_to order by e.xid, e.ordinal limit 1), 0) as lag
     from tree t where t.tree = 'ledger'`
 
@@ -23,5 +24,7 @@ export async function readStanding(
   const found = await ledger.view.query<{ position: number; lag: number }>(STANDING)
   const [row] = found.rows
   if (row === undefined) throw new Error('the ledger has no tree')
-  return { position: row.position, lagMs: Math.max(0, row.lag) }
+  // When an entry of an invented past was recorded says nothing of how long it has been waiting.
+  const lag = ledger.invented && row.lag > HOUR ? 0 : Math.max(0, row.lag)
+  return { position: row.position, lagMs: Math.round(lag) }
 }
