@@ -1,5 +1,7 @@
+import type { Clock } from '@cwmis/core/clock/clock.ts'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
+import { same } from '@cwmis/core/subject/same.ts'
 import type { Slice } from '@cwmis/core/subject/slice.ts'
 import { type Box, sealBox } from '../keys/box.ts'
 import type { Keys } from '../keys/keys.ts'
@@ -34,10 +36,21 @@ function sealHead(
   return sealBox(keys, at, Buffer.from(JSON.stringify(slice)))
 }
 
-/** All clocks of a subject whose clocks changed. */
+/** The clocks of a subject that are not as they were, and those that are gone. */
 export function clockRows({ subject, slices, before }: Working): Row[] {
   const clocks = openState(subject.type, slices)?.clocks ?? []
   const was = openState(subject.type, before)?.clocks ?? []
-  if (clocks === was || JSON.stringify(clocks) === JSON.stringify(was)) return []
-  return [{ subject: subject.id, clocks }]
+  if (clocks === was) return []
+  const known = new Map(was.map((clock) => [nameOf(clock), clock]))
+  const now = new Set(clocks.map(nameOf))
+  const changed = clocks.filter((clock) => !same(known.get(nameOf(clock)), clock))
+  const gone = was.filter((clock) => !now.has(nameOf(clock)))
+  return [
+    ...changed.map((clock) => ({ subject: subject.id, ...clock })),
+    ...gone.map(({ clock, startedAt }) => ({ subject: subject.id, clock, startedAt, gone: true })),
+  ]
+}
+
+function nameOf({ clock, startedAt }: Clock): string {
+  return `${clock} ${startedAt}`
 }

@@ -42,6 +42,7 @@ create table entry (
   xid xid8 not null default pg_current_xact_id(),
   ordinal int not null
 );
+alter table entry set (toast_tuple_target = 8160); -- headers are read whole, page by page
 comment on table entry is 'Signed entries. header is the canonical text that was signed; receipt is the canonical text of what the server says of it. Never changed.';
 create unique index entry_in_subject on entry (subject, seq); -- the order within a subject, and its page of entries
 create index entry_window on entry (xid, ordinal);            -- the sequencer's closed windows
@@ -58,6 +59,7 @@ create table part (
   primary key (entry, compartment),
   check ((compartment = 'open') = (sealed is null))
 );
+alter table part set (toast_tuple_target = 8160);
 comment on table part is 'Bodies by compartment. The open part is plain; every other one is sealed (salt inside) under a key of its own, wrapped by its compartment''s key, which is not in the database.';
 create index part_subject on part (subject, compartment); -- refolding a subject; a page of its entries
 
@@ -87,6 +89,9 @@ create table head (
   primary key (subject, compartment),
   check ((compartment = 'open') = (state is not null))
 );
+-- A slice is rewritten with each entry: kept in its row, without compression, up to the size of a page.
+alter table head set (toast_tuple_target = 8160, fillfactor = 60);
+alter table head alter column state set storage main;
 comment on table head is 'One slice of a subject''s state: what the fold makes of the parts of one compartment. The columns from status on belong to the open slice and are what work lists are made of.';
 -- A desk's work list: one index range in the order in which it is shown.
 create index head_desk on head (desk, due_at, subject) where compartment = 'open' and active;

@@ -17,32 +17,35 @@ grant select, insert, update on device, session to cwmis_context;
 grant update on account to cwmis_context;
 grant select on context_key to cwmis_context;
 
--- All posts an actor holds or held, as the access function wants them.
+-- All posts an actor holds or held, as the access function wants them. In plpgsql, which keeps its plans:
+-- before version 18 a function in SQL is planned at each call.
 create function app.posts_of(who text) returns jsonb
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-begin atomic
-  select coalesce(jsonb_agg(jsonb_build_object(
-      'post', p.id, 'desk', p.desk, 'role', p.role, 'place', o.place,
-      'from', to_char(h.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'until', to_char(least(h.until, p.until, d.until, o.until) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    ) order by h.since, p.id), '[]'::jsonb)
-  from holding h
-  join post p on p.id = h.post
-  join desk d on d.id = p.desk
-  join office o on o.id = d.office
-  where h.actor = who;
-end;
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+        'post', p.id, 'desk', p.desk, 'role', p.role, 'place', o.place,
+        'from', to_char(h.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'until', to_char(least(h.until, p.until, d.until, o.until) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      ) order by h.since, p.id), '[]'::jsonb)
+    from holding h
+    join post p on p.id = h.post
+    join desk d on d.id = p.desk
+    join office o on o.id = d.office
+    where h.actor = who);
+end $$;
 
 create function app.mac(body text) returns text
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-begin atomic
-  select encode(sha256(two || sha256(one || convert_to(body, 'UTF8'))), 'hex') from context_key;
-end;
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select encode(sha256(two || sha256(one || convert_to(body, 'UTF8'))), 'hex') from context_key);
+end $$;
 
 -- What a session may see now, by its posts in force: the shape of every policy.
 create function app.sight_of(who text) returns jsonb
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-begin atomic
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
   with held as (
     select p.id as post, p.desk, o.place, r.*
     from holding h
@@ -71,8 +74,8 @@ begin atomic
       where 'quarantine-released' = any (writes) and reach = 'office' and place is not null),
     'releases_all', coalesce((select bool_or(true) from held
       where 'quarantine-released' = any (writes) and reach = 'nation'), false)
-  );
-end;
+  ));
+end $$;
 
 -- Opens the context of a session for this transaction. Answers the actor, or null where the
 -- session is over. Touches the session at most once a minute.
@@ -125,15 +128,17 @@ begin
 end $$;
 
 create function app.uid() returns text
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
   return app.ctx() ->> 'uid';
+end $$;
 
 -- One list of the context as an array; empty without a context.
 create function app.sight(list text) returns text[]
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-begin atomic
-  select coalesce(array_agg(x), '{}') from jsonb_array_elements_text(app.ctx() -> list) as x;
-end;
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return array(select x from jsonb_array_elements_text(app.ctx() -> list) as x);
+end $$;
 
 create function app.releases_all() returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp

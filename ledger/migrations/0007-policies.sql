@@ -130,7 +130,8 @@ begin
 end $$;
 grant insert on entry, part, audit, link, child_number, child_block to cwmis_append;
 grant insert, update on subject, head, quarantine, access_grant, exclusion to cwmis_append;
-grant insert, delete on match_token, clock to cwmis_append;
+grant insert, update, delete on clock to cwmis_append;
+grant insert on match_token to cwmis_append;
 grant update on link, session, device to cwmis_append;
 grant usage on schema app to cwmis_append;
 

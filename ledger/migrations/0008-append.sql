@@ -2,8 +2,9 @@
 -- transaction and under the locks the first one took. Nothing the first one answers is ever served.
 
 -- q: {lock: [subject id], entries: [entry id], author, device, session: hex or null}
-create function app.append_lock(q jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+create function app.append_lock(q jsonb) returns json
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   key bigint;
   wanted uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'lock') as x);
@@ -14,32 +15,32 @@ begin
   for key in select distinct hashtextextended(x::text, 0) from unnest(wanted) as x order by 1 loop
     perform pg_advisory_xact_lock(key);
   end loop;
-  return jsonb_build_object(
+  return json_build_object(
     'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'epoch', (select id from epoch order by no desc limit 1),
     'session', q ->> 'session' is null or exists (
       select 1 from session s join account a on a.actor = s.actor
       where s.token = decode(q ->> 'session', 'hex') and s.actor = q ->> 'author' and s.device = q ->> 'device'
         and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
-    'device', (select jsonb_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
+    'device', (select json_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
         'lastContact', to_char(greatest(d.last_sync, (select s.created_at from session s
           where s.token = decode(q ->> 'session', 'hex'))) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       from device d where d.id = q ->> 'device'),
     'posts', app.posts_of(q ->> 'author'),
-    'known', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,
+    'known', (select coalesce(json_agg(json_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,
         'header', e.header, 'receipt', e.receipt)), '[]') from entry e where e.id = any (ids)),
-    'quarantined', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'author', x.author, 'header', x.header)), '[]')
+    'quarantined', (select coalesce(json_agg(json_build_object('id', x.id, 'author', x.author, 'header', x.header)), '[]')
       from quarantine x where x.id = any (ids) and x.author = q ->> 'author'),
-    'subjects', (select coalesce(jsonb_agg(jsonb_build_object(
+    'subjects', (select coalesce(json_agg(json_build_object(
         'id', s.id, 'type', s.type, 'seq', s.seq, 'place', s.place,
         'number', (select n.number from child_number n where n.child = s.id),
-        'grants', (select coalesce(jsonb_agg(jsonb_build_object('principal', g.principal, 'relation', g.relation,
+        'grants', (select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
             'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
             'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
           from access_grant g where g.subject = s.id),
-        'excluded', (select coalesce(jsonb_agg(distinct x.actor), '[]') from exclusion x
+        'excluded', (select coalesce(json_agg(distinct x.actor), '[]') from exclusion x
           where x.subject = s.id and (x.until is null or x.until > clock_timestamp())),
-        'heads', (select jsonb_agg(jsonb_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
+        'heads', (select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
             'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
           from head h where h.subject = s.id)
       )), '[]') from subject s where s.id = any (wanted))
@@ -48,7 +49,8 @@ end $$;
 
 -- Slices with their list columns; also what a rebuild writes.
 create function app.write_heads(rows jsonb) returns void
-  language plpgsql volatile set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql volatile set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 begin
   insert into head (subject, compartment, type, place, revision, fold, state, sealed, wrapped, key, changed_at, status,
       active, risk, desk, other_desk, officer, due_at)
@@ -65,26 +67,33 @@ begin
       due_at = excluded.due_at;
 end $$;
 
--- All clocks of each subject, in place of those it had: [{subject, clocks}]; also what a rebuild writes.
+-- Clocks as the fold left them: [{subject, clock, startedAt, …}], and those it no longer has: [{subject, clock,
+-- startedAt, gone: true}]; also what a rebuild writes.
 create function app.write_clocks(rows jsonb) returns void
-  language plpgsql volatile set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql volatile set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 begin
-  delete from clock where subject in (select (x ->> 'subject')::uuid from jsonb_array_elements(rows) as x);
+  delete from clock c
+    using jsonb_to_recordset(rows) as x (subject uuid, clock text, "startedAt" timestamptz, gone boolean)
+    where x.gone and c.subject = x.subject and c.clock = x.clock and c.started_at = x."startedAt";
   insert into clock (subject, clock, started_at, sort, limit_version, paused_since, paused_for, stopped_at, due_at,
       alerts, next_alert_at)
-    select (x ->> 'subject')::uuid, c.clock, c."startedAt", c.sort, c."limit", c."pausedSince", c."pausedFor",
-      c."stoppedAt", c."dueAt", c."alertAts",
-      (select min((a ->> 'at')::timestamptz) from jsonb_array_elements(c."alertAts") as a)
-    from jsonb_array_elements(rows) as x,
-      lateral jsonb_to_recordset(x -> 'clocks') as c (clock text, sort text, "limit" int, "startedAt" timestamptz,
-        "pausedSince" timestamptz, "pausedFor" bigint, "stoppedAt" timestamptz, "dueAt" timestamptz, "alertAts" jsonb)
-    on conflict (subject, clock, started_at) do nothing;
+    select x.subject, x.clock, x."startedAt", x.sort, x."limit", x."pausedSince", x."pausedFor", x."stoppedAt",
+      x."dueAt", x."alertAts", (select min((a ->> 'at')::timestamptz) from jsonb_array_elements(x."alertAts") as a)
+    from jsonb_to_recordset(rows) as x (subject uuid, clock text, sort text, "limit" int, "startedAt" timestamptz,
+      "pausedSince" timestamptz, "pausedFor" bigint, "stoppedAt" timestamptz, "dueAt" timestamptz, "alertAts" jsonb,
+      gone boolean)
+    where x.gone is null
+    on conflict (subject, clock, started_at) do update set sort = excluded.sort, limit_version = excluded.limit_version,
+      paused_since = excluded.paused_since, paused_for = excluded.paused_for, stopped_at = excluded.stopped_at,
+      due_at = excluded.due_at, alerts = excluded.alerts, next_alert_at = excluded.next_alert_at;
 end $$;
 
 -- What one bundle leaves behind. w: {subjects, entries, parts, heads, clocks, links, grants,
 -- exclusions, tokens, numbers, quarantine, released, audit, session, device}; absent lists are empty.
 create function app.append_write(w jsonb) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 begin
   insert into subject (id, type, seq, place, opened_at)
     select x.id, x.type, x.seq, x.place, x.at
