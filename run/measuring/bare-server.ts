@@ -1,24 +1,15 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import { Pool } from 'pg'
 import { whenAskedToStop } from '../stopping.ts'
+import type { BareOrder } from './orders.ts'
 
-/**
+/*
  * The bare server a promise is measured against, a process of its own: node:http and one prepared
  * INSERT of the bytes as they came, with as many connections as the doors have. Told by a message
  * where the database is; says by a message on which port it listens.
  */
-export interface BareOrder {
-  connection: DatabaseConnection
-  connections: number
-}
-
-/** The table it writes into; in the order in which rows were begun, not in which they were committed. */
-export const BARE_TABLE =
-  'create table if not exists bare (id bigint generated always as identity primary key, body bytea not null)'
-
-if (process.send) await serve()
+await serve()
 
 async function serve(): Promise<void> {
   const [order]: [BareOrder] = await first()
@@ -36,7 +27,7 @@ async function serve(): Promise<void> {
   whenAskedToStop(() => {
     server.close()
     server.closeAllConnections()
-    void pool.end().then(() => process.disconnect?.())
+    void pool.end()
   })
 }
 

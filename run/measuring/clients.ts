@@ -35,9 +35,9 @@ async function gather(setting: ClientsSetting): Promise<Crew> {
   const workers: Worker[] = []
   const bare: Wire[] = []
   const each = Math.ceil(setting.subjects / setting.accounts.length)
-  for (const account of setting.accounts) {
+  for (const [nth, account] of setting.accounts.entries()) {
     const client = await signIn(setting.housePort, account)
-    const worker = new Worker(client, setting.bundle)
+    const worker = new Worker(client, { nth, bundle: setting.bundle })
     await openCases(worker, each)
     workers.push(worker)
     bare.push(await openWire(setting.barePort))

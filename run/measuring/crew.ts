@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import { environmentFor } from '../env.ts'
-import type { BareOrder } from './bare-server.ts'
-import type { ClientsSetting, Result, Stretch } from './orders.ts'
+import type { BareOrder, ClientsSetting, Result, Stretch } from './orders.ts'
 
 /** A process of a measure, spoken to by messages. */
 interface Companion<Answer> {
@@ -38,32 +37,27 @@ function startFile<Answer>(file: string): Companion<Answer> {
     env: environmentFor({}),
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
+  const gone: Promise<[number | null]> = endOf(child)
   return {
     ask: async (order) => {
       child.send(order)
-      return next<Answer>(child, file)
+      const answer = await Promise.race([answerOf<Answer>(child), gone])
+      if (Array.isArray(answer)) throw new Error(`${file} ended with ${String(answer[0])}`)
+      return answer
     },
     end: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      child.disconnect()
+      if (child.connected) child.disconnect()
       await gone
     },
   }
 }
 
-/** The next message; an error when the process ends instead, for it has said why by itself. */
-async function next<Answer>(child: ChildProcess, file: string): Promise<Answer> {
-  const [answer]: [Answer] = await Promise.race([
-    messageOf<Answer>(child),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`${file} ended with ${String(code)}`)
-    }),
-  ])
-  return answer
+async function endOf(child: ChildProcess): Promise<[number | null]> {
+  const [code] = await once(child, 'exit')
+  return [code]
 }
 
-async function messageOf<Answer>(child: ChildProcess): Promise<[Answer]> {
-  const [message] = await once(child, 'message')
-  return [message]
+async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
+  const [answer] = await once(child, 'message')
+  return answer
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { HealthAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
+import type { HealthAnswer } from '@cwmis/core/wire/house.ts'
 
 const EVERY_MS = 50
 const LOOK_AGAIN_MS = 100
@@ -33,16 +33,4 @@ async function lagOf(address: string): Promise<number> {
 /** Waits until every entry has its position. */
 export async function untilSequenced(address: string): Promise<void> {
   while ((await lagOf(address)) > 0) await pause(LOOK_AGAIN_MS)
-}
-
-/** Waits until the example is loaded. */
-export async function untilLoaded(address: string, say: (text: string) => void): Promise<void> {
-  for (let last = ''; ; await pause(LOOK_AGAIN_MS)) {
-    const answer = await fetch(`${address}/progress`)
-    const { done, total }: ProgressAnswer = JSON.parse(await answer.text())
-    if (done >= total) return
-    const line = `The example is loading: ${Math.floor((10 * done) / total) * 10} %`
-    if (line !== last) say(line)
-    last = line
-  }
 }

@@ -27,12 +27,14 @@ export class Worker {
   readonly ready: Ready[] = []
   readonly #bundle: number
   readonly #byKey = new Map<string, Held>()
-  #done = 0
+  #done: number
   #case = 0
 
-  constructor(client: Client, bundle: number) {
+  /** `nth`: each begins elsewhere in the row of tens, so that the mixture is right from the first moment. */
+  constructor(client: Client, { nth, bundle }: { nth: number; bundle: number }) {
     this.client = client
     this.#bundle = bundle
+    this.#done = nth
   }
 
   /** Takes opened cases. */

@@ -1,3 +1,4 @@
+import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import type { ExampleAccount } from '../start/accounts.ts'
 
 /** What the process of the clients is told first. */
@@ -39,3 +40,13 @@ export interface Result {
   p99: number
   meanBytes: number
 }
+
+/** What the bare server is told. */
+export interface BareOrder {
+  connection: DatabaseConnection
+  connections: number
+}
+
+/** The table it writes into. */
+export const BARE_TABLE =
+  'create table if not exists bare (id bigint generated always as identity primary key, body bytea not null)'

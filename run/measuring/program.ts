@@ -30,6 +30,8 @@ export interface ProgramOptions {
   /** The checkout it is started from; default this one. */
   root?: string
   variables?: Readonly<Record<string, string>>
+  /** What follows `npm start --`. */
+  args?: readonly string[]
 }
 
 /** Makes a data folder below the temporary one, for its owner only, and what removes it. */
@@ -59,10 +61,10 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
 
 /** Starts the program without waiting for anything. */
 export function spawnProgram(
-  { dataDir, root = ROOT, variables = {} }: ProgramOptions,
+  { dataDir, root = ROOT, variables = {}, args = [] }: ProgramOptions,
   port: number,
 ): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
-  const child = spawn(process.execPath, [join(root, 'run', 'with.js'), 'start'], {
+  const child = spawn(process.execPath, [join(root, 'run', 'with.js'), 'start', ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentFor({

@@ -53,6 +53,8 @@ export interface HouseOptions {
   app?: string | undefined
   /** Makes what people need to come in: the example with its accounts, or the first administrator's code. */
   withPeople?: boolean
+  /** Loads none of the example's children. */
+  empty?: boolean
 }
 
 /**
@@ -71,7 +73,7 @@ export async function startHouse(asked: Settings, options: HouseOptions): Promis
 
 async function begin(
   settings: Settings,
-  { say, app, withPeople = false }: HouseOptions,
+  { say, app, withPeople = false, empty = false }: HouseOptions,
   things: Closing,
 ): Promise<Standing> {
   markFolder(settings.dataDir, settings.mode)
@@ -86,7 +88,7 @@ async function begin(
   things.add('the log', close)
   const folder =
     app ?? (await appFolder(settings.dataDir, () => say('Building the app (once) ...')))
-  const loads = withPeople && settings.mode === 'example'
+  const loads = withPeople && !empty && settings.mode === 'example'
   const progress: Progress = { done: 0, total: loads ? 1 : 0 }
   const house = openHouse({
     ledger,
