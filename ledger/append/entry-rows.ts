@@ -1,11 +1,11 @@
 import { canonical } from '@cwmis/core/entry/canonical.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Part } from '@cwmis/core/entry/entry.ts'
-import { headerText } from '@cwmis/core/entry/sealing-text.ts'
 import { type Box, sealBox } from '../keys/box.ts'
 import type { Keys } from '../keys/keys.ts'
 import { tokenOf } from '../keys/token.ts'
 import { partsOf } from './draft.ts'
+import { textOfHeader } from './header-text.ts'
 import type { Kept } from './kept.ts'
 import { partPlace } from './locked.ts'
 import { boxRow, type Row } from './rows.ts'
@@ -24,7 +24,7 @@ export function entryRow({ entry, subject, bundle, signature, ordinal }: Kept): 
     verdict: receipt.verdict,
     written: header.writtenAt,
     recorded: receipt.recordedAt,
-    header: headerText(header),
+    header: textOfHeader(header),
     receipt: canonical(receipt),
     signature,
     ordinal,

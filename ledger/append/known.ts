@@ -1,6 +1,6 @@
 import type { Bundle, Receipt } from '@cwmis/core/entry/entry.ts'
-import { headerText } from '@cwmis/core/entry/sealing-text.ts'
 import { type AppendResult, type Caller, refused } from './caller.ts'
+import { textOfHeader } from './header-text.ts'
 import type { Locked } from './locked.ts'
 
 /**
@@ -12,7 +12,7 @@ export function knownAnswer(
   caller: Caller,
   { known, quarantined }: Locked,
 ): AppendResult | 'other-author' | null {
-  const texts = new Map(bundle.entries.map(({ header }) => [header.id, headerText(header)]))
+  const texts = new Map(bundle.entries.map(({ header }) => [header.id, textOfHeader(header)]))
   if (quarantined.length > 0) {
     const same =
       quarantined.length === texts.size &&

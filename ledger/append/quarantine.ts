@@ -1,7 +1,7 @@
 import { canonical } from '@cwmis/core/entry/canonical.ts'
 import type { Draft } from '@cwmis/core/entry/entry.ts'
-import { headerText } from '@cwmis/core/entry/sealing-text.ts'
 import { sealBox } from '../keys/box.ts'
+import { textOfHeader } from './header-text.ts'
 import type { Question } from './question.ts'
 import { quarantinePlace } from './release.ts'
 import { boxRow, type Row } from './rows.ts'
@@ -42,7 +42,7 @@ function quarantineRow(
     place: locked.posts.find((held) => held.post === post)?.place ?? locked.posts[0]?.place ?? null,
     written: header.writtenAt,
     recorded: recordedAt,
-    header: headerText(header),
+    header: textOfHeader(header),
     receipt: canonical(receipt),
     signature: bundle.signature,
     ...boxRow(sealBox(keys, at, Buffer.from(JSON.stringify(draft.parts)))),

@@ -19,7 +19,8 @@ with due as (
   select told.*, 'desk:' || desk from told where tell = 'supervisor'
   union all
   select told.*, 'desk:' || k.id from told join office o on o.place = told.district join desk k on k.office = o.id
-    where tell = 'district' and coalesce(k.until, 'infinity') > $1
+    where tell = 'district' and coalesce(k.until, 'infinity') > $1 and exists (select from post p join role r on r.code = p.role
+      where p.desk = k.id and r.reach = 'office' and r.supervises <> '{}')
 ), written as (
   insert into outgoing (cause, purpose, recipient, subject, type)
   select distinct 'clock:' || subject || ':' || clock || ':' || extract(epoch from started_at), 'alert:' || share, recipient,

@@ -1,11 +1,17 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
+import {
+  createPrivateKey,
+  createSecretKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import { readOrMake } from './key-file.ts'
 
 /** The key of one compartment in its successive versions; what is sealed now takes `current`. */
 export interface KeyRing {
   readonly current: number
-  readonly keys: ReadonlyMap<number, Buffer>
+  readonly keys: ReadonlyMap<number, KeyObject>
 }
 
 /** What a sealed part belongs to; quarantined bodies have a key of their own, since nobody reads them by role. */
@@ -15,11 +21,11 @@ export type Sealing = Exclude<Compartment, 'open'> | 'quarantine'
 export interface Keys {
   readonly rings: ReadonlyMap<Sealing, KeyRing>
   /** Stamps and page marks. */
-  readonly stamp: Buffer
+  readonly stamp: KeyObject
   /** Match tokens. */
-  readonly token: Buffer
+  readonly token: KeyObject
   /** The scattering of child numbers. */
-  readonly number: Buffer
+  readonly number: KeyObject
   /** Signs the server's own entries (ECDSA P-256). */
   readonly rule: KeyObject
   /** Signs checkpoints (Ed25519). */
@@ -74,17 +80,22 @@ function pem(key: KeyObject): string {
 function opened(stored: Stored): Keys {
   return {
     rings: new Map(SEALINGS.map((sealing) => [sealing, ring(stored.rings[sealing] ?? {})])),
-    stamp: Buffer.from(stored.stamp, 'base64'),
-    token: Buffer.from(stored.token, 'base64'),
-    number: Buffer.from(stored.number, 'base64'),
+    stamp: secretKey(stored.stamp),
+    token: secretKey(stored.token),
+    number: secretKey(stored.number),
     rule: createPrivateKey(stored.rule),
     checkpoint: createPrivateKey(stored.checkpoint),
   }
 }
 
+/** As Node wants it: a key given as bytes is wrapped anew at each use, which costs more than the use. */
+function secretKey(text: string): KeyObject {
+  return createSecretKey(Buffer.from(text, 'base64'))
+}
+
 function ring(stored: { readonly [version: string]: string }): KeyRing {
   const keys = new Map(
-    Object.entries(stored).map(([version, key]) => [Number(version), Buffer.from(key, 'base64')]),
+    Object.entries(stored).map(([version, key]) => [Number(version), secretKey(key)]),
   )
   return { current: Math.max(...keys.keys()), keys }
 }
