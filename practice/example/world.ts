@@ -92,25 +92,38 @@ export interface Wanted {
 export function exampleWorld(wanted: Wanted): readonly Story[] {
   const { seed, children, now, places } = wanted
   const ground: Ground = { seed, now, names: new Set(), villages: villagesOf(places) }
-  const plots = plotsFor(seeded(seed), children)
-  const stories = plots.map((plot, nth) => told(ground, plot, nth))
+  const stories = plotsFor(seeded(seed), children).map((line, nth) => told(ground, line, nth))
   const [first, rest] = [stories.slice(0, URGENT), stories.slice(URGENT)]
   const isPlanted = children >= ROOM
   return isPlanted ? [...first, ...rest.toSorted(older)] : stories.toSorted(older)
 }
 
-function plotsFor(next: () => number, children: number): readonly Plot[] {
-  const planted =
-    children < ROOM ? [] : PLANTED.flatMap(([plot, times]) => Array<Plot>(times).fill(plot))
+/** A plot to be told, and whether it is told at home or wherever chance says. */
+interface Line {
+  readonly plot: Plot
+  readonly isHome: boolean
+}
+
+function plotsFor(next: () => number, children: number): readonly Line[] {
+  const planted = children < ROOM ? [] : PLANTED.flatMap(linesOf)
   // Twins and namesakes come in pairs.
   const used = planted.length + (planted.length === 0 ? 0 : 6)
   const more = Math.max(0, children - used)
-  return [...planted, ...Array.from({ length: more }, () => pick(next, EVERYDAY))]
+  const everyday = Array.from({ length: more }, () => ({
+    plot: pick(next, EVERYDAY),
+    isHome: false,
+  }))
+  return [...planted, ...everyday]
 }
 
-function told(ground: Ground, plot: Plot, nth: number): Story {
+/** The first of each plot happens at home, so that one of everything is found there. */
+function linesOf([plot, times]: readonly [Plot, number]): readonly Line[] {
+  return Array.from({ length: times }, (_, at) => ({ plot, isHome: at === 0 }))
+}
+
+function told(ground: Ground, { plot, isHome }: Line, nth: number): Story {
   const next = seeded(Math.imul(ground.seed + 1, 0x9e3779b1) ^ Math.imul(nth + 1, 0x85ebca6b))
-  const team = next() < 0.4 || nth < URGENT ? HOME_TEAM : pick(next, TEAMS)
+  const team = isHome ? HOME_TEAM : pick(next, TEAMS)
   const tale = new Tale(ground, { team, nth, next })
   plot(tale)
   return { steps: tale.steps, planted: tale.planted }

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DAY, isoOf } from '@cwmis/core/time/instant.ts'
+import { followOnce } from '@cwmis/ledger/follow/follow.ts'
+import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
 import { freshKeys } from '@cwmis/ledger/keys/keys.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
+import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { plantedIn } from '@cwmis/practice/example/planted.ts'
 import { exampleWorld, type Story } from '@cwmis/practice/example/world.ts'
@@ -18,6 +21,7 @@ import { settleExample } from '../start/example.ts'
 import { bring, ExampleProblem } from './bring.ts'
 import { countAgain } from './fixtures/count-again.ts'
 import { EXAMPLE, type Loading, loadExample } from './load.ts'
+import { settleNotices } from './notices.ts'
 import { Screens } from './seen.ts'
 import { signIn } from './signer.ts'
 
@@ -87,6 +91,20 @@ describe('the example', () => {
     )
     await loadExample(loading)
     expect(await countAgain(owner, isoOf(NOW))).toEqual(before)
+  })
+
+  test('told of the past in the past: only what happened lately is new', async () => {
+    await sequence(ledger)
+    while ((await followOnce(ledger, NOTICES_SENDER)) > 0);
+    await settleNotices(database.connection, NOW)
+    const found = await owner.query<{ id: string; at: Date; seen: Date | null }>(
+      'select id, made_at as at, seen_at as seen from outgoing order by id desc',
+    )
+    const unread = found.rows.filter(({ seen }) => seen === null).map(({ at }) => at.getTime())
+    expect(found.rows.length).toBeGreaterThan(500)
+    expect(unread.length).toBeGreaterThan(10)
+    expect(Math.min(...unread)).toBeGreaterThanOrEqual(NOW - 3 * DAY)
+    expect(unread).toEqual(unread.toSorted((one, other) => other - one))
   })
 
   test('leaves nobody signed in', async () => {

@@ -1,5 +1,6 @@
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { EXAMPLE, loadExample } from '../example/load.ts'
+import { settleNotices } from '../example/notices.ts'
 import type { Standing } from './house.ts'
 
 /**
@@ -21,6 +22,7 @@ export function loadInBackground(standing: Standing): void {
     isStopped: () => isStopped,
   })
     .then(() => Object.assign(progress, { done: progress.total }))
+    .then(() => settleNotices(owner, Date.now(), () => isStopped))
     .catch((error: unknown) => {
       if (isStopped) return
       // Nothing more will come: nobody is to wait for it.
