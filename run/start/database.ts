@@ -13,6 +13,8 @@ export interface HouseDatabase {
   database: string
   /** The serving account of an outside database. */
   serve: { user: string; password: string } | undefined
+  /** true when this program runs it. */
+  startedHere: boolean
   /** Stops it if this program started it. */
   stop: () => Promise<void>
   /** Resolves with a reason if it ends although nobody asked; an outside one never does. */
@@ -38,9 +40,9 @@ const STEPS = {
   starting: 'Starting the database ...',
 } as const
 
-function embedded({ connection, stop, lost }: RunningDatabase): HouseDatabase {
+function embedded({ connection, startedHere, stop, lost }: RunningDatabase): HouseDatabase {
   const { host, port, database } = connection
-  return { owner: connection, host, port, database, serve: undefined, stop, lost }
+  return { owner: connection, host, port, database, serve: undefined, startedHere, stop, lost }
 }
 
 function outside(choice: { servingUrl: string; ownerUrl: string | undefined }): HouseDatabase {
@@ -49,6 +51,7 @@ function outside(choice: { servingUrl: string; ownerUrl: string | undefined }): 
     ...place,
     owner: choice.ownerUrl ? connectionOf('DATABASE_OWNER_URL', choice.ownerUrl) : undefined,
     serve: { user, password },
+    startedHere: false,
     stop: () => Promise.resolve(),
     lost: new Promise(() => {}),
   }

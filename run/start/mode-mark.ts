@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mode } from '../env.ts'
 import { StartRefusal } from './refusal.ts'
@@ -23,6 +23,13 @@ export function markFolder(dataDir: string, mode: Mode): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     refuseMixed(`The data folder ${dataDir}`, readFileSync(path, 'utf8').trim(), mode)
   }
+}
+
+/** The mode a data folder belongs to; undefined for one that was never started. */
+export function markOf(dataDir: string): Mode | undefined {
+  const path = join(dataDir, 'mode')
+  const marked = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  return marked === 'example' || marked === 'live' ? marked : undefined
 }
 
 /** @throws StartRefusal when `marked` is not the mode that is asked for; `what` names folder or database */

@@ -1,0 +1,30 @@
+import { rebuildHeads } from '@cwmis/ledger/keep/rebuild.ts'
+import { rebuildSearch } from '@cwmis/ledger/keep/rebuild-search.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { runOnLedger } from './start/on-ledger.ts'
+import { offerHelp } from './tool.ts'
+
+/** Differences printed at most; the number says how many there were. */
+const SHOWN = 20
+
+offerHelp(`npm run rebuild [-- --check]
+Works heads and search out anew from the ledger and replaces what differs.
+  --check  only compares, and ends with 1 when something differs
+Uses the running database if there is one, else starts it. Ends with 0 when done, else 1.`)
+
+const write = !process.argv.includes('--check')
+
+await runOnLedger(async ({ ledger, say }) => {
+  const heads = await rebuildHeads(ledger, CONTENT, { write })
+  tell('heads', heads.differences, `${heads.entries} entries of ${heads.subjects} subjects`)
+  const search = await rebuildSearch(ledger, { write })
+  tell('search', search.differences, `${search.subjects} subjects`)
+  const differences = heads.differences.length + search.differences.length
+  return write || differences === 0 ? 0 : 1
+
+  function tell(what: string, wrong: readonly string[], of: string): void {
+    const done = write ? 'replaced' : 'different'
+    say(`${what}: ${of}, ${wrong.length} ${done}`)
+    for (const one of wrong.slice(0, SHOWN)) say(`  ${one}`)
+  }
+})
