@@ -27,7 +27,8 @@ export function decide(question: Question): Decision | NeedsMore {
 
 function isAuthentic({ caller, locked }: Question): boolean {
   const { device } = locked
-  if (!locked.session || device === null || device.revoked) return false
+  if (caller.session !== null && locked.session === null) return false
+  if (device === null || device.revoked) return false
   return device.key.x === caller.key.x && device.key.y === caller.key.y
 }
 

@@ -11,8 +11,8 @@ import type { Keys } from '../keys/keys.ts'
 export interface Locked {
   readonly now: string
   readonly epoch: string
-  /** Is the session (if any) still one? */
-  readonly session: boolean
+  /** The session, if there is one and it is not over; `touch`: its last use is to be written down anew. */
+  readonly session: { readonly touch: boolean } | null
   readonly device: {
     readonly actor: string | null
     readonly key: JsonWebKey

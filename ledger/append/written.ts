@@ -44,7 +44,7 @@ export function written(question: Question, decision: Decision): Row {
     ...some('quarantine', quarantineRows(question, decision.quarantine)),
     ...some('released', releasedRows(decision)),
     audit: auditOf(question, decision),
-    session: caller.session?.toString('hex') ?? null,
+    ...(locked.session?.touch === true ? { touch: caller.session?.toString('hex') } : {}),
   }
 }
 

@@ -18,8 +18,9 @@ begin
   return json_build_object(
     'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'epoch', (select id from epoch order by no desc limit 1),
-    'session', q ->> 'session' is null or exists (
-      select 1 from session s join account a on a.actor = s.actor
+    -- Whether the session still is one, and whether its last use is to be written down anew; null: over.
+    'session', (select json_build_object('touch', s.used_at < clock_timestamp() - interval '1 minute')
+      from session s join account a on a.actor = s.actor
       where s.token = decode(q ->> 'session', 'hex') and s.actor = q ->> 'author' and s.device = q ->> 'device'
         and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
     'device', (select json_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
@@ -90,7 +91,7 @@ begin
 end $$;
 
 -- What one bundle leaves behind. w: {subjects, entries, parts, heads, clocks, links, grants,
--- exclusions, tokens, numbers, quarantine, released, audit, session, device}; absent lists are empty.
+-- exclusions, tokens, numbers, quarantine, released, audit, touch: session in hex}; absent lists are empty.
 create function app.append_write(w jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
@@ -178,9 +179,8 @@ begin
   insert into audit (at, actor, subjects, line)
     select x.at, x.actor, array(select jsonb_array_elements_text(x.subjects)::uuid), x.line
     from jsonb_to_record(w -> 'audit') as x (at timestamptz, actor text, subjects jsonb, line text);
-  if w ->> 'session' is not null then
-    update session set used_at = clock_timestamp()
-      where token = decode(w ->> 'session', 'hex') and used_at < clock_timestamp() - interval '1 minute';
+  if w ? 'touch' then
+    update session set used_at = clock_timestamp() where token = decode(w ->> 'touch', 'hex');
   end if;
 end $$;
 
