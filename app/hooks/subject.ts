@@ -3,7 +3,7 @@ import type { Entry } from '@cwmis/core/entry/entry.ts'
 import { type Subject, type SubjectType, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { OpenStates, Slices } from '@cwmis/core/subject/fold.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { openAccount } from '../machine.ts'
 import { refreshSubject } from '../sync/visit.ts'
 import type { Link } from '../sync/visited.ts'
@@ -35,7 +35,10 @@ export interface NoSubject {
   readonly why: 'loading' | 'absent' | 'offline'
 }
 
-/** One subject: from the local store, else asked of the server. Follows every change. */
+/**
+ * One subject: from the local store, else asked of the server. Follows every change. One that leaves the device
+ * while it is looked at (a case that was closed) is asked for, and stands as it was until there is an answer.
+ */
 export function useSubject<T extends SubjectType>(type: T, id: string): SubjectView<T> | NoSubject {
   const subject = { type, id }
   const key = subjectKey(subject)
@@ -45,16 +48,20 @@ export function useSubject<T extends SubjectType>(type: T, id: string): SubjectV
     [key],
   )
   const [asked, setAsked] = useState<{ key: string; why: NoSubject['why'] }>()
+  const last = useRef<{ readonly key: string; readonly view: SubjectView<T> } | null>(null)
+  const before = last.current?.key === key ? last.current.view : null
+  const gone = found === null && before !== null
   useEffect(() => {
     let wanted = true
     void refreshSubject(subject).then((why) => wanted && setAsked({ key, why }))
     return () => {
       wanted = false
     }
-  }, [key])
+  }, [key, gone])
   const view = found ? viewOf(type, found) : null
-  if (view) return view
-  return { ready: false, why: found === null && asked?.key === key ? asked.why : 'loading' }
+  if (view) last.current = { key, view }
+  const why = found === null && asked?.key === key ? asked.why : 'loading'
+  return view ?? (gone && why === 'loading' ? before : { ready: false, why })
 }
 
 /** All subjects of a type that are on this device, with own unsent entries on top. Undefined while first read. */
