@@ -2,8 +2,10 @@ import type { Screen } from '../screen.ts'
 
 /** The states a screen of one subject is shown in by tests. */
 const SUBJECT = ['ready', 'loading', 'offline', 'absent'] as const
-/** The states of a list. */
-const LIST = ['ready', 'empty', 'loading', 'offline'] as const
+/** The states of a form about a subject; it is looked for as on the subject's own screen. */
+const FORM = ['ready', 'absent'] as const
+/** The states of a list that is asked of the office. */
+const LIST = ['empty', 'loading', 'offline'] as const
 
 type Line = Omit<Screen, 'roles'> & { readonly roles?: Screen['roles'] }
 
@@ -13,14 +15,14 @@ const LINES: readonly Line[] = [
     roles: 'public',
     weight: 'field',
     load: () => import('./sign-in/screen.tsx'),
-    fixtures: ['ready', 'locked', 'error'],
+    fixtures: ['ready', 'error', 'locked'],
   },
   {
     route: '/first-administrator',
     roles: 'public',
     weight: 'office',
     load: () => import('./first-administrator/screen.tsx'),
-    fixtures: ['ready', 'done'],
+    fixtures: ['ready'],
   },
   {
     route: '/',
@@ -44,19 +46,19 @@ const LINES: readonly Line[] = [
     route: '/reports/:id/triage',
     weight: 'field',
     load: () => import('./triage/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/reports/:id/register/:row',
     weight: 'field',
     load: () => import('./register/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/children',
     weight: 'field',
     load: () => import('./children/screen.tsx'),
-    fixtures: ['ready', 'empty', 'loading'],
+    fixtures: ['ready', 'empty'],
   },
   {
     route: '/children/:id',
@@ -64,7 +66,12 @@ const LINES: readonly Line[] = [
     load: () => import('./child/screen.tsx'),
     fixtures: SUBJECT,
   },
-  { route: '/cases', weight: 'field', load: () => import('./cases/screen.tsx'), fixtures: LIST },
+  {
+    route: '/cases',
+    weight: 'field',
+    load: () => import('./cases/screen.tsx'),
+    fixtures: ['ready', 'empty'],
+  },
   {
     route: '/cases/:id',
     weight: 'field',
@@ -75,43 +82,43 @@ const LINES: readonly Line[] = [
     route: '/cases/:id/plan',
     weight: 'field',
     load: () => import('./plan/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/cases/:id/plan-decision',
     weight: 'field',
     load: () => import('./plan-decision/screen.tsx'),
-    fixtures: ['ready', 'own', 'empty'],
+    fixtures: FORM,
   },
   {
     route: '/cases/:id/visit',
     weight: 'field',
     load: () => import('./visit/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/cases/:id/handoff',
     weight: 'field',
     load: () => import('./composer/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/cases/:id/closure',
     weight: 'field',
     load: () => import('./closure/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/cases/:id/closure-decision',
     weight: 'field',
     load: () => import('./closure/decision.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/handoffs',
     weight: 'field',
     load: () => import('./handoffs/screen.tsx'),
-    fixtures: LIST,
+    fixtures: ['ready', 'empty'],
   },
   {
     route: '/handoffs/:id',
@@ -123,25 +130,25 @@ const LINES: readonly Line[] = [
     route: '/:place/:id/write/:kind',
     weight: 'field',
     load: () => import('./write/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/:place/:id/write/:kind/:row',
     weight: 'field',
     load: () => import('./write/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: FORM,
   },
   {
     route: '/outbox',
     weight: 'field',
     load: () => import('./outbox/screen.tsx'),
-    fixtures: ['ready', 'empty', 'sending'],
+    fixtures: ['empty'],
   },
   {
     route: '/search',
     weight: 'field',
     load: () => import('./search/screen.tsx'),
-    fixtures: ['ready', 'empty', 'here'],
+    fixtures: ['empty', 'ready'],
   },
   {
     route: '/news',

@@ -23,7 +23,7 @@ export function Missing({ why }: { readonly why: NoSubject['why'] }) {
 export function Loading() {
   return (
     <div class="page loading" role="status">
-      {t('screens.loading')}
+      <h1>{t('screens.loading')}</h1>
     </div>
   )
 }
@@ -32,7 +32,11 @@ export function Loading() {
 export function Freshness({ asked }: { readonly asked: Asked<unknown> }) {
   return (
     <>
-      {asked.is === 'loading' && <Loading />}
+      {asked.is === 'loading' && (
+        <p class="loading" role="status">
+          {t('screens.loading')}
+        </p>
+      )}
       {asked.is === 'offline' && (
         <Notice tone="soon" title={t('screens.offline.office')} live>
           <Button look="quiet" press={asked.again}>

@@ -1,0 +1,242 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../../tests/kit/browser.ts'
+import { openTestHouse, type TestHouse } from '../../tests/kit/house.ts'
+import { PEOPLE, type Person } from '../../tests/kit/people.ts'
+import { signIn } from '../../tests/kit/session.ts'
+import type { Screen } from '../screen.ts'
+import { SCREENS } from './index.ts'
+
+const PHONE = { width: 360, height: 640 }
+const DESK = { width: 1366, height: 768 }
+const NOBODY = '00000000-0000-7000-8000-000000000000'
+
+let browser: Browser
+let house: TestHouse
+/** A page of each person who looks, signed in. */
+const pages = new Map<string, Page>()
+/** What the routes' names stand for in the house of this test. */
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  browser = await openBrowser()
+  const cdo = await open(PEOPLE.cdo)
+  await seed(cdo)
+  await open(PEOPLE.probation)
+  await open(PEOPLE.elsewhere)
+  await open(PEOPLE.paraSocial)
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.remove()
+})
+
+async function open(who: Person): Promise<Page> {
+  const context = await browser.newContext({ viewport: DESK })
+  const page = await context.newPage()
+  await signIn(page, house.address, who)
+  pages.set(who.account, page)
+  return page
+}
+
+function pageOf(who: Person): Page {
+  const page = pages.get(who.account)
+  if (!page) throw new Error(`${who.account} is not signed in.`)
+  return page
+}
+
+/** A report with a child, a case with a plan that waits, a referral on its way. */
+async function seed(page: Page): Promise<void> {
+  await page.goto(`${house.address}/reports/new`)
+  await page.getByRole('combobox', { name: /^Where is the child/ }).fill('kigumba')
+  await page.getByRole('option').first().click()
+  await page
+    .getByRole('group', { name: 'Who is the child?' })
+    .getByRole('button', { name: 'Add one' })
+    .click()
+  await page.locator('.row-form').getByRole('textbox').first().fill('Invented Apio')
+  await page.getByRole('button', { name: 'Done with this one' }).click()
+  await send(page, 'Send the report')
+  await page.getByRole('link', { name: 'Open this report' }).click()
+  ids.report = await idIn(page)
+  await page.getByRole('link', { name: 'Register Invented Apio' }).click()
+  await page.getByRole('heading', { name: 'Register the child' }).waitFor()
+  ids.row = page.url().split('/').at(-1) ?? ''
+  await send(page, 'Register')
+  await page.getByRole('link', { name: 'Open the case' }).click()
+  await page.getByRole('link', { name: 'Everything about Invented Apio' }).click()
+  ids.child = await idIn(page)
+  await page.goBack()
+  ids.case = await idIn(page)
+  await page.goto(`${house.address}/cases/${ids.case}/plan`)
+  await page.getByRole('textbox', { name: /^What does the child wish/ }).fill('To go to school')
+  await send(page, 'Send for approval')
+  await page.goto(`${house.address}/cases/${ids.case}/handoff`)
+  await page.getByRole('radio', { name: 'Ask for medical care' }).check()
+  await page.getByRole('radio', { name: /^Health desk Kigumba/ }).check()
+  await page
+    .getByRole('group', { name: 'On which basis do you share?' })
+    .getByRole('radio')
+    .first()
+    .check()
+  await send(page, 'Send the referral')
+  await page.goto(`${house.address}/handoffs`)
+  await page
+    .getByRole('link', { name: /^Ask for medical care/ })
+    .first()
+    .click()
+  ids.handoff = await idIn(page)
+}
+
+async function send(page: Page, verb: string): Promise<void> {
+  await page.getByRole('button', { name: 'Check and send' }).click()
+  await page.getByRole('button', { name: verb, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Saved' }).waitFor()
+}
+
+async function idIn(page: Page): Promise<string> {
+  await page.waitForURL(/[0-9a-f]{8}-[0-9a-f-]{27}$/)
+  return page.url().split('/').at(-1) ?? ''
+}
+
+/** The route with what its names stand for: of this test's house, or of nothing. */
+function address({ route }: Screen, there: boolean): string {
+  const type = route.split('/')[1] ?? ''
+  const subject = {
+    reports: ids.report,
+    children: ids.child,
+    cases: ids.case,
+    handoffs: ids.handoff,
+  }[type]
+  const known = route
+    .replace('*', '/nowhere')
+    .replace(':place', 'cases')
+    .replace(':id', there ? (subject ?? ids.case ?? '') : NOBODY)
+    .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
+    .replace(':row', route.startsWith('/reports') ? (ids.row ?? '') : 'HEALTH')
+  return house.address + known
+}
+
+/** Who looks at a screen in a state: somebody else's office has empty lists. */
+function whoLooks({ route }: Screen, state: string): Person {
+  if (state === 'board' || route === '/quarantine') return PEOPLE.probation
+  if (state === 'board-empty') return PEOPLE.elsewhere
+  if (route.endsWith('-decision')) return PEOPLE.probation
+  return state === 'empty' ? PEOPLE.paraSocial : PEOPLE.cdo
+}
+
+/** Brings a screen into a state and waits until it stands. Returns what puts everything back. */
+async function bring(page: Page, screen: Screen, state: string): Promise<() => Promise<void>> {
+  const context = page.context()
+  const there = !['absent', 'offline', 'loading'].includes(state)
+  const back = await disturb(context, state)
+  await page.goto(address(screen, there))
+  if (state === 'loading') await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
+  else await page.getByRole('heading', { level: 1 }).first().waitFor()
+  if (screen.route === '/search' && state === 'ready') {
+    await page.getByRole('searchbox').fill('apio')
+    await page
+      .getByRole('link', { name: /Invented Apio/ })
+      .first()
+      .waitFor()
+  }
+  return back
+}
+
+/** `offline`: the office does not answer. `loading`: it takes for ever. */
+async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
+  if (state !== 'offline' && state !== 'loading') return () => Promise.resolve()
+  const data = /\/(subjects|worklists|outgoing|quarantine|sync|append|directory)(\/|\?|$)/
+  await context.route(data, (route) => {
+    if (route.request().isNavigationRequest()) return route.fallback()
+    return state === 'offline' ? route.abort() : undefined
+  })
+  return () => context.unroute(data)
+}
+
+/** The whole page at this width: what the bar at the bottom covers is reached by scrolling and is no small target. */
+async function unroll(page: Page, { width, height }: typeof PHONE): Promise<void> {
+  await page.setViewportSize({ width, height })
+  const whole: number = await page.evaluate('document.documentElement.scrollHeight')
+  await page.setViewportSize({ width, height: Math.max(height, whole) })
+}
+
+/** What is wrong with the page as it stands: for assistive technology, and at the edge of the window. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const wide: boolean = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
+  return [
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.html)
+          .join(' ')
+          .slice(0, 300)}`,
+    ),
+    ...(wide ? ['scrolls sideways'] : []),
+  ]
+}
+
+describe('every screen in every state', () => {
+  const open = SCREENS.filter((screen) => screen.roles !== 'public' || screen.route === '*')
+  for (const screen of open) {
+    for (const state of screen.fixtures) {
+      test(`${screen.route} ${state}: nothing bars anybody`, async () => {
+        const page = pageOf(whoLooks(screen, state))
+        const back = await bring(page, screen, state)
+        const found: string[] = []
+        for (const size of state === 'ready' ? [PHONE, DESK] : [PHONE]) {
+          await unroll(page, size)
+          found.push(...(await faults(page)).map((fault) => `${String(size.width)}: ${fault}`))
+        }
+        await back()
+        expect(found).toEqual([])
+      })
+    }
+  }
+})
+
+describe('before anybody is let in', () => {
+  test('sign-in, a wrong passphrase and the lock bar nobody', async () => {
+    const page = await (await browser.newContext({ viewport: PHONE })).newPage()
+    await page.goto(house.address)
+    await page.getByLabel('Account').fill('nobody.here')
+    expect(await faults(page)).toEqual([])
+    await page.getByLabel('Passphrase').fill('not the right words')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await faults(page)).toEqual([])
+    await signIn(page, house.address, PEOPLE.colleague)
+    await page.getByRole('link', { name: 'Help' }).click()
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await page.getByRole('button', { name: 'Unlock' }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.goto(`${house.address}/first-administrator`)
+    await page.getByRole('heading', { level: 1, name: 'Make the first administrator' }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('a press of Hide leaves nothing of a child on the screen', async () => {
+  const page = pageOf(PEOPLE.cdo)
+  await page.goto(`${house.address}/cases`)
+  await page.getByText('Invented Apio').first().waitFor()
+  await page.getByRole('button', { name: 'Hide' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor()
+  expect(await page.locator('body').innerText()).not.toContain('Apio')
+  expect(await page.title()).toBe('Notes')
+  expect(await faults(page)).toEqual([])
+})
+
+test('a screen without a name for its control is caught', async () => {
+  const page = pageOf(PEOPLE.cdo)
+  await page.goto(`${house.address}/search`)
+  await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor()
+  await page.evaluate("document.querySelector('label').remove()")
+  expect((await faults(page)).join()).toContain('label')
+})
