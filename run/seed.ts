@@ -18,12 +18,10 @@ through the same door as everything else; into a house that runs, or into one th
   --seed S      another seed is another world beside the first; the same one goes on where it ended (2)
 Refused where real children are recorded. Ends with 0 when all is there or it was asked to stop.`)
 
-const { values } = parseArgs({
-  options: {
-    children: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '2' },
-  },
-})
+const OPTIONS = {
+  children: { type: 'string', default: '200' },
+  seed: { type: 'string', default: '2' },
+} as const
 
 /** A whole number from 1 up. @throws EnvironmentError */
 function counted(name: string, text: string): number {
@@ -37,6 +35,7 @@ function show(done: number, total: number): void {
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS })
   const wanted = {
     children: counted('children', values.children),
     seed: counted('seed', values.seed),

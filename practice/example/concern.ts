@@ -78,8 +78,6 @@ export const BEATEN: Concern = {
   service: 'counselling',
 }
 
-export const NEGLECTED: Concern = ORDINARY[0] ?? BEATEN
-
 /** A concern of everyday work. */
 export function everydayConcern(next: () => number): Concern {
   return pick(next, ORDINARY)

@@ -4,40 +4,45 @@ import { pick } from './seeded.ts'
 export type Tongue = 'runyoro' | 'luo' | 'ateso' | 'luganda'
 export type Sex = 'M' | 'F'
 
+/** Names that stand side by side in a text. */
+function named(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
+
 const GIVEN: Readonly<Record<Sex, readonly string[]>> = {
-  M: [
-    ...['Brian', 'Moses', 'Ivan', 'Daniel', 'Emmanuel', 'Joel', 'Ronald', 'Derrick', 'Denis'],
-    ...['Simon', 'Isaac', 'Innocent', 'Musa', 'Hamza', 'Patrick', 'Geoffrey', 'Solomon', 'Jonah'],
-    ...['Silver', 'Godfrey', 'Nicholas', 'Julius', 'Amos', 'Elijah', 'Hakim', 'Tonny', 'Felix'],
-  ],
-  F: [
-    ...['Grace', 'Sharon', 'Phoebe', 'Joan', 'Patience', 'Sarah', 'Peace', 'Stella', 'Winnie'],
-    ...['Gloria', 'Esther', 'Ruth', 'Miriam', 'Hellen', 'Scovia', 'Doreen', 'Ritah', 'Fatuma'],
-    ...['Amina', 'Mercy', 'Juliet', 'Prossy', 'Irene', 'Lillian', 'Sylvia', 'Agnes', 'Harriet'],
-  ],
+  M: named(`
+      Brian Moses Ivan Daniel Emmanuel Joel Ronald Derrick Denis Simon Isaac
+      Innocent Musa Hamza Patrick Geoffrey Solomon Jonah Silver Godfrey
+      Nicholas Julius Amos Elijah Hakim Tonny Felix
+    `),
+  F: named(`
+      Grace Sharon Phoebe Joan Patience Sarah Peace Stella Winnie Gloria Esther
+      Ruth Miriam Hellen Scovia Doreen Ritah Fatuma Amina Mercy Juliet Prossy
+      Irene Lillian Sylvia Agnes Harriet
+    `),
 }
 
 /** Clan, circumstance and birth-order names. None of them says who is whose child. */
 const OWN: Readonly<Record<Tongue, Readonly<Record<Sex, readonly string[]>>>> = {
   runyoro: {
-    M: [
-      ...['Byaruhanga', 'Kaahwa', 'Tumusiime', 'Mugisa', 'Kusiima', 'Barongo', 'Byenkya'],
-      ...['Kabagambe', 'Asiimwe', 'Businge', 'Muhumuza', 'Kyaligonza', 'Bigirwa', 'Tibesigwa'],
-    ],
-    F: [
-      ...['Kabasinguzi', 'Kabahuma', 'Kunihira', 'Mbabazi', 'Kobusinge', 'Katusiime', 'Kabonesa'],
-      ...['Nyamahunge', 'Komuhangi', 'Tibananuka', 'Nyakaisiki', 'Kabatooro', 'Kyomuhendo'],
-    ],
+    M: named(`
+      Byaruhanga Kaahwa Tumusiime Mugisa Kusiima Barongo Byenkya Kabagambe
+      Asiimwe Businge Muhumuza Kyaligonza Bigirwa Tibesigwa
+    `),
+    F: named(`
+      Kabasinguzi Kabahuma Kunihira Mbabazi Kobusinge Katusiime Kabonesa
+      Nyamahunge Komuhangi Tibananuka Nyakaisiki Kabatooro Kyomuhendo
+    `),
   },
   luo: {
-    M: [
-      ...['Okello', 'Okot', 'Ojok', 'Oryem', 'Komakech', 'Odong', 'Otim', 'Olanya', 'Obwona'],
-      ...['Onen', 'Rubangakene', 'Ochola', 'Oyet', 'Nyeko', 'Kidega', "Ocan Ng'wec"],
-    ],
-    F: [
-      ...['Akello', 'Akot', 'Lamunu', 'Lakot', 'Aber', 'Auma', 'Adong', 'Atim', 'Lamaro'],
-      ...['Lanyero', 'Aciro', 'Arach', 'Ayaa', 'Akwero', 'Oyella', 'Lamwaka', "Ng'oya"],
-    ],
+    M: named(`
+      Okello Okot Ojok Oryem Komakech Odong Otim Olanya Obwona Onen Rubangakene
+      Ochola Oyet Nyeko Kidega Ng'wec
+    `),
+    F: named(`
+      Akello Akot Lamunu Lakot Aber Auma Adong Atim Lamaro Lanyero Aciro Arach
+      Ayaa Akwero Oyella Lamwaka Ng'oya
+    `),
   },
   ateso: {
     M: ['Okiror', 'Opolot', 'Emuron', 'Okurut', 'Ekwaru', 'Oluka', 'Etyang'],

@@ -34,7 +34,13 @@ function hired(): readonly Staff[] {
       const [account = '', role = '', name = '', deskName = '', officeName = ''] = cells
       const [agency = '', place = '', district = ''] = cells.slice(5)
       return {
-        ...{ account, role, name, deskName, officeName, agency, district },
+        account,
+        role,
+        name,
+        deskName,
+        officeName,
+        agency,
+        district,
         place: place === '' ? null : place,
         actor: id(`actor ${account}`),
         post: id(`post ${account}`),

@@ -117,7 +117,8 @@ export class Tale {
     const recordedAt = this.#moment(manner.at)
     const writtenAt = recordedAt - (manner.lateDays ?? 0) * DAY - MINUTE
     const entries = sayings.map((saying) => ({
-      ...{ id: this.id(), happenedOn: minuteAt(writtenAt - 10 * MINUTE) },
+      id: this.id(),
+      happenedOn: minuteAt(writtenAt - 10 * MINUTE),
       ...saying,
     }))
     const { blind = false, outcome = 'kept' } = manner

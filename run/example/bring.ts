@@ -50,7 +50,10 @@ async function unsealed(
   const { id, subject, kind, happenedOn } = entry
   const { actor, post, role } = signer.staff
   const header = {
-    ...{ id, subject, kind, happenedOn },
+    id,
+    subject,
+    kind,
+    happenedOn,
     version: kindOf(entry).version,
     author: { actor, post, role },
     device: signer.caller.device,

@@ -42,10 +42,13 @@ async function enter(
 ): Promise<string> {
   const device = randomUUID()
   const asked = {
-    ...{ actor: staff.actor, device, challenge: randomUUID() },
+    actor: staff.actor,
+    device,
+    challenge: randomUUID(),
     key: { kty: key.kty, crv: key.crv, x: key.x, y: key.y },
     token: tokenHash(token).toString('hex'),
-    ...{ at: isoOf(now), until: isoOf(now + 2 * HOUR) },
+    at: isoOf(now),
+    until: isoOf(now + 2 * HOUR),
   }
   await ledger.serve.query('select app.enter($1)', [JSON.stringify(asked)])
   return device

@@ -1,7 +1,7 @@
 import type { When } from '@cwmis/core/entry/header.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { HOUR, type Instant, MINUTE } from '@cwmis/core/time/instant.ts'
-import { caseAnswers, childAnswers } from '../answers/intake.ts'
+import { caseAnswers, childAnswers } from '../answers/registering.ts'
 import { type Level, reportAnswers, screenAnswers } from '../answers/report.ts'
 import { said } from '../answers/say.ts'
 import type { Child } from '../child.ts'
@@ -79,10 +79,10 @@ export function register(tale: Tale, from: OpenReport, more: { at: Instant; chil
   const subject = tale.fresh('case')
   const when = incidentDate === undefined ? {} : { incidentDate }
   const ids = { childId: childSubject.id, reportId: made.id }
-  const intake = { child, concern, level, owner, ...ids, ...when }
+  const registering = { child, concern, level, owner, ...ids, ...when }
   tale.tell(owner, { at: more.at }, [
     { subject: childSubject, kind: 'child-described', answers: childAnswers(tale, child) },
-    { subject, kind: 'case-opened', answers: caseAnswers(tale, intake) },
+    { subject, kind: 'case-opened', answers: caseAnswers(tale, registering) },
   ])
   const answers = said({ row: child.row, case: subject.id, child: childSubject.id })
   tale.tell(owner, { at: more.at }, [{ subject: made, kind: 'report-registered', answers }])

@@ -3,7 +3,7 @@ import type { Level } from '../answers/report.ts'
 import { type Child, inventChild } from '../child.ts'
 import { openCase, type Work } from '../moves/open.ts'
 import { served } from '../moves/refer.ts'
-import { assign, close, plan, requestClosure, visit } from '../moves/work.ts'
+import { assign, close, endTrack, plan, requestClosure, visit } from '../moves/work.ts'
 import { pick } from '../seeded.ts'
 import type { Tale } from '../tale.ts'
 
@@ -57,8 +57,9 @@ export function closedCase(tale: Tale): void {
 
 /** Another office was asked, and answered. */
 function helped(tale: Tale, work: Work, days: number): void {
-  const code = pick<RowCode>(tale.next, ['h46', 'h46', 'h17', 'h10'])
-  served(tale, work, { code, at: tale.daysAgo(days + 1), urgency: 'routine', hoursAgo: days * 24 })
+  const code = pick<RowCode>(tale.next, ['h46', 'h46', 'h17', 'h10', 'h12'])
+  served(tale, work, { code, at: tale.daysAgo(days + 2), urgency: 'routine', hoursAgo: days * 24 })
+  if (code === 'h12') endTrack(tale, work, { track: 'POLICE', at: tale.daysAgo(days - 1) })
 }
 
 /** At work, and seen in time. */

@@ -52,7 +52,7 @@ function caregiver(next: () => number, child: Child): Parameters<typeof said>[0]
 }
 
 /** What a case is opened from (F02, second half). */
-export interface Intake {
+export interface Registering {
   readonly child: Child
   readonly childId: string
   readonly reportId: string
@@ -62,18 +62,18 @@ export interface Intake {
   readonly incidentDate?: When
 }
 
-export function caseAnswers({ next, team }: Tale, intake: Intake): Answers {
-  const { child, concern, level, owner } = intake
+export function caseAnswers({ next, team }: Tale, registering: Registering): Answers {
+  const { child, concern, level, owner } = registering
   return said({
-    child: intake.childId,
-    report: intake.reportId,
+    child: registering.childId,
+    report: registering.reportId,
     row: child.row,
     village: { place: child.village.id },
     searchPerformed: 'yes',
     matchDecision: 'new',
     concernCodes: [concern.code],
     primaryConcern: concern.code,
-    incidentDate: intake.incidentDate,
+    incidentDate: registering.incidentDate,
     tracks: ['PROTECTION'],
     riskLevel: level,
     owner: owner.actor,
