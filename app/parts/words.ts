@@ -13,7 +13,6 @@ export const partWords: Readonly<Record<string, string>> = {
   'parts.search': 'Search',
   'parts.help': 'Help',
   'parts.back': 'Back',
-  'parts.not-now': 'Not now',
   'parts.change': 'Change',
   'parts.remove': 'Remove',
   'parts.continue': 'Continue',
@@ -97,7 +96,6 @@ export const partWords: Readonly<Record<string, string>> = {
   'parts.form.blocked': 'Something cannot be sent as it stands.',
   'parts.form.not-kept':
     'It could not be kept on this device. Free some room and try again. Your answers are still here.',
-  'parts.form.sensitive': 'Sensitive',
   'parts.clock.hours-left': '{hours} h {minutes} min left',
   'parts.clock.days-left': '{days, plural, one {# day left} other {# days left}}',
   'parts.clock.hours-late': '{hours, plural, one {# hour late} other {# hours late}}',

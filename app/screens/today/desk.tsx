@@ -4,6 +4,7 @@ import { useNow } from '../../hooks/live.ts'
 import { Page } from '../../parts/page.tsx'
 import { t } from '../../words/t.ts'
 import { DeskList } from '../cases/desk-list.tsx'
+import { MorePlaces } from './more-places.tsx'
 import { Unfinished } from './unfinished.tsx'
 
 /** The work list of a desk whose people sit at it: asked of the office, first due first. */
@@ -15,6 +16,7 @@ export function DeskToday({ desk }: { readonly desk: string }) {
     <Page heading={t('screens.today.heading')} wide>
       <Unfinished drafts={drafts} now={now} />
       <DeskList asked={asked} now={now} empty={t('screens.today.desk-empty')} />
+      <MorePlaces />
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import type { Draft } from '../../store/shapes.ts'
 import { dayText, momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { CallPrompt } from '../shared/call-prompt.tsx'
+import { MorePlaces } from './more-places.tsx'
 import { workSections } from './sections.ts'
 import { Unfinished } from './unfinished.tsx'
 import { WorkList } from './work-list.tsx'
@@ -41,6 +42,7 @@ export function TodayView(props: TodayViewProps) {
       {sections.map((section) => (
         <WorkList key={section.name} {...props} section={section} />
       ))}
+      <MorePlaces />
       <Footer sync={sync} />
     </Page>
   )

@@ -7,6 +7,7 @@ export const todayWords: Readonly<Record<string, string>> = {
   'screens.today.continue': 'Continue: {what}',
   'screens.today.stopped': 'stopped {since}',
   'screens.today.more': 'See {count} more',
+  'screens.today.more-places': 'More places',
   'screens.today.danger': 'Danger',
   'screens.today.undated': 'no date set',
   'screens.today.waiting':
