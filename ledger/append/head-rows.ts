@@ -22,7 +22,7 @@ export function headRows(
     if (slice === undefined || (slice === before[compartment] && place === wasAt)) return []
     const row = { subject: subject.id, type: subject.type, place, compartment, at }
     const about = { ...row, revision: slice.revision, fold: slice.fold }
-    if (compartment === 'open') return [{ ...about, ...columns, state: slice }]
+    if (compartment === 'open') return [{ ...about, ...columns, state: JSON.stringify(slice) }]
     return [{ ...about, ...boxRow(sealHead(keys, { subject: subject.id, compartment }, slice)) }]
   })
 }

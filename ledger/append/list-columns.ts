@@ -15,6 +15,8 @@ export interface ListColumns {
   readonly officer: string | null
   /** The next instant at which a running clock is due. */
   readonly due: string | null
+  /** Of a case: a plan or a closing waits for a supervisor's decision. */
+  readonly waits: boolean
 }
 
 const NOT_LISTED: ListColumns = {
@@ -25,6 +27,7 @@ const NOT_LISTED: ListColumns = {
   other_desk: null,
   officer: null,
   due: null,
+  waits: false,
 }
 
 const OPEN_REPORTS = ['received', 'screening']
@@ -73,6 +76,7 @@ function ofCase(slices: Slices): ListColumns {
     desk: state.owner.desk,
     officer: state.owner.actor,
     due: nextDue(state),
+    waits: state.draftPlan?.status === 'drafted' || state.closure !== null,
   }
 }
 

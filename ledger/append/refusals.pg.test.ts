@@ -127,7 +127,10 @@ describe('what is not the author’s', () => {
     expect(await count('entry', `subject = '${report.id}'`)).toBe(4)
     expect(await count('quarantine', `id = '${id}' and released_by is not null`)).toBe(1)
     expect(
-      await count('head', `subject = '${report.id}' and state -> 'latest' ? 'report-triaged'`),
+      await count(
+        'head',
+        `subject = '${report.id}' and (state -> 'latest')::jsonb ? 'report-triaged'`,
+      ),
     ).toBe(1)
   })
 })

@@ -23,7 +23,7 @@ export async function writeKeysOf(client: PoolClient, ids: readonly string[]): P
   const [heads = []] = await pipeline(client, [
     {
       name: 'search-heads',
-      text: `select jsonb_build_object('id', subject, 'type', type, 'open', state) from head
+      text: `select json_build_object('id', subject, 'type', type, 'open', state) from head
         where compartment = 'open' and subject = any ($1::uuid[])`,
       values: [list],
     },

@@ -49,8 +49,8 @@ async function after(client: PoolClient, last: string | null): Promise<Indexed[]
   const [rows = []] = await pipeline(client, [
     {
       name: 'rebuild-search',
-      text: `select jsonb_build_object('id', h.subject, 'type', h.type, 'open', h.state,
-          'keys', (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'weight', k.weight)), '[]')
+      text: `select json_build_object('id', h.subject, 'type', h.type, 'open', h.state,
+          'keys', (select coalesce(json_agg(json_build_object('key', k.key, 'weight', k.weight)), '[]')
             from search_key k where k.subject = h.subject))
         from head h where h.compartment = 'open' and ($1::uuid is null or h.subject > $1::uuid)
         order by h.subject limit ${String(BATCH)}`,

@@ -113,7 +113,7 @@ describe('replaying the ledger', () => {
       caseOpened(rig.people.amina, { child: fresh('child'), subject }),
     )
     await rig.owner.query(
-      `update head set state = jsonb_set(state, '{risk}', '"LOW"') where subject = $1 and compartment = 'open'`,
+      `update head set state = jsonb_set(state::jsonb, '{risk}', '"LOW"')::json where subject = $1 and compartment = 'open'`,
       [subject.id],
     )
     await rig.owner.query(

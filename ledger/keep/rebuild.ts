@@ -28,17 +28,17 @@ const BATCH = 100
 /** One batch of subjects under their locks, in the order of the locks, with all their entries. */
 const STORED: Statement = {
   name: 'rebuild-batch',
-  text: `select jsonb_build_object('id', s.id, 'type', s.type, 'place', s.place, 'seq', s.seq,
+  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'seq', s.seq,
       'number', (select n.number from child_number n where n.child = s.id),
-      'heads', (select coalesce(jsonb_agg(jsonb_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
+      'heads', (select coalesce(json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
           'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key)), '[]')
         from head h where h.subject = s.id),
-      'columns', (select jsonb_build_object('status', h.status, 'active', h.active, 'risk', h.risk, 'desk', h.desk,
-          'other_desk', h.other_desk, 'officer', h.officer,
+      'columns', (select json_build_object('status', h.status, 'active', h.active, 'risk', h.risk, 'desk', h.desk,
+          'other_desk', h.other_desk, 'officer', h.officer, 'waits', h.waits,
           'due', case when h.due_at < 'infinity' then to_char(h.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end)
         from head h where h.subject = s.id and h.compartment = 'open'),
       'clocks', (select count(*) from clock c where c.subject = s.id),
-      'entries', (select jsonb_agg(jsonb_build_object('header', e.header, 'receipt', e.receipt, 'parts', ${PARTS}) order by e.seq)
+      'entries', (select json_agg(json_build_object('header', e.header, 'receipt', e.receipt, 'parts', ${PARTS}) order by e.seq)
         from entry e where e.subject = s.id))
     from subject s where s.id = any ($1::uuid[])`,
 }

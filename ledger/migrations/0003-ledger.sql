@@ -61,7 +61,6 @@ create table part (
 );
 alter table part set (toast_tuple_target = 8160);
 comment on table part is 'Bodies by compartment. The open part is plain; every other one is sealed (salt inside) under a key of its own, wrapped by its compartment''s key, which is not in the database.';
-create index part_subject on part (subject, compartment); -- refolding a subject; a page of its entries
 
 create table head (
   subject uuid not null,
@@ -70,7 +69,7 @@ create table head (
   place text,
   revision bigint not null,
   fold text not null,
-  state jsonb,
+  state json,
   sealed bytea,
   wrapped bytea,
   key smallint,
@@ -82,6 +81,7 @@ create table head (
   other_desk text,
   officer text,
   due_at timestamptz,
+  waits boolean,
   in_district text generated always as (type || ':' || split_part(place, '.', 1)) stored,
   in_sub_county text generated always as
     (case when split_part(place, '.', 3) <> '' then type || ':' || split_part(place, '.', 1) || '.'
@@ -92,6 +92,7 @@ create table head (
 -- A slice is rewritten with each entry: kept in its row, without compression, up to the size of a page.
 alter table head set (toast_tuple_target = 8160, fillfactor = 60);
 alter table head alter column state set storage main;
+-- state is json, not jsonb: it is written and read whole, and never looked into by a query.
 comment on table head is 'One slice of a subject''s state: what the fold makes of the parts of one compartment. The columns from status on belong to the open slice and are what work lists are made of.';
 -- A desk's work list: one index range in the order in which it is shown.
 create index head_desk on head (desk, due_at, subject) where compartment = 'open' and active;

@@ -12,7 +12,6 @@ create table audit (
 );
 comment on table audit is 'One row for each read and write, in the transaction that serves it. line is canonical JSON and is what the tree covers. Never changed.';
 create index audit_window on audit (xid, ordinal); -- the sequencer
-create index audit_subject on audit using gin (subjects) with (fastupdate = on); -- who saw this file
 
 create table tree (
   tree text primary key check (tree in ('ledger', 'audit')),

@@ -177,7 +177,7 @@ create policy view on part for select to cwmis_view using (compartment = 'open')
 create policy view on head for select to cwmis_view using (compartment = 'open');
 grant select (entry, subject, compartment, open) on part to cwmis_view;
 grant select (subject, compartment, type, place, revision, fold, state, changed_at, status, active, risk, desk,
-  other_desk, officer, due_at) on head to cwmis_view;
+  other_desk, officer, due_at, waits) on head to cwmis_view;
 grant insert, update, delete on search_key, follower, dead_letter to cwmis_view;
 grant insert, select on outgoing to cwmis_view;
 grant update (next_alert_at) on clock to cwmis_view;

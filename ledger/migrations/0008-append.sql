@@ -54,18 +54,18 @@ create function app.write_heads(rows jsonb) returns void
   set plan_cache_mode = force_generic_plan as $$
 begin
   insert into head (subject, compartment, type, place, revision, fold, state, sealed, wrapped, key, changed_at, status,
-      active, risk, desk, other_desk, officer, due_at)
-    select x.subject, x.compartment, x.type, x.place, x.revision, x.fold, x.state, decode(x.sealed, 'base64'),
+      active, risk, desk, other_desk, officer, due_at, waits)
+    select x.subject, x.compartment, x.type, x.place, x.revision, x.fold, x.state::json, decode(x.sealed, 'base64'),
       decode(x.wrapped, 'base64'), x.key, x.at, x.status, x.active, x.risk, x.desk, x.other_desk, x.officer,
-      coalesce(x.due, 'infinity')
+      coalesce(x.due, 'infinity'), x.waits
     from jsonb_to_recordset(rows) as x (subject uuid, compartment text, type text, place text, revision bigint,
-      fold text, state jsonb, sealed text, wrapped text, key smallint, at timestamptz, status text, active boolean,
-      risk text, desk text, other_desk text, officer text, due timestamptz)
+      fold text, state text, sealed text, wrapped text, key smallint, at timestamptz, status text, active boolean,
+      risk text, desk text, other_desk text, officer text, due timestamptz, waits boolean)
     on conflict (subject, compartment) do update set place = excluded.place, revision = excluded.revision,
       fold = excluded.fold, state = excluded.state, sealed = excluded.sealed, wrapped = excluded.wrapped,
       key = excluded.key, changed_at = excluded.changed_at, status = excluded.status, active = excluded.active,
       risk = excluded.risk, desk = excluded.desk, other_desk = excluded.other_desk, officer = excluded.officer,
-      due_at = excluded.due_at;
+      due_at = excluded.due_at, waits = excluded.waits;
 end $$;
 
 -- Clocks as the fold left them: [{subject, clock, startedAt, …}], and those it no longer has: [{subject, clock,

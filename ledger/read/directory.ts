@@ -28,13 +28,13 @@ export interface ReadDirectory {
 
 const DIRECTORY: Statement = {
   name: 'read-directory',
-  text: `select jsonb_build_object(
+  text: `select json_build_object(
     'name', (select name from actor where id = app.uid()),
-    'offices', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'place', place) order by name), '[]')
+    'offices', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'place', place) order by name), '[]')
       from office where coalesce(until, 'infinity') > now()),
-    'desks', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'office', office) order by name), '[]')
+    'desks', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'office', office) order by name), '[]')
       from desk where coalesce(until, 'infinity') > now()),
-    'people', (select coalesce(jsonb_agg(jsonb_build_object('actor', a.id, 'name', a.name, 'post', p.id, 'desk', p.desk,
+    'people', (select coalesce(json_agg(json_build_object('actor', a.id, 'name', a.name, 'post', p.id, 'desk', p.desk,
         'role', p.role) order by a.name), '[]')
       from holding h join actor a on a.id = h.actor join post p on p.id = h.post
       where h.since <= now() and coalesce(least(h.until, p.until, a.until), 'infinity') > now()))`,

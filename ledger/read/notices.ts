@@ -14,7 +14,7 @@ export interface Notice {
 
 const NOTICES: Statement = {
   name: 'read-notices',
-  text: `select jsonb_build_object('id', id::text, 'purpose', purpose, 'subject', jsonb_build_object('type', type, 'id', subject),
+  text: `select json_build_object('id', id::text, 'purpose', purpose, 'subject', json_build_object('type', type, 'id', subject),
       'at', to_char(made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'seen', seen_at is not null)
     from outgoing order by id desc limit 100`,
 }

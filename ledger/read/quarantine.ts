@@ -15,8 +15,8 @@ export interface Waiting {
 
 const WAITING: Statement = {
   name: 'read-quarantine',
-  text: `select jsonb_build_object('entry', id, 'author', author,
-      'subject', jsonb_build_object('type', subject_type, 'id', subject), 'kind', kind, 'reason', reason,
+  text: `select json_build_object('entry', id, 'author', author,
+      'subject', json_build_object('type', subject_type, 'id', subject), 'kind', kind, 'reason', reason,
       'recordedAt', to_char(recorded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     from quarantine where released_by is null order by recorded_at limit 200`,
 }

@@ -114,7 +114,7 @@ export interface Seen {
 }
 
 /** SQL for `Seen.grants` of the subject `s`. */
-export const OWN_GRANTS = `(select coalesce(jsonb_agg(jsonb_build_object('principal', g.principal, 'relation', g.relation,
+export const OWN_GRANTS = `(select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
   'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
   from access_grant g where g.subject = s.id)`

@@ -16,7 +16,7 @@ const CANDIDATES: Statement = {
   text: `with found as (
       select k.subject, sum(k.weight) as score from search_key k where k.key = any ($1::text[])
       group by k.subject order by 2 desc, 1 limit 500)
-    select jsonb_build_object('id', s.subject, 'type', s.type, 'place', s.place, 'score', f.score,
+    select json_build_object('id', s.subject, 'type', s.type, 'place', s.place, 'score', f.score,
       'dueAt', case when s.due_at < 'infinity' then to_char(s.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end,
       'open', s.state, 'grants', ${OWN_GRANTS.replace('s.id', 's.subject')})
     from found f join head s on s.subject = f.subject and s.compartment = 'open'

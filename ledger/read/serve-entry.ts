@@ -26,7 +26,7 @@ export interface StoredPart {
 }
 
 /** SQL for the parts of the entry `e`. */
-export const PARTS = `(select coalesce(jsonb_agg(jsonb_build_object('compartment', p.compartment, 'open', p.open,
+export const PARTS = `(select coalesce(json_agg(json_build_object('compartment', p.compartment, 'open', p.open,
   'sealed', encode(p.sealed, 'base64'), 'wrapped', encode(p.wrapped, 'base64'), 'key', p.key)), '[]')
   from part p where p.entry = e.id)`
 

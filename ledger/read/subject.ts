@@ -44,26 +44,26 @@ export interface ReadSubject {
 
 const PAGE = 50
 
-const HEADS = `(select jsonb_agg(jsonb_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
+const HEADS = `(select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
   'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
   from head h where h.subject = s.id)`
 
 const SUBJECT: Statement = {
   name: 'read-subject',
-  text: `select jsonb_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS}, 'heads', ${HEADS})
+  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS}, 'heads', ${HEADS})
     from subject s where s.id = $1 and s.type = $2`,
 }
 
 const ENTRIES: Statement = {
   name: 'read-entries',
-  text: `select jsonb_build_object('seq', e.seq, 'header', e.header, 'receipt', e.receipt, 'parts', ${PARTS})
+  text: `select json_build_object('seq', e.seq, 'header', e.header, 'receipt', e.receipt, 'parts', ${PARTS})
     from entry e where e.subject = $1 and e.seq < $2 order by e.seq desc limit ${String(PAGE + 1)}`,
 }
 
 const LINKS: Statement = {
   name: 'read-links',
-  text: `select jsonb_build_object('from', jsonb_build_object('type', l.from_type, 'id', l.from_id),
-      'to', jsonb_build_object('type', l.to_type, 'id', l.to_id), 'kind', l.kind)
+  text: `select json_build_object('from', json_build_object('type', l.from_type, 'id', l.from_id),
+      'to', json_build_object('type', l.to_type, 'id', l.to_id), 'kind', l.kind)
     from link l where (l.from_id = $1 or l.to_id = $1) and l.until is null order by l.since limit 200`,
 }
 

@@ -27,7 +27,7 @@ const PAGE = 50
 function ranges(column: 'desk' | 'other_desk' | 'officer'): Statement {
   return {
     name: `worklist-${column}`,
-    text: `select jsonb_build_object('id', s.subject, 'type', s.type, 'place', s.place, 'due', s.due_at::text,
+    text: `select json_build_object('id', s.subject, 'type', s.type, 'place', s.place, 'due', s.due_at::text,
         'dueAt', case when s.due_at < 'infinity' then to_char(s.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end,
         'open', s.state, 'grants', ${OWN_GRANTS.replace('s.id', 's.subject')})
       from head s

@@ -10,11 +10,11 @@ import { type Opening, opened, type ReadSubject } from '../read/subject.ts'
 /** At most fifty entries of the last ninety days ride to a device; older ones are fetched when somebody asks. */
 const FETCH: Statement = {
   name: 'sync-fetch',
-  text: `select jsonb_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
-    'heads', (select jsonb_agg(jsonb_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
+  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
+    'heads', (select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
         'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
       from head h where h.subject = s.id),
-    'entries', (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'header', e.header, 'receipt', e.receipt,
+    'entries', (select coalesce(json_agg(json_build_object('seq', e.seq, 'header', e.header, 'receipt', e.receipt,
         'parts', ${PARTS}) order by e.seq desc), '[]')
       from (select * from entry x where x.subject = s.id and x.recorded_at > now() - interval '90 days'
         order by x.seq desc limit 50) as e))

@@ -31,8 +31,7 @@ export const SCOPE: Statement = {
         and other_desk = any ((select array_agg(distinct split_part(d, '|', 2)) from unnest(app.sight('desks')) as d)::text[])
         order by due_at, subject limit 100)
       union
-      (select subject, due_at from head where compartment = 'open' and active and type = 'case'
-        and (state #>> '{draftPlan,status}' = 'drafted' or state #>> '{closure,entry}' is not null)
+      (select subject, due_at from head where compartment = 'open' and active and waits
         and in_district = any ((select array_agg('case:' || d) from unnest(app.sight('releases')) as d)::text[])
         order by due_at, subject limit 100)
       union
@@ -44,8 +43,8 @@ export const SCOPE: Statement = {
       union
       select l.to_id from link l where l.from_id in (select subject from mine) and l.kind = 'child' and l.until is null
     )
-    select jsonb_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
-      'revisions', (select jsonb_object_agg(h.compartment, h.revision) from head h where h.subject = s.id))
+    select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
+      'revisions', (select json_object_agg(h.compartment, h.revision) from head h where h.subject = s.id))
     from subject s where s.id in (select subject from scope)`,
 }
 
