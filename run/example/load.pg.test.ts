@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DAY, isoOf } from '@cwmis/core/time/instant.ts'
+import { DAY, HOUR, isoOf } from '@cwmis/core/time/instant.ts'
 import { LEDGER_TEMPLATE, TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
@@ -25,7 +25,8 @@ import { settleNotices } from './notices.ts'
 import { Screens } from './seen.ts'
 import { signIn } from './signer.ts'
 
-const NOW = Date.parse('2026-11-22T12:30:00.000Z')
+/** Yesterday at noon: no entry lies in the future of the database's own clock. */
+const NOW = Math.floor(Date.now() / DAY) * DAY - 12 * HOUR
 
 let folder: string
 let database: FreshDatabase
@@ -49,12 +50,12 @@ beforeAll(async () => {
   await settleExample(database.connection, folder)
   ledger = opened(true, keys)
   const where = { ledger, owner: database.connection, content: CONTENT }
-  loading = { ...EXAMPLE, ...where, now: () => NOW }
+  loading = { ...EXAMPLE, ...where, now: Date.now, today: NOW }
   // Stopped on the way, in the middle of stories, and begun again the next day.
   let done = 0
   const first = { ...loading, onProgress: () => (done += 1), isStopped: () => done >= 40 }
   await loadExample(first)
-  stories = await loadExample({ ...loading, now: () => NOW + 86_400_000 })
+  stories = await loadExample({ ...loading, today: NOW + DAY })
 })
 
 afterAll(async () => {
