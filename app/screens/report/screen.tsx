@@ -2,6 +2,7 @@ import type { Answers } from '@cwmis/core/form/answer.ts'
 import { useState } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
 import { newId } from '../../hooks/write.ts'
+import { Button } from '../../parts/button.tsx'
 import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
 import { t } from '../../words/t.ts'
@@ -15,7 +16,7 @@ import { nearestDesk } from './nearest-desk.ts'
 
 /** Somebody says that something is wrong, here. Danger comes first, with whom to call. */
 export default function ReportScreen() {
-  const [id] = useState(newId)
+  const [id, setId] = useState(newId)
   const session = useWho()
   const directory = useDirectory()
   const may = useMay()
@@ -26,6 +27,7 @@ export default function ReportScreen() {
   const desk = nearestDesk(place, directory)
   return (
     <FillTask
+      key={id}
       task={{
         key: 'report-made:new',
         kinds: ['report-made'],
@@ -40,14 +42,21 @@ export default function ReportScreen() {
         bundles: (answers, happenedOn) => [
           [{ subject, kind: 'report-made', answers, ...(happenedOn ? { happenedOn } : {}) }],
         ],
-        next: (answers) => <Next answers={answers} id={id} />,
+        next: (answers) => <Next answers={answers} id={id} another={() => setId(newId())} />,
       }}
     />
   )
 }
 
+interface NextProps {
+  readonly answers: Answers
+  readonly id: string
+  /** Begins a report anew. */
+  readonly another: () => void
+}
+
 /** What follows a report: the call if somebody is in danger, and the ten quick questions. */
-function Next({ answers, id }: { readonly answers: Answers; readonly id: string }) {
+function Next({ answers, id, another }: NextProps) {
   const may = useMay()
   return (
     <>
@@ -62,6 +71,9 @@ function Next({ answers, id }: { readonly answers: Answers; readonly id: string 
       <p>
         <Go to={`/reports/${id}`}>{t('screens.report.open')}</Go>
       </p>
+      <Button look="quiet" press={another}>
+        {t('screens.report.another')}
+      </Button>
     </>
   )
 }

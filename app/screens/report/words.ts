@@ -1,3 +1,4 @@
 export const reportWords: Readonly<Record<string, string>> = {
+  'screens.report.another': 'Report another concern',
   'screens.report.open': 'Open this report',
 }
