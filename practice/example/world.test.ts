@@ -16,12 +16,13 @@ const WORLD = exampleWorld(WANTED)
 const STEPS = WORLD.flatMap(({ steps }) => steps)
 const ENTRIES = STEPS.flatMap(({ entries }) => entries)
 
-function problemsOf(entry: Said) {
+function problemsOf(entry: Said): readonly string[] {
   const kind = kindOf(entry)
   const form = indexContent(CONTENT).form(kind.form)
   if (form === null) return ['no form']
   const scope = { answers: entry.answers, roots: {}, withheld: new Set<string>(), asOf: isoOf(NOW) }
-  return checkAnswers({ form, kind: kind.kind, lists: CONTENT.codeLists }, entry.answers, scope)
+  const body = { form, kind: kind.kind, lists: CONTENT.codeLists }
+  return checkAnswers(body, entry.answers, scope).map(({ field, code }) => `${field} ${code}`)
 }
 
 describe('the invented world', () => {
