@@ -157,7 +157,7 @@ const LINES: readonly Line[] = [
     fixtures: LIST,
   },
   {
-    route: '/quarantine',
+    route: '/waiting',
     roles: ['PSWO', 'SPSWO'],
     weight: 'office',
     load: () => import('./quarantine/screen.tsx'),

@@ -10,7 +10,7 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     { to: '/children', words: 'screens.place.children', icon: 'children', needs: 'visit-recorded' },
     { to: '/handoffs', words: 'screens.place.handoffs', icon: 'handoff', needs: 'handoff-opened' },
     {
-      to: '/quarantine',
+      to: '/waiting',
       words: 'screens.place.quarantine',
       icon: 'warning',
       needs: 'quarantine-released',

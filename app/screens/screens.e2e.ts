@@ -122,7 +122,7 @@ function address({ route }: Screen, there: boolean): string {
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
-  if (state === 'board' || route === '/quarantine') return PEOPLE.probation
+  if (state === 'board' || route === '/waiting') return PEOPLE.probation
   if (state === 'board-empty') return PEOPLE.elsewhere
   if (route.endsWith('-decision')) return PEOPLE.probation
   return state === 'empty' ? PEOPLE.paraSocial : PEOPLE.cdo

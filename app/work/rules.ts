@@ -44,7 +44,7 @@ export function caseRows(desk: Desk, stood: Stood<'case'>): Row[] {
   const waits = decisionWaiting(desk, stood)
   if (waits) return [row(stood, { sort: waits, ...known })]
   if (!mine(desk, state.owner)) return []
-  if (state.visits.at(-1)?.safety === 'danger') return [row(stood, { sort: 'safety', ...known })]
+  if (state.visits[0]?.safety === 'danger') return [row(stood, { sort: 'safety', ...known })]
   if (firstDue(state.clocks)) return [row(stood, { sort: 'clock', ...known })]
   if (state.nextVisitOn === null) return []
   return [{ ...row(stood, { sort: 'visit', ...known }), dueAt: endOfDay(state.nextVisitOn) }]

@@ -30,14 +30,18 @@ function missingColumns(table: Field, scope: Scope): readonly string[] {
 }
 
 function isMissing(field: Field, scope: Scope): boolean {
-  if (!isAsked(field) || field.mark === 'o' || isAnswered(scope.answers[field.id])) return false
+  if (!isAsked(field) || field.mark === 'o' || isAnswered(field, scope.answers[field.id]))
+    return false
   if (scope.withheld.has(field.id)) return false
   if (field.mark === 'M') return true
   return field.when !== undefined && evaluate(field.when, scope) === 'yes'
 }
 
-function isAnswered(answer: Answer | undefined): boolean {
+/** "None of these" is an answer to a choice of several; a list without rows is not one. */
+function isAnswered({ type }: Field, answer: Answer | undefined): boolean {
   if (answer === undefined) return false
   if (!('v' in answer) || answer.elsewhere === true) return true
-  return answer.v !== '' && !(Array.isArray(answer.v) && answer.v.length === 0)
+  return (
+    answer.v !== '' && (type === 'multi' || !(Array.isArray(answer.v) && answer.v.length === 0))
+  )
 }
