@@ -14,8 +14,10 @@ export function answerMissing(
   reply: FastifyReply,
   { doors, withApp }: { readonly doors: readonly Door[]; readonly withApp: boolean },
 ): FastifyReply {
-  if (withApp && request.method === 'GET' && isNavigation(request.headers)) return sendShell(reply)
   const path = request.url.split('?')[0] ?? ''
+  // The service worker fetches the page itself to keep it, and that is no navigation.
+  const wantsPage = path === '/' || isNavigation(request.headers)
+  if (withApp && request.method === 'GET' && wantsPage) return sendShell(reply)
   const methods = doors.filter((door) => fits(door.url, path)).map((door) => door.method)
   if (methods.length === 0) return answerRefusal(reply, new Refusal('not-found'))
   reply.header('allow', [...new Set(methods)].join(', '))

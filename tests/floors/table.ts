@@ -54,7 +54,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   run: {
     floors: ['core', 'practice', 'ledger', 'server', 'connectors', 'app'],
     packages: ['pg', '@node-rs/argon2', 'csv-parse', 'pino', 'uuidv7', 'vite'],
-    only: {},
+    only: { 'run/measuring/': ['playwright-core'] },
     node: true,
   },
 }
