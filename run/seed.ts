@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util'
-import { closeLedger } from '@cwmis/ledger/open.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
-import { EnvironmentError, environment } from './env.ts'
+import { EnvironmentError } from './env.ts'
 import { loadExample } from './example/load.ts'
-import { openDatabase } from './start/database.ts'
 import { settleExample } from './start/example.ts'
-import { markFolder } from './start/mode-mark.ts'
-import { ledgerOf, loadSecrets, prepare } from './start/prepare.ts'
-import { StartRefusal, sentenceOf } from './start/refusal.ts'
+import { runOnLedger } from './start/on-ledger.ts'
+import { StartRefusal } from './start/refusal.ts'
 import { whenAskedToStop } from './stopping.ts'
 import { offerHelp } from './tool.ts'
 
@@ -34,39 +31,22 @@ function show(done: number, total: number): void {
   if (done === total || done % 50 === 0) process.stderr.write(`${done} of ${total} stories\n`)
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: OPTIONS })
+await runOnLedger(async ({ settings, database, ledger }) => {
   const wanted = {
     children: counted('children', values.children),
     seed: counted('seed', values.seed),
   }
-  const settings = environment()
-  const mode = 'example'
-  markFolder(settings.dataDir, mode)
-  const say = (text: string) => process.stderr.write(`${text}\n`)
-  const database = await openDatabase(settings, { alone: false, say })
   const { owner } = database
+  if (settings.mode !== 'example') {
+    throw new StartRefusal('Invented children are never loaded where real ones are recorded.')
+  }
   if (!owner) throw new StartRefusal('The example needs DATABASE_OWNER_URL.')
-  const secrets = loadSecrets(settings, database.serve)
-  await prepare(database, { mode, secrets })
-  const ledger = ledgerOf(database, { mode, secrets })
   let isStopped = false
   whenAskedToStop(() => {
     isStopped = true
   })
-  try {
-    await settleExample(owner, settings.dataDir)
-    const where = { ledger, owner, content: CONTENT, now: Date.now, onProgress: show }
-    await loadExample({ ...wanted, ...where, isStopped: () => isStopped })
-  } finally {
-    await closeLedger(ledger)
-    await database.stop()
-  }
-}
-
-try {
-  await main()
-} catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`)
-  process.exitCode = 1
-}
+  await settleExample(owner, settings.dataDir)
+  const where = { ledger, owner, content: CONTENT, now: Date.now, onProgress: show }
+  await loadExample({ ...wanted, ...where, isStopped: () => isStopped })
+  return 0
+})

@@ -15,6 +15,11 @@ const SENTENCES = new Set([
 /** What to tell a person about a failed start: the sentence if there is one, else what the program knows. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (SENTENCES.has(error.name)) return error.message
+  if (SENTENCES.has(error.name) || isMistyped(error)) return error.message
   return error.stack ?? error.message
+}
+
+/** An option of the command line that does not exist, or was not given what it needs. */
+function isMistyped(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
