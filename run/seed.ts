@@ -32,6 +32,7 @@ function show(done: number, total: number): void {
 }
 
 await runOnLedger(async ({ settings, database, ledger }) => {
+  const { values } = parseArgs({ options: OPTIONS })
   const wanted = {
     children: counted('children', values.children),
     seed: counted('seed', values.seed),
