@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { environmentFor } from '../env.ts'
@@ -39,11 +40,11 @@ async function measureIn(folder: string, { scale, say }: Setting): Promise<Findi
 
 interface Timed {
   seconds: number
-  exit: number | null
+  /** It said that it had stopped, before the last process was gone. */
+  stopped: boolean
 }
 
 function judged(first: Timed, again: Timed): Clause[] {
-  const exits = [first.exit, again.exit]
   return [
     {
       says: `first: ${first.seconds} s`,
@@ -52,9 +53,9 @@ function judged(first: Timed, again: Timed): Clause[] {
     },
     { says: `again: ${again.seconds} s`, sort: 'figure', holds: again.seconds <= againSeconds },
     {
-      says: `stopped in order: exits ${exits.join(', ')}`,
+      says: 'stopped in order, both times',
       sort: 'count',
-      holds: exits.every((exit) => exit === 0),
+      holds: first.stopped && again.stopped,
     },
   ]
 }
@@ -75,11 +76,12 @@ async function timeStart(root: string, dataDir: string): Promise<Timed> {
     detached: true,
   })
   const said = keepSaid(child)
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const ended = once(child, 'close')
   const over = () => (child.exitCode === null && child.signalCode === null ? undefined : said())
   const seconds = await secondsToUsable(`http://127.0.0.1:${port}`, over)
   if (child.pid) process.kill(-child.pid, 'SIGINT')
-  return { seconds: Math.round(seconds * 100) / 100, exit: await ended }
+  await ended
+  return { seconds: Math.round(seconds * 100) / 100, stopped: said().includes('Stopped.') }
 }
 
 /** The control: a server that answers everything, but whose page is empty. */

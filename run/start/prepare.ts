@@ -44,6 +44,11 @@ export async function prepare(
 ): Promise<void> {
   if (!owner) return
   await withClient(owner, async (client) => {
+    // Looked at before anything is changed: another house may be using it.
+    const there = await client.query<{ is: boolean }>(
+      `select to_regclass('public.setting') is not null as is`,
+    )
+    if (there.rows[0]?.is) await markDatabase(client, mode)
     await prepareDatabase(client, { ...secrets, content: CONTENT })
     await markDatabase(client, mode)
   })

@@ -1,6 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
+import { TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { freshDatabase } from '../../tests/kit/database.ts'
 import {
   database,
   type Ground,
@@ -102,3 +105,69 @@ test.runIf(process.getuid?.() === 0)('works for an ordinary user as well', async
   house.child.kill('SIGTERM')
   expect(await house.ended).toBe(0)
 })
+
+describe('a live house', () => {
+  test('is empty and lets its first administrator in by a code, once', async () => {
+    const house = await usable()
+    await until(house, () => house.said().includes('Address'))
+    const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(house.said())?.[0] ?? ''
+    const first = {
+      account: 'admin',
+      name: 'Nalule Rebecca',
+      passphrase: 'quiet herons at the lake',
+    }
+    expect(await post(house, '/first-administrator', { ...first, code: 'WRNG-CODE-2222' })).toBe(
+      403,
+    )
+    expect(await post(house, '/first-administrator', { ...first, code })).toBe(200)
+    expect(await post(house, '/first-administrator', { ...first, account: 'b', code })).toBe(403)
+    expect(existsSync(join(ground.dataDir, 'example-accounts.json'))).toBe(false)
+    house.child.kill('SIGTERM')
+    await house.ended
+    const again = await usable()
+    await until(again, () => again.said().includes('Address'))
+    expect(again.said()).not.toContain('Nobody has an account')
+    expect(again.said()).toContain('without TLS')
+  })
+
+  test('serves an outside database, prepared with its owner, and keeps its mode', async () => {
+    const outside = await freshDatabase()
+    const addresses = addressesOf(outside.connection)
+    mkdirSync(join(ground.dataDir, 'keys'), { recursive: true, mode: 0o700 })
+    // The roles belong to the whole cluster of this test run and keep the passwords it gave them.
+    const passwords = join(ground.dataDir, 'keys', 'database-roles.json')
+    writeFileSync(passwords, JSON.stringify(TEST_PASSWORDS))
+    const { DATABASE_URL } = addresses
+    const unprepared = await begin({ variables: { DATABASE_URL } })
+    expect(await unprepared.ended).toBe(1)
+    expect(unprepared.said()).toContain('was it prepared')
+    const house = await usable({ variables: addresses })
+    expect(existsSync(join(ground.dataDir, 'postgres'))).toBe(false)
+    house.child.kill('SIGTERM')
+    expect(await house.ended).toBe(0)
+    await removeGround(ground)
+    ground = makeGround()
+    const mixed = await begin({ variables: { ...addresses, CWMIS_MODE: 'example' } })
+    expect(await mixed.ended).toBe(1)
+    expect(mixed.said()).toContain('holds real records')
+    await outside.drop()
+  })
+})
+
+async function post({ address }: Started, path: string, body: object): Promise<number> {
+  const answer = await fetch(address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  await answer.arrayBuffer()
+  return answer.status
+}
+
+function addressesOf({ host, database: name, user, password }: DatabaseConnection) {
+  const place = `localhost/${name}?host=${encodeURIComponent(host)}`
+  return {
+    DATABASE_URL: `postgres://cwmis_serve:${TEST_PASSWORDS.serve}@${place}`,
+    DATABASE_OWNER_URL: `postgres://${user}:${encodeURIComponent(password)}@${place}`,
+  }
+}
