@@ -10,7 +10,6 @@ import type { Keys } from '../keys/keys.ts'
 /** What `app.append_lock` answers, under the locks it took. */
 export interface Locked {
   readonly now: string
-  readonly epoch: string
   /** The session, if there is one and it is not over; `touch`: its last use is to be written down anew. */
   readonly session: { readonly touch: boolean } | null
   readonly device: {
@@ -45,7 +44,6 @@ export interface LockedSubject {
   readonly type: SubjectType
   readonly seq: number
   readonly place: string | null
-  readonly number: string | null
   readonly grants: readonly Grant[]
   readonly excluded: readonly string[]
   readonly heads: readonly StoredHead[]

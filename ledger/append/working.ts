@@ -1,6 +1,7 @@
 import type { SubjectAccess } from '@cwmis/core/access/access.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Effects, Slices } from '@cwmis/core/subject/fold.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import type { Keys } from '../keys/keys.ts'
 import { type Locked, type LockedSubject, openHeads } from './locked.ts'
 
@@ -70,7 +71,7 @@ function known(keys: Keys, one: LockedSubject): Working {
     before: slices,
     startSeq: one.seq,
     wasAt: one.place,
-    number: one.number,
+    number: openState('child', slices)?.number ?? null,
   }
 }
 

@@ -62,14 +62,3 @@ export async function addToDirectory(
     if (rows.length > 0) await client.query(STATEMENTS[table], [JSON.stringify(rows)])
   }
 }
-
-/** Ends a holding: from then on the person no longer acts from that post. `client` is the owner's. */
-export async function endHolding(
-  client: ClientBase,
-  { actor, post, until }: { readonly actor: string; readonly post: string; readonly until: string },
-): Promise<void> {
-  await client.query(
-    'update holding set until = $3 where actor = $1 and post = $2 and until is null',
-    [actor, post, until],
-  )
-}

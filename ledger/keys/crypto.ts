@@ -1,11 +1,10 @@
 import {
   createHash,
-  createPublicKey,
   type JsonWebKey,
   type KeyObject,
   randomBytes,
   sign,
-  verify,
+  webcrypto,
 } from 'node:crypto'
 import type { Hasher, Sealer, Verifier } from '@cwmis/core/entry/crypto.ts'
 
@@ -42,37 +41,27 @@ export function verifierFor(device: string, key: JsonWebKey): Verifier {
   }
 }
 
-/** Keys seen lately as Node wants them: reading one costs more than checking with it. */
-const readKeys = new Map<string, KeyObject>()
+const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+
+/** Keys seen lately as WebCrypto wants them: reading one costs more than checking with it. */
+const readKeys = new Map<string, Promise<webcrypto.CryptoKey | null>>()
 const MOST_KEYS = 5000
 
-function readKey(jwk: JsonWebKey): KeyObject | null {
-  const name = `${jwk.x ?? ''}.${jwk.y ?? ''}`
+function readKey({ kty, crv, x, y }: JsonWebKey): Promise<webcrypto.CryptoKey | null> {
+  const name = `${x ?? ''}.${y ?? ''}`
   const known = readKeys.get(name)
   if (known !== undefined) return known
-  try {
-    const key = createPublicKey({ key: jwk, format: 'jwk' })
-    if (readKeys.size >= MOST_KEYS) readKeys.clear()
-    readKeys.set(name, key)
-    return key
-  } catch {
-    return null
-  }
+  const plain = JSON.parse(JSON.stringify({ kty, crv, x, y }))
+  const read = webcrypto.subtle.importKey('jwk', plain, ECDSA, false, ['verify']).catch(() => null)
+  if (readKeys.size >= MOST_KEYS) readKeys.clear()
+  readKeys.set(name, read)
+  return read
 }
 
-function verifyText(jwk: JsonWebKey, text: string, signature: string): Promise<boolean> {
-  const key = readKey(jwk)
+/** By WebCrypto, whose checks run on other threads; `crypto.verify` holds up this one even with a callback. */
+async function verifyText(jwk: JsonWebKey, text: string, signature: string): Promise<boolean> {
+  const key = await readKey(jwk)
   const bytes = Buffer.from(signature, 'base64url')
-  if (key === null || bytes.length !== SIGNATURE_BYTES) return Promise.resolve(false)
-  return new Promise((resolve) => {
-    verify(
-      'sha256',
-      Buffer.from(text),
-      { key, dsaEncoding: 'ieee-p1363' },
-      bytes,
-      (error, good) => {
-        resolve(error === null && good)
-      },
-    )
-  })
+  if (key === null || bytes.length !== SIGNATURE_BYTES) return false
+  return webcrypto.subtle.verify(ECDSA, key, bytes, Buffer.from(text))
 }

@@ -17,7 +17,6 @@ begin
   end loop;
   return json_build_object(
     'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'epoch', (select id from epoch order by no desc limit 1),
     -- Whether the session still is one, and whether its last use is to be written down anew; null: over.
     'session', (select json_build_object('touch', s.used_at < clock_timestamp() - interval '1 minute')
       from session s join account a on a.actor = s.actor
@@ -34,7 +33,6 @@ begin
       from quarantine x where x.id = any (ids) and x.author = q ->> 'author'),
     'subjects', (select coalesce(json_agg(json_build_object(
         'id', s.id, 'type', s.type, 'seq', s.seq, 'place', s.place,
-        'number', (select n.number from child_number n where n.child = s.id),
         'grants', (select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
             'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
             'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')

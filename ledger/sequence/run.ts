@@ -2,6 +2,7 @@ import { type Running, type RunOptions, repeat } from '../follow/run.ts'
 import type { Ledger } from '../ledger.ts'
 import { withConnection } from '../pool/transaction.ts'
 import { type Checkpoint, writeCheckpoint } from './checkpoint.ts'
+import { lagOf } from './lag.ts'
 import { type Sequenced, sequenceOnce } from './sequence.ts'
 
 const SEQUENCE_MS = 100
@@ -19,7 +20,10 @@ export function checkpoint(ledger: Ledger): Promise<Checkpoint | null> {
   )
 }
 
-/** Keeps giving positions about every 100 ms, and signs a checkpoint every ten seconds. */
+/**
+ * Keeps giving positions about every 100 ms, and signs a checkpoint every ten seconds. A lag of more than
+ * five seconds is a problem it tells of, with the process that holds it back (SequencerLagError).
+ */
 export function startSequencer(
   ledger: Ledger,
   { everyMs = SEQUENCE_MS, onProblem }: RunOptions,
@@ -29,6 +33,8 @@ export function startSequencer(
   })
   const signing = repeat({ everyMs: CHECKPOINT_MS, onProblem }, async () => {
     await checkpoint(ledger)
+    const lag = await withConnection(ledger.sequence, lagOf)
+    if (lag !== null) onProblem(lag)
   })
   return {
     stop: async () => {

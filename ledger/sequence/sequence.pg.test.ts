@@ -2,10 +2,10 @@ import { Pool, type PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { openRig, type Rig } from '../fixtures/rig.ts'
+import { sequenceAll } from '../fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
 import { fresh, reportMade, send } from '../fixtures/words.ts'
-import { isSigned, noteOf } from './checkpoint.ts'
-import { checkpoint, sequence } from './run.ts'
+import { sequence } from './run.ts'
 
 let database: FreshDatabase
 let rig: Rig
@@ -68,17 +68,7 @@ async function sequencedDuring(work: Promise<void>): Promise<void> {
   })
   while (!over) await sequence(rig.ledger)
   await done
-  // A writer in any database of the cluster holds the window back for as long as it writes.
-  for (let round = 0; round < 5000 && (await waiting()) > 0; round += 1) await sequence(rig.ledger)
-}
-
-/** Rows whose transaction id still lies ahead of the sequencer. */
-async function waiting(): Promise<number> {
-  const found = await rig.owner.query<{ count: string }>(
-    `select (select count(*) from entry e, tree t where t.tree = 'ledger' and e.xid >= t.sequenced_to)
-       + (select count(*) from audit a, tree t where t.tree = 'audit' and a.xid >= t.sequenced_to) as count`,
-  )
-  return Number(found.rows[0]?.count)
+  await sequenceAll(rig)
 }
 
 /** Entries whose position lies before that of one with a smaller seq of the same subject. */
@@ -165,20 +155,5 @@ describe('the real append under load', () => {
     expect(found.rows[0].leaves).toBe(94)
     expect(found.rows[0].looked).toBe(found.rows[0].audits)
     expect(await inversions()).toBe(0)
-  })
-})
-
-describe('a checkpoint', () => {
-  it('is signed over both trees, once for each standing', async () => {
-    const first = await checkpoint(rig.ledger)
-    if (first === null) throw new Error('nothing moved')
-    expect(await checkpoint(rig.ledger)).toBeNull()
-    const found = await rig.owner.query(
-      'select note, signature from checkpoint order by no desc limit 1',
-    )
-    expect(found.rows[0].note).toBe(noteOf(first))
-    expect(isSigned(rig.ledger.keys.checkpoint, noteOf(first), found.rows[0].signature)).toBe(true)
-    const other = noteOf({ ...first, ledger: { ...first.ledger, size: first.ledger.size + 1 } })
-    expect(isSigned(rig.ledger.keys.checkpoint, other, found.rows[0].signature)).toBe(false)
   })
 })
