@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { CONTENT } from '@cwmis/practice/content.ts'
-import type { Browser } from 'playwright-core'
 import { startBrowser } from '../measuring/browser.ts'
 import type { Clause, Finding, Setting } from '../measuring/finding.ts'
 import { type Fetched, firstVisit, keptFiles, wireBytes } from '../measuring/first-visit.ts'
@@ -41,7 +40,7 @@ export async function measure(setting: Setting): Promise<Finding> {
 interface Ground {
   setting: Setting
   program: Program
-  browser: Browser
+  browser: Awaited<ReturnType<typeof startBrowser>>
   accounts: readonly ExampleAccount[]
 }
 

@@ -1,5 +1,5 @@
-import { get } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
+import { getAs } from './get-as.ts'
 
 /** What a browser fetched over the wire, heads included. */
 export interface Fetched {
@@ -58,15 +58,8 @@ export async function wireBytes(addresses: readonly string[]): Promise<number> {
   return sum
 }
 
-function bytesOf(address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'accept-encoding': 'gzip, deflate, br', accept: 'text/html,*/*' }
-    const asked = get(address, { headers }, async (answer) => {
-      let bytes = answer.rawHeaders.join('').length + 4 * answer.rawHeaders.length
-      for await (const chunk of answer) bytes += Buffer.byteLength(chunk)
-      if (answer.statusCode === 200) resolve(bytes)
-      else reject(new Error(`${new URL(address).pathname} is not there`))
-    })
-    asked.once('error', reject)
-  })
+async function bytesOf(address: string): Promise<number> {
+  const answer = await getAs(address, { 'accept-encoding': 'gzip, deflate, br' })
+  if (answer.status !== 200) throw new Error(`${new URL(address).pathname} is not there`)
+  return answer.headBytes + answer.body.length
 }

@@ -1,5 +1,5 @@
-import { get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { getAs } from './get-as.ts'
 import { isHealthy } from './program.ts'
 
 const LOOK_AGAIN_MS = 50
@@ -9,33 +9,14 @@ const SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"/
 export async function isUsable(address: string): Promise<boolean> {
   if (!(await isHealthy(address))) return false
   try {
-    const page = await open(address)
-    const script = SCRIPT.exec(page.text)?.[1]
+    const page = await getAs(address)
+    const script = SCRIPT.exec(page.body.toString())?.[1]
     if (page.status !== 200 || script === undefined) return false
-    const { status, type, text } = await open(new URL(script, address))
-    return status === 200 && type.includes('javascript') && text.length > 0
+    const { status, type, body } = await getAs(new URL(script, address))
+    return status === 200 && type.includes('javascript') && body.length > 0
   } catch {
     return false
   }
-}
-
-interface Page {
-  status: number
-  type: string
-  text: string
-}
-
-/** Asks as a person's browser opens an address, which `fetch` cannot: it says that it is a script. */
-function open(address: string | URL): Promise<Page> {
-  return new Promise((resolve, reject) => {
-    const asked = get(address, { headers: { accept: 'text/html,*/*' } }, async (answer) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of answer) chunks.push(chunk)
-      const type = answer.headers['content-type'] ?? ''
-      resolve({ status: answer.statusCode ?? 0, type, text: Buffer.concat(chunks).toString() })
-    })
-    asked.once('error', reject)
-  })
 }
 
 /** Seconds until a person can use it; `over` says that there is no more point, with a reason. */

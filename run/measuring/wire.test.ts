@@ -15,12 +15,16 @@ test('reads an answer only when it is whole, and no byte of the next one', () =>
 
 test('asks one thing after the other over one connection', async () => {
   let connections = 0
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     let body = ''
-    for await (const chunk of request) body += String(chunk)
-    const text = `${request.url} ${body}`
-    response.setHeader('content-length', Buffer.byteLength(text))
-    response.end(text)
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      body += chunk
+    })
+    request.once('end', () => {
+      const text = `${request.url} ${body}`
+      response.setHeader('content-length', Buffer.byteLength(text))
+      response.end(text)
+    })
   })
   server.on('connection', () => {
     connections += 1
