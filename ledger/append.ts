@@ -33,11 +33,14 @@ export interface Brought {
 const TRIES = 5
 /** PostgreSQL's codes for: unique key taken, deadlock, could not serialize. */
 const AGAIN = new Set(['23505', '40P01', '40001'])
+/** Its class of values that are none: what was sent names no instant, number or id, and never will. */
+const NO_VALUE = /^22[0-9A-Z]{3}$/
 
 /**
  * Keeps a bundle, or answers why not. Its shape was checked by the door. Kind, body and signature are
  * checked here before a connection is taken; then one round trip locks and reads, the judge decides, and one
- * writes everything and commits. Sending the same bundle again gives the same answer.
+ * writes everything and commits. Sending the same bundle again gives the same answer. Values the database cannot
+ * hold refuse their bundle as malformed.
  * @throws the database's error when it could not be written; then nothing was
  */
 export async function append(
@@ -70,6 +73,7 @@ async function attempt(ledger: Ledger, asked: Attempt): Promise<AppendResult | A
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (AGAIN.has(code)) return { ids: asked.ids, error }
+    if (NO_VALUE.test(code)) return refused(asked.bundle.id, 'malformed-body')
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Bundle, Parts } from '@cwmis/core/entry/entry.ts'
+import { isUuid } from '@cwmis/core/entry/bounds.ts'
 import type { Header } from '@cwmis/core/entry/header.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
@@ -38,7 +39,7 @@ export function releaseWanted(bundle: Bundle): { entry: string; author: string }
   const open = first.parts.open?.body ?? {}
   const entry = textOf(open, 'entry')
   const author = textOf(open, 'author')
-  return entry === null || author === null ? null : { entry, author }
+  return !isUuid(entry) || author === null ? null : { entry, author }
 }
 
 /** The name under which a quarantined body is sealed. */

@@ -48,7 +48,7 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
     {
       name: 'notices-authors',
       text: `select id::text, author from entry where id = any (array(
-        select x::uuid from jsonb_array_elements_text($1) as x where x ~ '^[0-9a-f-]{36}$'))`,
+        select x::uuid from jsonb_array_elements_text($1) as x where x ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))`,
       values: [JSON.stringify(plans)],
     },
   ])

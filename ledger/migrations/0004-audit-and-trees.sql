@@ -7,8 +7,7 @@ create table audit (
   subjects uuid[] not null,
   line text not null,
   xid xid8 not null default pg_current_xact_id(),
-  ordinal int not null default 0,
-  check ((line::jsonb ->> 'actor') = actor)
+  ordinal int not null default 0
 );
 comment on table audit is 'One row for each read and write, in the transaction that serves it. line is canonical JSON and is what the tree covers. Never changed.';
 create index audit_window on audit (xid, ordinal); -- the sequencer

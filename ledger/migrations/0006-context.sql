@@ -20,7 +20,8 @@ grant select on context_key to cwmis_context;
 -- All posts an actor holds or held, as the access function wants them. In plpgsql, which keeps its plans:
 -- before version 18 a function in SQL is planned at each call.
 create function app.posts_of(who text) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+  set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
   return (
     select coalesce(jsonb_agg(jsonb_build_object(

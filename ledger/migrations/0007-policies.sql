@@ -97,7 +97,8 @@ create policy mark_seen on outgoing for update to cwmis_serve
   using (recipient = any ((select app.sight('principals'))::text[]))
   with check (seen_by = (select app.uid()));
 -- A look is written down by the one who looks, in their own name.
-create policy own on audit for insert to cwmis_serve with check (actor = (select app.uid()));
+create policy own on audit for insert to cwmis_serve
+  with check (actor = (select app.uid()) and line::jsonb ->> 'actor' = actor);
 
 -- The directory is the same for everybody who is signed in.
 create policy signed_in on actor for select to cwmis_serve using ((select app.uid()) is not null);

@@ -2,9 +2,10 @@
 -- transaction and under the locks the first one took. Nothing the first one answers is ever served.
 
 -- q: {lock: [subject id], entries: [entry id], author, device, session: hex or null}
+-- Its plans are kept, and may be made while the tables are still empty: only index look-ups, whatever they cost then.
 create function app.append_lock(q jsonb) returns json
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
-  set plan_cache_mode = force_generic_plan as $$
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
 declare
   key bigint;
   wanted uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'lock') as x);
@@ -52,10 +53,12 @@ create function app.write_heads(rows jsonb) returns void
   set plan_cache_mode = force_generic_plan as $$
 begin
   insert into head (subject, compartment, type, place, revision, fold, state, sealed, wrapped, key, changed_at, status,
-      active, risk, desk, other_desk, officer, due_at, waits)
+      active, risk, desk, other_desk, officer, due_at, waits, in_district, in_sub_county)
     select x.subject, x.compartment, x.type, x.place, x.revision, x.fold, x.state::json, decode(x.sealed, 'base64'),
       decode(x.wrapped, 'base64'), x.key, x.at, x.status, x.active, x.risk, x.desk, x.other_desk, x.officer,
-      coalesce(x.due, 'infinity'), x.waits
+      coalesce(x.due, 'infinity'), x.waits, x.type || ':' || split_part(x.place, '.', 1),
+      case when split_part(x.place, '.', 3) <> '' then x.type || ':' || split_part(x.place, '.', 1) || '.'
+        || split_part(x.place, '.', 2) || '.' || split_part(x.place, '.', 3) end
     from jsonb_to_recordset(rows) as x (subject uuid, compartment text, type text, place text, revision bigint,
       fold text, state text, sealed text, wrapped text, key smallint, at timestamptz, status text, active boolean,
       risk text, desk text, other_desk text, officer text, due timestamptz, waits boolean)
@@ -63,7 +66,8 @@ begin
       fold = excluded.fold, state = excluded.state, sealed = excluded.sealed, wrapped = excluded.wrapped,
       key = excluded.key, changed_at = excluded.changed_at, status = excluded.status, active = excluded.active,
       risk = excluded.risk, desk = excluded.desk, other_desk = excluded.other_desk, officer = excluded.officer,
-      due_at = excluded.due_at, waits = excluded.waits;
+      due_at = excluded.due_at, waits = excluded.waits, in_district = excluded.in_district,
+      in_sub_county = excluded.in_sub_county;
 end $$;
 
 -- Clocks as the fold left them: [{subject, clock, startedAt, …}], and those it no longer has: [{subject, clock,
@@ -94,10 +98,13 @@ create function app.append_write(w jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
 begin
-  insert into subject (id, type, seq, place, opened_at)
-    select x.id, x.type, x.seq, x.place, x.at
+  insert into subject (id, type, seq, place, opened_at, in_district, in_sub_county)
+    select x.id, x.type, x.seq, x.place, x.at, x.type || ':' || split_part(x.place, '.', 1),
+      case when split_part(x.place, '.', 3) <> '' then x.type || ':' || split_part(x.place, '.', 1) || '.'
+        || split_part(x.place, '.', 2) || '.' || split_part(x.place, '.', 3) end
     from jsonb_to_recordset(w -> 'subjects') as x (id uuid, type text, seq bigint, place text, at timestamptz)
-    on conflict (id) do update set seq = excluded.seq, place = excluded.place;
+    on conflict (id) do update set seq = excluded.seq, place = excluded.place,
+      in_district = excluded.in_district, in_sub_county = excluded.in_sub_county;
   insert into entry (id, bundle, subject, seq, kind, version, author, verdict, written_at, recorded_at, header,
       receipt, signature, ordinal)
     select x.id, x.bundle, x.subject, x.seq, x.kind, x.version, x.author, x.verdict, x.written, x.recorded, x.header,
@@ -132,8 +139,8 @@ begin
         ends boolean, at timestamptz)
       where x.ends and g.subject = x.subject and g.principal = x.principal and g.relation = x.relation
         and g.given_by = x.given_by and g.until is null;
-    insert into access_grant (subject, type, principal, relation, given_by, since, entry)
-      select x.subject, x.type, x.principal, x.relation, x.given_by, x.at, x.entry
+    insert into access_grant (subject, type, principal, relation, given_by, since, entry, holder)
+      select x.subject, x.type, x.principal, x.relation, x.given_by, x.at, x.entry, x.type || '|' || x.principal
       from jsonb_to_recordset(w -> 'grants') as x (subject uuid, type text, principal text, relation text, given_by uuid,
         ends boolean, at timestamptz, entry uuid)
       where not x.ends and not exists (select 1 from access_grant g where g.subject = x.subject
