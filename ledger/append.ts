@@ -129,15 +129,15 @@ async function lock(
 async function releasedBy(
   { keys }: Ledger,
   client: PoolClient,
-  { bundle, content }: Attempt,
+  { bundle, content, caller }: Attempt,
 ): Promise<Released | null> {
   const wanted = releaseWanted(bundle)
   if (wanted === null) return null
   const [rows] = await pipeline(client, [
     {
       name: 'append-quarantined',
-      text: 'select app.append_quarantined($1, $2)',
-      values: [wanted.entry, wanted.author],
+      text: 'select app.append_quarantined($1, $2, $3)',
+      values: [wanted.entry, wanted.author, caller.actor],
     },
   ])
   const stored = json<StoredQuarantine>(rows)

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
 import { indexContent } from '../content-index.ts'
 import type { Entry } from '../entry/entry.ts'
-import type { Subject } from '../entry/subject.ts'
+import { type Subject, subjectOf } from '../entry/subject.ts'
 import type { Answers } from '../form/answer.ts'
 import type { Effects, Slices } from './fold.ts'
 import { caseGrants, type Grants, given, handoffGrants, reportGrants } from './grants.ts'
@@ -48,10 +48,17 @@ const LINKS: { readonly [kind: string]: readonly (readonly [Subject['type'], str
   }
 
 function linksOf({ header }: Entry, answers: Answers): Effects['links'] {
+  if (header.kind === 'handoff-sent') return linkAbout(answers)
   return (LINKS[header.kind] ?? []).flatMap(([type, field, kind]) => {
     const id = textOf(answers, field)
     return id === null ? [] : [{ to: { type, id }, kind }]
   })
+}
+
+/** A hand-off belongs to the file it is about: whoever may not see that does not see the hand-off. */
+function linkAbout(answers: Answers): Effects['links'] {
+  const to = subjectOf(textOf(answers, 'about'))
+  return to === null ? [] : [{ to, kind: 'about' }]
 }
 
 function grantsOf(

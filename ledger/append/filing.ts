@@ -47,8 +47,9 @@ export function file(question: Question, desk: Desk, filed: Filed): Kept {
   const { type } = working.subject
   const slices = numbered(working, stepSubject(content, type, { slices: working.slices, entry }))
   const caused = effectsOf(content, entry, { before: working.slices, after: slices })
-  const grants = caused.grants.filter((one) => mayGive(question, desk, { draft, one }))
-  const effects = { ...caused, grants }
+  const grants = caused.grants.filter((one) => mayGive(question, desk, { draft, on: one.on }))
+  const links = caused.links.filter((one) => mayLink(question, desk, { draft, one }))
+  const effects = { ...caused, grants, links }
   desk.put({ ...working, seq, slices, access: withEffects(working.access, effects, locked.now) })
   return { ...place, entry, parts: draft.parts, effects }
 }
@@ -60,14 +61,23 @@ export function file(question: Question, desk: Desk, filed: Filed): Kept {
 function mayGive(
   { content, locked, caller }: Question,
   desk: Desk,
-  { draft, one }: { draft: Draft; one: Effects['grants'][number] },
+  { draft, on }: { draft: Draft; on: Subject | undefined },
 ): boolean {
   const named = NAMING.map((field) => textOf(draft.parts.open?.body ?? {}, field))
-  if (one.on === undefined || caller.house === true) return true
-  if (!named.includes(one.on.id) && !named.includes(subjectKey(one.on))) return true
-  const other = desk.find(one.on)
+  if (on === undefined || caller.house === true) return true
+  if (!named.includes(on.id) && !named.includes(subjectKey(on))) return true
+  const other = desk.find(on)
   if (other === null || !other.existed) return true
   return readable(content, locked, { actor: caller.actor, access: other.access }) !== null
+}
+
+/** Nor does a hand-off join a file its author may not see: from what then vanished they would learn that it is there. */
+function mayLink(
+  question: Question,
+  desk: Desk,
+  { draft, one }: { draft: Draft; one: Effects['links'][number] },
+): boolean {
+  return one.kind !== 'about' || mayGive(question, desk, { draft, on: one.to })
 }
 
 const NAMING = ['child', 'about']

@@ -20,6 +20,7 @@ function quarantineRow(
 ): Row {
   const { header } = draft
   const { actor, post } = header.author
+  const from = locked.posts.find((held) => held.post === post) ?? locked.posts[0]
   const recordedAt = locked.now
   const receipt = {
     recordedAt,
@@ -39,7 +40,8 @@ function quarantineRow(
     kind: header.kind,
     version: header.version,
     reason,
-    place: locked.posts.find((held) => held.post === post)?.place ?? locked.posts[0]?.place ?? null,
+    place: from?.place ?? null,
+    desk: from?.desk ?? null,
     written: header.writtenAt,
     recorded: recordedAt,
     header: textOfHeader(header),

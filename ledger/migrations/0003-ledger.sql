@@ -189,6 +189,7 @@ create table quarantine (
   version int not null,
   reason text not null,
   place text,
+  desk text,
   written_at timestamptz not null,
   recorded_at timestamptz not null,
   header text not null,
@@ -203,6 +204,6 @@ create table quarantine (
   ordinal int not null,
   primary key (id, author)
 );
-comment on table quarantine is 'Well-formed entries whose author had no right to write them there, or reused another''s id: kept and positioned, outside every subject. All parts sealed together. place is that of the author''s office.';
+comment on table quarantine is 'Well-formed entries whose author had no right to write them there, or reused another''s id: kept and positioned, outside every subject. All parts sealed together. place and desk are those of the author''s post.';
 create index quarantine_window on quarantine (xid, ordinal);                             -- the sequencer
 create index quarantine_waiting on quarantine (in_district) where released_by is null;   -- the supervisor's list

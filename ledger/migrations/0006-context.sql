@@ -73,6 +73,9 @@ begin
       select 'actor:' || who as p union all select 'desk:' || desk from held) as all_principals),
     'releases', (select coalesce(jsonb_agg(distinct split_part(place, '.', 1)), '[]') from held
       where 'quarantine-released' = any (writes) and reach = 'office' and place is not null),
+    'releases_desks', (select coalesce(jsonb_agg(distinct d.id), '[]') from held
+      join desk own on own.id = held.desk join desk d on d.office = own.office
+      where 'quarantine-released' = any (held.writes)),
     'releases_all', coalesce((select bool_or(true) from held
       where 'quarantine-released' = any (writes) and reach = 'nation'), false)
   ));

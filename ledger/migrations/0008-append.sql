@@ -10,12 +10,14 @@ declare
   key bigint;
   wanted uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'lock') as x);
   ids uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'entries') as x);
+  hidden uuid[];
 begin
   -- In sorted order, so that two bundles can never wait for each other; before anything is
   -- written, so that this transaction's xid is born under the locks and order by xid is order by seq.
   for key in select distinct hashtextextended(x::text, 0) from unnest(wanted) as x order by 1 loop
     perform pg_advisory_xact_lock(key);
   end loop;
+  hidden := app.hidden_from(q ->> 'author');
   return json_build_object(
     'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     -- Whether the session still is one, and whether its last use is to be written down anew; null: over.
@@ -38,8 +40,10 @@ begin
             'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
             'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
           from access_grant g where g.subject = s.id),
-        'excluded', (select coalesce(json_agg(distinct x.actor), '[]') from exclusion x
-          where x.subject = s.id and (x.until is null or x.until > clock_timestamp())),
+        -- Its own exclusions, and its author's where another subject of the same file hides it.
+        'excluded', (select coalesce(json_agg(distinct x.actor), '[]') from (
+            select e.actor from exclusion e where e.subject = s.id and (e.until is null or e.until > clock_timestamp())
+            union all select q ->> 'author' where s.id = any (hidden)) as x),
         'heads', (select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
             'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
           from head h where h.subject = s.id)
@@ -167,14 +171,14 @@ begin
       from jsonb_to_recordset(w -> 'numbers') as x (child uuid, ordinal bigint, number text, at timestamptz);
   end if;
   if w ? 'quarantine' then
-    insert into quarantine (id, author, bundle, subject_type, subject, kind, version, reason, place, written_at,
+    insert into quarantine (id, author, bundle, subject_type, subject, kind, version, reason, place, desk, written_at,
         recorded_at, header, receipt, signature, sealed, wrapped, key, ordinal)
-      select x.id, x.author, x.bundle, x.subject_type, x.subject, x.kind, x.version, x.reason, x.place, x.written,
+      select x.id, x.author, x.bundle, x.subject_type, x.subject, x.kind, x.version, x.reason, x.place, x.desk, x.written,
         x.recorded, x.header, x.receipt, x.signature, decode(x.sealed, 'base64'), decode(x.wrapped, 'base64'), x.key,
         x.ordinal
       from jsonb_to_recordset(w -> 'quarantine') as x (id uuid, author text, bundle uuid, subject_type text, subject uuid,
-        kind text, version int, reason text, place text, written timestamptz, recorded timestamptz, header text,
-        receipt text, signature text, sealed text, wrapped text, key smallint, ordinal int);
+        kind text, version int, reason text, place text, desk text, written timestamptz, recorded timestamptz,
+        header text, receipt text, signature text, sealed text, wrapped text, key smallint, ordinal int);
   end if;
   if w ? 'released' then
     update quarantine q set released_by = x.by
@@ -189,14 +193,17 @@ begin
   end if;
 end $$;
 
--- A quarantined entry, for its release; only under the lock of the subject it is released to.
-create function app.append_quarantined(which uuid, by_author text) returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, public, pg_temp
-begin atomic
-  select jsonb_build_object('header', q.header, 'signature', q.signature, 'bundle', q.bundle,
+-- A quarantined entry, for its release; only under the lock of the subject it is released to, and only to
+-- one on whose list it stands: as the policies of the list say, for there is no context here.
+create function app.append_quarantined(which uuid, by_author text, who text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select jsonb_build_object('header', q.header, 'signature', q.signature, 'bundle', q.bundle,
       'place', q.place, 'sealed', encode(q.sealed, 'base64'), 'wrapped', encode(q.wrapped, 'base64'), 'key', q.key)
-    from quarantine q where q.id = which and q.author = by_author and q.released_by is null;
-end;
+    from quarantine q
+    where q.id = which and q.author = by_author and q.released_by is null
+      and app.releases(app.sight_of(who), who, q));
+end $$;
 
 -- The next block of 64 child numbers for this process.
 create function app.lease_block() returns bigint
@@ -210,7 +217,7 @@ declare
   f text;
 begin
   grant create on schema app to cwmis_append;
-  foreach f in array array['app.append_lock(jsonb)', 'app.append_write(jsonb)', 'app.append_quarantined(uuid, text)',
+  foreach f in array array['app.append_lock(jsonb)', 'app.append_write(jsonb)', 'app.append_quarantined(uuid, text, text)',
     'app.lease_block()'] loop
     execute format('alter function %s owner to cwmis_append', f);
     execute format('revoke all on function %s from public', f);
