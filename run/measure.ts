@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import { type Finding, judgeFinding, type Setting } from './measuring/finding.ts'
 import { machine } from './measuring/machine.ts'
 import { PROMISES, type PromiseName } from './promises.ts'
+import { type Closing, closing } from './start/closing.ts'
 import { StartRefusal, sentenceOf } from './start/refusal.ts'
+import { whenAskedToStop } from './stopping.ts'
 import { offerHelp } from './tool.ts'
 
 const NAMES = Object.keys(PROMISES)
@@ -34,12 +36,29 @@ async function main(): Promise<void> {
   const { name, scale, seed } = readArguments()
   const { measure } = await MEASURES[name]()
   const began = performance.now()
-  const finding = await measure({ scale, seed, say: (text) => process.stderr.write(`${text}\n`) })
+  const finding = await undisturbed((things) => measure({ scale, seed, say, closing: things }))
   const seconds = Math.round((performance.now() - began) / 100) / 10
   const figures = { setting: machine(), seed, scale, seconds, ...finding.figures }
   const verdict = judgeFinding({ name, promise: PROMISES[name] }, { ...finding, figures }, scale)
   process.stdout.write(`${JSON.stringify(verdict)}\n`)
   process.exitCode = verdict.failed.length === 0 ? 0 : 1
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+/** Whatever the work has begun is ended with it, also when somebody stops it. */
+async function undisturbed<T>(work: (things: Closing) => Promise<T>): Promise<T> {
+  const things = closing((what, error) => say(`${what} did not end well: ${String(error)}`))
+  whenAskedToStop(() => {
+    void things.all().then(() => process.exit(1))
+  })
+  try {
+    return await work(things)
+  } finally {
+    await things.all()
+  }
 }
 
 function readArguments(): { name: PromiseName; scale: number; seed: number } {

@@ -23,15 +23,12 @@ const CONTROL = { seconds: 1, most: 10 } as const
 
 /** The rate of the one append door against a bare server's, and whether the order it gives holds. */
 export async function measure(setting: Setting): Promise<Finding> {
+  const { closing, say } = setting
   const { folder, remove } = temporaryFolder()
-  setting.say('Starting the program ...')
-  const program = await startProgram({ dataDir: folder, args: ['--empty'] })
-  try {
-    return await withServers({ setting, program, dataDir: folder })
-  } finally {
-    await program.stop()
-    remove()
-  }
+  closing.add('the folder', remove)
+  say('Starting the program ...')
+  const program = await startProgram({ dataDir: folder, args: ['--empty'], closing })
+  return withServers({ setting, program, dataDir: folder })
 }
 
 interface House {
@@ -54,6 +51,7 @@ async function withServers({ setting, program, dataDir }: House): Promise<Findin
   if (!owner) throw new StartRefusal('The database of the program was not found.')
   await withClient(owner, (client) => client.query(BARE_TABLE))
   const bare = await startBare(owner, DOOR_CONNECTIONS)
+  setting.closing.add('the bare server', bare.end)
   const wanted = Math.max(clients, Math.ceil(subjects * setting.scale))
   setting.say(`${clients} clients sign in and open ${wanted} cases ...`)
   const crew = await startClients({
@@ -63,12 +61,8 @@ async function withServers({ setting, program, dataDir }: House): Promise<Findin
     subjects: wanted,
     bundle,
   })
-  try {
-    return await measureOn({ setting, address: program.address, owner, ...crew })
-  } finally {
-    await crew.end()
-    await bare.end()
-  }
+  setting.closing.add('the clients', crew.end)
+  return measureOn({ setting, address: program.address, owner, ...crew })
 }
 
 function accountsFor(dataDir: string): ExampleAccount[] {

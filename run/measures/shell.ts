@@ -21,20 +21,17 @@ const LIMIT = LIMITS.shell
 
 /** How much a first visit and the shell for work without a network cost, and whether that shell is whole. */
 export async function measure(setting: Setting): Promise<Finding> {
+  const { closing, say } = setting
   const { folder, remove } = temporaryFolder()
+  closing.add('the folder', remove)
   const dataDir = join(folder, 'data')
   const isFull = setting.scale >= 1
-  setting.say('Starting the program ...')
-  const program = await startProgram({ dataDir, args: isFull ? [] : ['--empty'] })
+  say('Starting the program ...')
+  const program = await startProgram({ dataDir, args: isFull ? [] : ['--empty'], closing })
   const browser = await startBrowser(join(folder, 'browser'))
-  try {
-    await untilLoaded(program.address, setting.say)
-    return await measureWith({ setting, program, browser, accounts: readAccounts(dataDir) })
-  } finally {
-    await browser.close()
-    await program.stop()
-    remove()
-  }
+  closing.add('the browser', () => browser.close())
+  await untilLoaded(program.address, say)
+  return measureWith({ setting, program, browser, accounts: readAccounts(dataDir) })
 }
 
 interface Ground {

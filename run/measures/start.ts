@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -15,22 +15,16 @@ const { firstMinutes, againSeconds } = LIMITS.start
 
 /** From `npm start` on a fresh clone to a page that can be used, and the same the second time. */
 export async function measure(setting: Setting): Promise<Finding> {
+  const { scale, say, closing } = setting
   const { folder, remove } = temporaryFolder()
-  try {
-    return await measureIn(folder, setting)
-  } finally {
-    remove()
-  }
-}
-
-async function measureIn(folder: string, { scale, say }: Setting): Promise<Finding> {
+  closing.add('the folder', remove)
   const dataDir = join(folder, 'data')
   const isFull = scale >= 1
   const root = isFull ? clone(join(folder, 'clone')) : ROOT
   say(isFull ? 'npm start on a fresh clone ...' : 'npm start on a new data folder ...')
-  const first = await timeStart(root, dataDir)
+  const first = await timeStart({ root, dataDir, closing })
   say('npm start once more ...')
-  const again = await timeStart(root, dataDir)
+  const again = await timeStart({ root, dataDir, closing })
   return {
     figures: { clone: isFull, firstSeconds: first.seconds, againSeconds: again.seconds },
     clauses: judged(first, again),
@@ -66,8 +60,13 @@ function clone(folder: string): string {
   return folder
 }
 
+interface Place extends Pick<Setting, 'closing'> {
+  root: string
+  dataDir: string
+}
+
 /** Starts it as a person does, waits until it can be used, and stops it as Ctrl-C does. */
-async function timeStart(root: string, dataDir: string): Promise<Timed> {
+async function timeStart({ root, dataDir, closing }: Place): Promise<Timed> {
   const port = await freePort('127.0.0.1')
   const child = spawn('npm', ['start'], {
     cwd: root,
@@ -77,11 +76,20 @@ async function timeStart(root: string, dataDir: string): Promise<Timed> {
   })
   const said = keepSaid(child)
   const ended = once(child, 'close')
+  closing.add('npm start', async () => {
+    if (over() === undefined) interrupt(child)
+    await ended
+  })
   const over = () => (child.exitCode === null && child.signalCode === null ? undefined : said())
   const seconds = await secondsToUsable(`http://127.0.0.1:${port}`, over)
-  if (child.pid) process.kill(-child.pid, 'SIGINT')
+  interrupt(child)
   await ended
   return { seconds: Math.round(seconds * 100) / 100, stopped: said().includes('Stopped.') }
+}
+
+/** As Ctrl-C in a terminal: everything that belongs to it is told. */
+function interrupt({ pid }: ChildProcess): void {
+  if (pid) process.kill(-pid, 'SIGINT')
 }
 
 /** The control: a server that answers everything, but whose page is empty. */

@@ -1,5 +1,10 @@
+import type { Closing } from '../start/closing.ts'
+
 /** How a measure is to be run. */
 export interface Setting {
+  /** What is to be ended with the measure, however it ends. */
+  closing: Closing
+
   /** 1 is the promise as worded; less makes everything smaller, and then only counts are judged. */
   scale: number
   /** The same seed makes the same work. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { environmentFor } from '../env.ts'
+import type { Closing } from '../start/closing.ts'
 import { freePort } from '../start/port.ts'
 import { StartRefusal } from '../start/refusal.ts'
 import { ROOT } from '../tool.ts'
@@ -30,6 +31,8 @@ export interface ProgramOptions {
   /** The checkout it is started from; default this one. */
   root?: string
   variables?: Readonly<Record<string, string>>
+  /** Stops it with whoever started it. */
+  closing: Closing
   /** What follows `npm start --`. */
   args?: readonly string[]
 }
@@ -45,16 +48,17 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const port = options.port ?? (await freePort('127.0.0.1'))
   const { child, said, ended } = spawnProgram(options, port)
+  async function stop(): Promise<number | null> {
+    child.kill('SIGTERM')
+    return ended
+  }
+  options.closing.add('the program', stop)
   const address = `http://127.0.0.1:${port}`
   while (!(await isHealthy(address))) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new StartRefusal(`The program ended before it could be used:\n${said()}`)
     }
     await pause(LOOK_AGAIN_MS)
-  }
-  async function stop(): Promise<number | null> {
-    child.kill('SIGTERM')
-    return ended
   }
   return { address, port, child, said, stop }
 }
