@@ -6,7 +6,6 @@ import { ROOT } from './house/files.ts'
 import { hearAnswers } from './kit/answers.ts'
 import { openBrowser } from './kit/browser.ts'
 import { npmRun } from './kit/command.ts'
-import { checkAndSend, choose, write } from './kit/form.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
@@ -20,6 +19,13 @@ import {
   triage,
   writeReferral,
 } from './main-job/field.ts'
+import {
+  acceptHandoff,
+  answerReferral,
+  approvePlan,
+  closeRefused,
+  closeWithReason,
+} from './main-job/office.ts'
 
 /**
  * The whole job, from a paper register to a closed case, by three offices: the sub-county, the district's
@@ -113,10 +119,7 @@ test('the supervisor finds it among the decisions and approves', async () => {
   await probation.getByRole('link', { name: `Decide about the plan for ${CHILD}` }).click()
   await onPage(probation, 'Decide about the plan')
   await keepScreen(probation, 'plan-decision')
-  await probation.getByRole('link', { name: 'Approve the plan' }).click()
-  await checkAndSend(probation, 'Approve the plan')
-  await sentAndOn(probation)
-  await probation.getByText('Plan in force, version 1').waitFor()
+  await approvePlan(probation)
 })
 
 test('a referral shows beforehand what the police will see, and is sent', async () => {
@@ -139,16 +142,8 @@ test('the police open it, accept it and answer it', async () => {
   await police.getByRole('link', { name: /^Tell the police/ }).click()
   await police.getByText(/^Opened at Child and family desk Kiryandongo/).waitFor()
   await keepScreen(police, 'handoff-received')
-  await police.getByRole('link', { name: 'Accept the hand-off' }).click()
-  await checkAndSend(police, 'Accept')
-  await sentAndOn(police)
-  await police.getByText('You are responsible now.').waitFor()
-  await police.getByRole('link', { name: 'Answer the referral' }).click()
-  await choose(police, 'Was the service given?', 'Given')
-  await write(police, 'Their reference', 'CRB 88/2026')
-  await checkAndSend(police, 'Send the answer')
-  await sentAndOn(police)
-  await police.getByText('has answered').waitFor()
+  await acceptHandoff(police)
+  await answerReferral(police)
 })
 
 test('the police learn neither the concern nor who told, nor that there is a case; others do', async () => {
@@ -189,16 +184,9 @@ test('closing is refused while a service is open, and done once the supervisor s
   await probation.getByRole('link', { name: closing }).click()
   await onPage(probation, 'Close the case')
   await keepScreen(probation, 'closing')
-  await checkAndSend(probation, 'Close the case')
-  await probation.getByText('The office did not take it.').waitFor()
-  await probation.getByText('A service is still open.').waitFor()
+  await closeRefused(probation)
   await keepScreen(probation, 'closing-refused')
-  await probation.getByRole('link', { name: 'Go on' }).click()
-  await probation.getByRole('link', { name: 'Decide about closing' }).click()
-  await write(probation, 'Why close with open services?', 'The inquiry goes on; the child is safe')
-  await checkAndSend(probation, 'Close the case')
-  await sentAndOn(probation)
-  await probation.getByText('Case closed', { exact: true }).first().waitFor()
+  await closeWithReason(probation)
   await probation.reload()
   await probation.getByText('Closed', { exact: true }).first().waitFor()
 })

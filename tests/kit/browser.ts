@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 
 const OUT = join(import.meta.dirname, '..', 'out')
@@ -21,12 +27,20 @@ const ARGUMENTS = [
 
 /** Starts a headless browser. Close it in afterAll. */
 export function openBrowser(): Promise<Browser> {
-  const program = inject('chromium')
-  return chromium.launch({
-    executablePath: program.path,
-    args: ARGUMENTS,
-    env: { ...process.env, ...program.environment },
-  })
+  return chromium.launch(launching())
+}
+
+/** Starts one that keeps cookies, stores and service workers in `folder`, as a person's own does. */
+export function openProfile(
+  folder: string,
+  options?: BrowserContextOptions,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...launching(), ...options })
+}
+
+function launching() {
+  const { path, environment } = inject('chromium')
+  return { executablePath: path, args: ARGUMENTS, env: { ...process.env, ...environment } }
 }
 
 /**

@@ -36,7 +36,10 @@ export async function tick(
 
 /** Writes into a box, by its words. */
 export async function write(place: Place, words: string, text: string): Promise<void> {
-  await place.getByRole('textbox', { name: beginning(words) }).first().fill(text)
+  await place
+    .getByRole('textbox', { name: beginning(words) })
+    .first()
+    .fill(text)
 }
 
 /** Fills in a date of `YYYY-MM-DD`. */

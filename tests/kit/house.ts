@@ -24,7 +24,7 @@ export interface TestHouse {
   readonly address: string
   readonly port: number
   readonly dataDir: string
-  /** The database owner's. */
+  /** The database owner's; another one after each start. */
   readonly owner: DatabaseConnection
   /** Ends it and removes everything it left. */
   readonly remove: () => Promise<void>
@@ -63,14 +63,20 @@ export async function openTestHouse(mode: Mode = 'example'): Promise<TestHouse> 
   }
 }
 
-/** Starts `run/start.ts` as a program of its own; its data folder is live, so that it begins empty. */
-export async function spawnTestHouse(): Promise<KillableHouse> {
+/**
+ * Starts `run/start.ts` as a program of its own; its data folder is live, so that it begins empty. `variables` are
+ * added to its environment.
+ */
+export async function spawnTestHouse(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<KillableHouse> {
   const scratch = await makeScratch()
   const dataDir = dataDirOf(scratch)
   const app = await builtApp(dataDir)
   const port = await freePort('127.0.0.1')
-  let program = await startProgram({ port, dataDir, app })
-  const owner = ownerOf((await findRunning(dataDir))?.connection)
+  const starting = { port, dataDir, app, variables }
+  let program = await startProgram(starting)
+  let owner = ownerOf((await findRunning(dataDir))?.connection)
   await withClient(owner, settle)
   return {
     address: `http://127.0.0.1:${String(port)}`,
@@ -81,7 +87,8 @@ export async function spawnTestHouse(): Promise<KillableHouse> {
     },
     kill: () => end(program, 'SIGKILL'),
     restart: async () => {
-      program = await startProgram({ port, dataDir, app })
+      program = await startProgram(starting)
+      owner = ownerOf((await findRunning(dataDir))?.connection)
     },
     remove: async () => {
       await end(program, 'SIGTERM')
@@ -106,15 +113,21 @@ interface Starting {
   readonly port: number
   readonly dataDir: string
   readonly app: string
+  readonly variables: Readonly<Record<string, string>>
 }
 
-async function startProgram({ port, dataDir, app }: Starting): Promise<ChildProcess> {
+async function startProgram({ port, dataDir, app, variables }: Starting): Promise<ChildProcess> {
   const program = [join(ROOT, 'run', 'start.ts'), '--app', app]
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program], {
     cwd: ROOT,
     // The channel closes when we die: it then stops in order.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: environmentFor({ CWMIS_MODE: 'live', PORT: String(port), DATA_DIR: dataDir }),
+    env: environmentFor({
+      ...variables,
+      CWMIS_MODE: 'live',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+    }),
   })
   const said = keepSaid(child)
   while (!(await isHealthy(`http://127.0.0.1:${String(port)}`))) {

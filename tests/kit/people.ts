@@ -38,18 +38,19 @@ const DESKS = [
 
 /** Everybody who acts in the stories. All are invented. */
 export const PEOPLE = {
-  cdo: person('sarah.cdo', 'Sarah Akello', 'CDO', 'desk-kigumba'),
-  colleague: person('moses.cdo', 'Moses Opio', 'CDO', 'desk-kigumba'),
-  paraSocial: person('grace.psw', 'Grace Adong', 'PARA_SW', 'desk-kigumba'),
-  probation: person('peter.pswo', 'Peter Byaruhanga', 'PSWO', 'desk-probation'),
-  police: person('rose.cfpu', 'Rose Auma', 'CFPU', 'desk-police'),
-  clinic: person('john.hf', 'John Okello', 'HF_FOCAL', 'desk-clinic'),
-  elsewhere: person('ruth.pswo', 'Ruth Kabahinda', 'PSWO', 'desk-masindi'),
-} as const
-
-function person(account: string, name: string, role: string, desk: string): Person {
-  return { account, name, role, desk }
-}
+  cdo: { account: 'sarah.cdo', name: 'Sarah Akello', role: 'CDO', desk: 'desk-kigumba' },
+  colleague: { account: 'moses.cdo', name: 'Moses Opio', role: 'CDO', desk: 'desk-kigumba' },
+  paraSocial: { account: 'grace.psw', name: 'Grace Adong', role: 'PARA_SW', desk: 'desk-kigumba' },
+  probation: {
+    account: 'peter.pswo',
+    name: 'Peter Byaruhanga',
+    role: 'PSWO',
+    desk: 'desk-probation',
+  },
+  police: { account: 'rose.cfpu', name: 'Rose Auma', role: 'CFPU', desk: 'desk-police' },
+  clinic: { account: 'john.hf', name: 'John Okello', role: 'HF_FOCAL', desk: 'desk-clinic' },
+  elsewhere: { account: 'ruth.pswo', name: 'Ruth Kabahinda', role: 'PSWO', desk: 'desk-masindi' },
+} as const satisfies Readonly<Record<string, Person>>
 
 /** Who a person is in the ledger. */
 export function actorOf({ account }: Person): string {

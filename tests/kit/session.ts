@@ -15,7 +15,10 @@ export async function signIn(page: Page, address: string, who: Person): Promise<
 
 /** Sends and fetches now, as the button of the outbox does, and waits until everything is with the office. */
 export async function exchange(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /office|device|sent|needs you/ }).first().click()
+  await page
+    .getByRole('link', { name: /office|device|sent|needs you/ })
+    .first()
+    .click()
   await page.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor()
   await page.getByRole('button', { name: 'Send now' }).click()
   await page.getByText('Everything has reached the office.').waitFor()
