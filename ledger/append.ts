@@ -1,9 +1,11 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { isUuid } from '@cwmis/core/entry/bounds.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import { subjectOf } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import type { PoolClient } from 'pg'
+import { desksFor, refoldedFor } from './append/asks.ts'
 import { type AppendResult, type Caller, refused } from './append/caller.ts'
 import { bundleProblem } from './append/check-bundle.ts'
 import { leaseNumbers, nextNumber } from './append/child-numbers.ts'
@@ -29,10 +31,12 @@ export interface Brought {
   readonly caller: Caller
 }
 
-/** A bundle may turn out to need more locks, or to have raced with its own repetition; each has one more try. */
+/** A bundle may turn out to need more locks, or to have met another one; each has one more try. */
 const TRIES = 5
-/** PostgreSQL's codes for: unique key taken, deadlock, could not serialize. */
-const AGAIN = new Set(['23505', '40P01', '40001'])
+/** PostgreSQL's codes for: deadlock, could not serialize. */
+const AGAIN = new Set(['40P01', '40001'])
+/** Unique key taken: a race with its own repetition is known at the next try, anything else stays as it is. */
+const TAKEN = '23505'
 /** Its class of values that are none: what was sent names no instant, number or id, and never will. */
 const NO_VALUE = /^22[0-9A-Z]{3}$/
 
@@ -52,9 +56,12 @@ export async function append(
   if (problem !== null) return refused(bundle.id, problem)
   await leaseNumbers(ledger, bundle)
   let ids = lockIds(bundle)
+  let taken = 0
   for (let tried = 1; ; tried += 1) {
     const result = await attempt(ledger, { content, bundle, caller, ids })
     if ('bundle' in result) return result
+    if (result.code === TAKEN) taken += 1
+    if (taken > 1) return refused(bundle.id, 'id-taken')
     if (tried === TRIES) throw result.error ?? new Error('a bundle never found all its locks')
     ids = [...new Set([...ids, ...result.ids])]
   }
@@ -65,6 +72,7 @@ type Attempt = Pick<Question, 'content' | 'bundle' | 'caller' | 'ids'>
 interface Again {
   readonly ids: readonly string[]
   readonly error?: unknown
+  readonly code?: string
 }
 
 async function attempt(ledger: Ledger, asked: Attempt): Promise<AppendResult | Again> {
@@ -72,7 +80,7 @@ async function attempt(ledger: Ledger, asked: Attempt): Promise<AppendResult | A
     return await withConnection(ledger.serve, (client) => transact(ledger, client, asked))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (AGAIN.has(code)) return { ids: asked.ids, error }
+    if (code === TAKEN || AGAIN.has(code)) return { ids: asked.ids, error, code }
     if (NO_VALUE.test(code)) return refused(asked.bundle.id, 'malformed-body')
     throw error
   }
@@ -85,8 +93,12 @@ async function transact(
 ): Promise<AppendResult | Again> {
   const locked = await lock(ledger, client, asked)
   const released = await releasedBy(ledger, client, asked)
+  const { keys } = ledger
+  const desks = await desksFor(client, asked.bundle)
+  const refolded = await refoldedFor(client, { content: asked.content, keys }, locked)
   const next = (): ReturnType<typeof nextNumber> => nextNumber(ledger)
-  const question: Question = { ...asked, keys: ledger.keys, locked, released, nextNumber: next }
+  const under = { locked, released, desks, refolded }
+  const question: Question = { ...asked, ...under, keys, nextNumber: next }
   const decision = decide(question)
   if ('needs' in decision) {
     await pipeline(client, [ROLLBACK])
@@ -156,10 +168,8 @@ function lockIds({ entries }: Bundle): string[] {
   return [...new Set(named)]
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 function idAt(answers: Answers, field: string): string[] {
   const text = textOf(answers, field)
   const id = subjectOf(text)?.id ?? text
-  return id !== null && UUID.test(id) ? [id] : []
+  return id !== null && isUuid(id) ? [id] : []
 }

@@ -96,11 +96,11 @@ describe('an exclusion from one subject of a file', () => {
     expect(found.rows).toEqual([{ reason: 'not-authorised' }])
   })
 
-  it('tells nothing to an officer who sends a hand-off about the hidden case', async () => {
+  it('tells nothing to an officer who sends a hand-off about the hidden case: it is set aside like one about no case', async () => {
     const [mine, other] = [fresh('handoff'), fresh('handoff')]
     await kept(rig.people.brian, [about(mine)])
     const open = { ...about(other).open, about: subjectKey(fresh('case')) }
     await kept(rig.people.brian, [{ ...about(other), open }])
-    expect(await seen(rig.people.brian, [mine.id, other.id])).toBe(2)
+    expect(await seen(rig.people.brian, [mine.id, other.id])).toBe(0)
   })
 })

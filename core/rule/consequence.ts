@@ -76,11 +76,16 @@ function registered({ header, answers }: Cause): Follows {
   }
 }
 
-/** Only a report or a transfer moves responsibility; a referral leaves the case where it is. */
+/** By sort of hand-off, the subject for which accepting it moves responsibility. */
+const MOVES: { readonly [sort: string]: Subject['type'] } = { report: 'report', transfer: 'case' }
+
+/** A report's hand-off moves the report, a transfer the case; a referral leaves the case where it is. */
 function accepted(content: Content, { header, state }: Cause): Follows | null {
   const handoff = openState('handoff', state)
   const row = handoff?.code == null ? null : indexContent(content).handoff(handoff.code)
-  if (handoff === null || (row?.sort !== 'report' && row?.sort !== 'transfer')) return null
+  const moved = row === null ? undefined : MOVES[row.sort]
+  if (handoff === null || moved === undefined) return null
+  if (subjectOf(handoff.about)?.type !== moved) return null
   const { actor, post } = header.author
   const answers = said({ desk: handoff.to.desk, actor, post, handoff: header.subject.id })
   return { kind: 'owner-changed', about: handoff.about, answers }

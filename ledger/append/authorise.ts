@@ -1,6 +1,7 @@
-import type { Actor, SubjectAccess } from '@cwmis/core/access/access.ts'
+import type { Actor, HeldPost, SubjectAccess } from '@cwmis/core/access/access.ts'
 import { allow } from '@cwmis/core/access/allow.ts'
 import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Header } from '@cwmis/core/entry/header.ts'
 import { DAY, instantOf, isoOf } from '@cwmis/core/time/instant.ts'
@@ -18,6 +19,14 @@ function actorOf(locked: Locked, header: Header): Actor {
     device: header.device,
     leaseUntil: leaseUntil(locked),
   }
+}
+
+/** The posts the author held at the time of writing, as `mayWrite` counts it. */
+export function postsAt(locked: Locked, header: Header): readonly HeldPost[] {
+  const at = instantOf(writingTime(locked, header))
+  return locked.posts.filter(
+    ({ from, until }) => instantOf(from) <= at && (until === null || at < instantOf(until)),
+  )
 }
 
 /** The end of the device's lease; doors have none. */
@@ -75,6 +84,16 @@ export function mayDecide(
     purpose: 'casework',
     asOf: locked.now,
   }).allowed
+}
+
+/** May the author write this entry, be it a fact or a decision? */
+export function mayAct(
+  content: Content,
+  locked: Locked,
+  at: { header: Header; access: SubjectAccess },
+): boolean {
+  const sort = indexContent(content).newestKind(at.header.kind)?.sort
+  return sort === 'decision' ? mayDecide(content, locked, at) : mayWrite(content, locked, at)
 }
 
 /** The compartments of a subject the author may read now, from any post; null where it is not theirs to read. */

@@ -3,12 +3,13 @@ import type { Draft } from '@cwmis/core/entry/entry.ts'
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import { effectsOf } from '@cwmis/core/subject/effects.ts'
 import { type Revisions, sealStamp } from '../keys/stamp.ts'
-import { mayDecide, mayWrite, readable } from './authorise.ts'
+import { mayAct, readable } from './authorise.ts'
 import { type AppendResult, refused } from './caller.ts'
 import { isDecision } from './draft.ts'
 import { keepEntries } from './keep.ts'
 import { knownAnswer } from './known.ts'
 import type { Decision, NeedsMore, Question } from './question.ts'
+import { mayReach, maySend, missingTargets } from './targets.ts'
 import { Desk, unopened, type Working, withEffects } from './working.ts'
 
 /**
@@ -20,8 +21,7 @@ export function decide(question: Question): Decision | NeedsMore {
   if (!isAuthentic(question)) return only(refused(bundle.id, 'not-signed-in'))
   const known = knownAnswer(bundle, caller, locked)
   if (known === 'other-author') return quarantined(question, 'id-of-another')
-  if (known !== null)
-    return only(withStamps(question, new Desk(question.keys, locked, question.ids), known))
+  if (known !== null) return only(withStamps(question, new Desk(question), known))
   return decideNew(question)
 }
 
@@ -33,7 +33,9 @@ function isAuthentic({ caller, locked }: Question): boolean {
 }
 
 function decideNew(question: Question): Decision | NeedsMore {
-  const desk = new Desk(question.keys, question.locked, question.ids)
+  const desk = new Desk(question)
+  const needs = question.caller.house === true ? [] : missingTargets(question, desk)
+  if (needs.length > 0) return { needs }
   const reason = question.caller.house === true ? null : problemOfAccess(question, desk)
   if (reason !== null) {
     return isDecision(question.content, question.bundle)
@@ -67,10 +69,13 @@ function problemOfAccess(question: Question, desk: Desk): string | null {
     const { subject } = draft.header
     const working = opened.get(subject.id) ?? desk.find(subject) ?? openedBy(question, desk, draft)
     if (working === null) return 'unknown-subject'
-    if (!isAllowed(question, draft, working)) return 'not-authorised'
+    const { access } = working
+    const allowed = mayAct(question.content, question.locked, { header: draft.header, access })
+    if (!allowed || !maySend(question, draft)) return 'not-authorised'
     if (!working.existed) opened.set(subject.id, afterOpening(question, draft, working))
   }
-  return null
+  const fresh = new Set([...opened.values()].map(({ subject }) => subjectKey(subject)))
+  return mayReach(question, desk, fresh) ? null : 'not-authorised'
 }
 
 /** A subject that does not exist yet, where this entry may open it. */
@@ -82,13 +87,6 @@ function openedBy(question: Question, desk: Desk, draft: Draft): Working | null 
     return { ...fresh, access: { ...fresh.access, place: question.released.place } }
   }
   return indexContent(question.content).newestKind(kind)?.opens === true ? unopened(subject) : null
-}
-
-function isAllowed({ content, locked }: Question, draft: Draft, working: Working): boolean {
-  const { header } = draft
-  const at = { header, access: working.access }
-  const sort = indexContent(content).newestKind(header.kind)?.sort
-  return sort === 'decision' ? mayDecide(content, locked, at) : mayWrite(content, locked, at)
 }
 
 /** What opening a subject gives its author, seen before anything is folded: the time is that of writing. */

@@ -1,11 +1,12 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
+import { isUuid } from '@cwmis/core/entry/bounds.ts'
 import type { Draft } from '@cwmis/core/entry/entry.ts'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import { type Consequence, consequenceId } from '@cwmis/core/rule/consequence.ts'
 import type { Judgement } from '@cwmis/core/rule/judge.ts'
-import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import { effectsOf } from '@cwmis/core/subject/effects.ts'
-import type { Effects, Slices } from '@cwmis/core/subject/fold.ts'
-import { openState, stepSubject } from '@cwmis/core/subject/folds.ts'
+import type { Effects } from '@cwmis/core/subject/fold.ts'
+import { stepSubject } from '@cwmis/core/subject/folds.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import { nameId } from '../keys/name-id.ts'
 import { readable } from './authorise.ts'
@@ -13,6 +14,7 @@ import { sealHouseEntry } from './house-entry.ts'
 import { bodiesOf, sawOf } from './judging.ts'
 import type { Kept } from './kept.ts'
 import type { Question } from './question.ts'
+import { withNumber } from './refold.ts'
 import { type Desk, unopened, type Working, withEffects } from './working.ts'
 
 /** Simply kept, with nothing that follows. */
@@ -45,7 +47,10 @@ export function file(question: Question, desk: Desk, filed: Filed): Kept {
   const receipt = { recordedAt: locked.now, seq, saw: sawOf(keys, draft), verdict, rule }
   const entry = { header: draft.header, receipt, parts: bodiesOf(draft) }
   const { type } = working.subject
-  const slices = numbered(working, stepSubject(content, type, { slices: working.slices, entry }))
+  const slices = withNumber(
+    stepSubject(content, type, { slices: working.slices, entry }),
+    working.number ?? working.given?.number ?? null,
+  )
   const caused = effectsOf(content, entry, { before: working.slices, after: slices })
   const grants = caused.grants.filter((one) => mayGive(question, desk, { draft, on: one.on }))
   const links = caused.links.filter((one) => mayLink(question, desk, { draft, one }))
@@ -59,15 +64,19 @@ export function file(question: Question, desk: Desk, filed: Filed): Kept {
  * new case, the report a hand-off is about) gives access to it only if its author has it.
  */
 function mayGive(
-  { content, locked, caller }: Question,
+  question: Question,
   desk: Desk,
   { draft, on }: { draft: Draft; on: Subject | undefined },
 ): boolean {
+  const { content, locked, caller } = question
+  if (on === undefined) return true
+  if (!isUuid(on.id)) return false
+  if (caller.house === true) return true
   const named = NAMING.map((field) => textOf(draft.parts.open?.body ?? {}, field))
-  if (on === undefined || caller.house === true) return true
   if (!named.includes(on.id) && !named.includes(subjectKey(on))) return true
   const other = desk.find(on)
-  if (other === null || !other.existed) return true
+  if (other === null) return !desk.isTaken(on) && isOpenedIn(question, on)
+  if (!other.existed) return true
   return readable(content, locked, { actor: caller.actor, access: other.access }) !== null
 }
 
@@ -80,16 +89,17 @@ function mayLink(
   return one.kind !== 'about' || mayGive(question, desk, { draft, on: one.to })
 }
 
-const NAMING = ['child', 'about']
-
-/** The number the server gave stands in the child's open slice; no entry says it. */
-function numbered({ number, given }: Working, slices: Slices): Slices {
-  const known = number ?? given?.number ?? null
-  const child = openState('child', slices)
-  if (known === null || child === null || child.number === known) return slices
-  const open: ChildState = { ...child, number: known }
-  return { ...slices, open }
+/** Is it opened later in this same bundle? */
+function isOpenedIn({ content, bundle }: Question, subject: Subject): boolean {
+  const key = subjectKey(subject)
+  return bundle.entries.some(
+    ({ header }) =>
+      subjectKey(header.subject) === key &&
+      indexContent(content).newestKind(header.kind)?.opens === true,
+  )
 }
+
+const NAMING = ['child', 'about']
 
 /** What follows from a kept entry on another subject; null where that subject is not in the ledger. */
 export function follow(

@@ -1,3 +1,4 @@
+import { isUuid } from '@cwmis/core/entry/bounds.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Draft, Receipt } from '@cwmis/core/entry/entry.ts'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
@@ -10,12 +11,12 @@ import { isDecision, partsOf } from './draft.ts'
 import type { Question } from './question.ts'
 import type { Desk } from './working.ts'
 
-/** Subjects the judge must see, or that will get an entry, which are not under the lock yet. */
+/** Subjects the judge must see, or that will get an entry, which are not under the lock yet. Of a body nobody checked (a newer version's) only what may be an id. */
 export function missingLocks({ content, bundle }: Question, desk: Desk): Subject[] {
   return bundle.entries.flatMap((draft) => {
     const state = desk.find(draft.header.subject)?.slices ?? {}
     const wanted = evidenceFor(content, { header: draft.header, answers: allAnswers(draft), state })
-    return wanted.filter((subject) => !desk.holds(subject))
+    return wanted.filter((subject) => isUuid(subject.id) && !desk.holds(subject))
   })
 }
 
@@ -24,13 +25,18 @@ export function refusalOf(question: Question, desk: Desk): Judgement | null {
   const { content, bundle } = question
   if (!isDecision(content, bundle)) return null
   const isRelease = bundle.entries[0]?.header.kind === 'quarantine-released'
-  if (isRelease && question.released === null)
+  if (isRelease && !isWaiting(question))
     return { verdict: 'refused', rule: 'not-in-quarantine', consequences: [] }
   for (const draft of bundle.entries) {
     const judgement = judgeDraft(question, desk, draft)
     if (judgement.verdict === 'refused') return { ...judgement, consequences: [] }
   }
   return null
+}
+
+/** Is what is to be released still waiting, under an id that nothing in the ledger has? */
+function isWaiting({ released, locked }: Question): boolean {
+  return released !== null && !locked.known.some(({ id }) => id === released.header.id)
 }
 
 /** What the judge says of one entry on the state as it stands, with the states of what its rules ask for. */

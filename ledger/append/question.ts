@@ -1,6 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { AppendResult, Caller } from './caller.ts'
 import type { Kept } from './kept.ts'
@@ -18,8 +19,18 @@ export interface Question {
   /** Ids of all subjects under the lock. */
   readonly ids: readonly string[]
   readonly released: Released | null
+  /** The desks its hand-offs go to, so far as they stand. */
+  readonly desks: readonly KnownDesk[]
+  /** Slices that an older fold had made, folded anew, by subject id. */
+  readonly refolded: ReadonlyMap<string, Slices>
   /** The next free child number. */
   readonly nextNumber: () => ChildNumber
+}
+
+/** A desk that stands, with the roles of the posts at it. */
+export interface KnownDesk {
+  readonly desk: string
+  readonly roles: readonly string[]
 }
 
 /** A child's number and the leased ordinal it was made from. */

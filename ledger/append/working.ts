@@ -2,8 +2,8 @@ import type { SubjectAccess } from '@cwmis/core/access/access.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Effects, Slices } from '@cwmis/core/subject/fold.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
-import type { Keys } from '../keys/keys.ts'
-import { type Locked, type LockedSubject, openHeads } from './locked.ts'
+import { type LockedSubject, openHeads } from './locked.ts'
+import type { Question } from './question.ts'
 
 /** A subject while a bundle is being decided: as it stands under the lock, moved on entry by entry. */
 export interface Working {
@@ -28,9 +28,9 @@ export class Desk {
   readonly #subjects = new Map<string, Working>()
   readonly #locked: ReadonlySet<string>
 
-  constructor(keys: Keys, locked: Locked, ids: readonly string[]) {
-    this.#locked = new Set(ids)
-    for (const one of locked.subjects) this.#subjects.set(one.id, known(keys, one))
+  constructor(question: Pick<Question, 'keys' | 'locked' | 'ids' | 'refolded'>) {
+    this.#locked = new Set(question.ids)
+    for (const one of question.locked.subjects) this.#subjects.set(one.id, known(question, one))
   }
 
   /** Is this subject under the lock, whether or not it exists? */
@@ -59,16 +59,20 @@ export class Desk {
   }
 }
 
-function known(keys: Keys, one: LockedSubject): Working {
+function known(
+  { keys, refolded }: Pick<Question, 'keys' | 'refolded'>,
+  one: LockedSubject,
+): Working {
   const subject = { type: one.type, id: one.id }
-  const slices = openHeads(keys, one.id, one.heads)
+  const before = openHeads(keys, one.id, one.heads)
+  const slices = refolded.get(one.id) ?? before
   return {
     subject,
     existed: true,
     seq: one.seq,
     access: { subject, grants: one.grants, excluded: one.excluded, place: one.place },
     slices,
-    before: slices,
+    before,
     startSeq: one.seq,
     wasAt: one.place,
     number: openState('child', slices)?.number ?? null,

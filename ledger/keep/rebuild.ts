@@ -2,13 +2,13 @@ import type { Content } from '@cwmis/core/content.ts'
 import { canonical } from '@cwmis/core/entry/canonical.ts'
 import { COMPARTMENTS } from '@cwmis/core/entry/compartment.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { foldSubject, openState } from '@cwmis/core/subject/folds.ts'
 import type { PoolClient } from 'pg'
 import { clockRows, headRows } from '../append/head-rows.ts'
 import { listColumns } from '../append/list-columns.ts'
 import { openHeads, type StoredHead } from '../append/locked.ts'
+import { withNumber } from '../append/refold.ts'
 import { unopened, type Working } from '../append/working.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { Ledger } from '../ledger.ts'
@@ -148,13 +148,6 @@ function standingSlices(keys: Keys, { id, heads }: Stored): Slices | null {
 
 function textOf(value: unknown): string {
   return value === undefined ? '' : canonical(value)
-}
-
-function withNumber(slices: Slices, number: string | null): Slices {
-  const child = openState('child', slices)
-  if (child === null || number === null) return slices
-  const open: ChildState = { ...child, number }
-  return { ...slices, open }
 }
 
 async function replace(ledger: Ledger, client: PoolClient, wrong: readonly Wrong[]): Promise<void> {

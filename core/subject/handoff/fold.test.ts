@@ -38,9 +38,22 @@ describe('a hand-off', () => {
   })
 
   it('hands responsibility of a door to the receiver at delivery', () => {
-    const door = { ...sent, parts: { open: { ...sent.parts.open, ...said({ door: 'helpline' }) } } }
+    const { header } = sent
+    const counsellor = { ...header.author, role: 'HL_COUNSELLOR' }
+    const door = { ...sent, header: { ...header, author: counsellor } }
+    const paper = { ...sent, header: { ...header, attestedBy: 'door:sms' } }
     expect(fold('handoff', door).responsible).toBe('sender')
     expect(fold('handoff', door, at('handoff-delivered')).responsible).toBe('receiver')
+    expect(fold('handoff', paper, at('handoff-delivered')).responsible).toBe('receiver')
+  })
+
+  it('leaves the sender responsible whatever door they type', () => {
+    const typed = {
+      ...sent,
+      parts: { open: { ...sent.parts.open, ...said({ door: 'helpline' }) } },
+    }
+    const state = fold('handoff', typed, at('handoff-delivered'))
+    expect(state).toMatchObject({ responsible: 'sender', from: { door: null } })
   })
 
   it('never goes back for a late delivery', () => {

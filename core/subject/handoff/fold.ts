@@ -1,3 +1,4 @@
+import type { Entry } from '../../entry/entry.ts'
 import type { Answer, Answers } from '../../form/answer.ts'
 import { HANDOFF_CORE } from '../../handoff/definition.ts'
 import { leadsTo } from '../../handoff/machine.ts'
@@ -11,7 +12,7 @@ import { HANDOFF_STATUSES, type HandoffState, type HandoffStatus, type Side } fr
 const NO_SIDE: Side = { desk: null, actor: null, door: null }
 
 const INITIAL: HandoffState = {
-  ...emptySlice('handoff/1'),
+  ...emptySlice('handoff/2'),
   status: 'none',
   asked: [],
   facets: {},
@@ -36,7 +37,10 @@ const INITIAL: HandoffState = {
 export const HANDOFF_FOLD: TypeFold<HandoffState> = {
   initial: INITIAL,
   apply,
-  describe: (state, answers) => sentOf(state, answers),
+  describe: (state, answers) => ({
+    ...state,
+    urgency: textOf(answers, 'urgency') ?? state.urgency,
+  }),
   forget: (state) => state,
   facets: (state) => ({ status: state.status }),
 }
@@ -76,8 +80,15 @@ function responsibleIn(state: HandoffState): HandoffState['responsible'] {
 function sent(state: HandoffState, moment: Moment): HandoffState {
   const { answers, entry } = moment
   const described = sentOf(state, answers)
-  const from = { ...described.from, actor: entry.header.author.actor }
+  const from = { ...described.from, actor: entry.header.author.actor, door: doorOf(entry) }
   return { ...described, from, sentAt: state.sentAt ?? moment.on, content: contentOf(moment) }
+}
+
+const HELPLINE = ['HL_COUNSELLOR', 'HL_CASE_MGR', 'HL_SUPERVISOR']
+
+/** The door it came through, where the sender cannot stay responsible: the helpline, or one that vouches for somebody else. Who signed says it, never the body. */
+function doorOf({ header }: Entry): string | null {
+  return HELPLINE.includes(header.author.role) ? 'helpline' : header.attestedBy
 }
 
 function sentOf(state: HandoffState, answers: Answers): HandoffState {
@@ -89,7 +100,6 @@ function sentOf(state: HandoffState, answers: Answers): HandoffState {
     from: {
       ...state.from,
       desk: textOf(answers, 'fromDesk') ?? state.from.desk,
-      door: textOf(answers, 'door') ?? state.from.door,
     },
     to: { ...state.to, desk: textOf(answers, 'toDesk') ?? state.to.desk },
   }
