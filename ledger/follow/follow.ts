@@ -1,22 +1,11 @@
-import type { Receipt } from '@cwmis/core/entry/entry.ts'
-import type { Header } from '@cwmis/core/entry/header.ts'
-import { SUBJECT_TYPES, type Subject, type SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { PoolClient } from 'pg'
-import { headerOf } from '../append/release.ts'
 import type { Ledger } from '../ledger.ts'
-import { BEGIN, COMMIT, pipeline, ROLLBACK, type Rows, type Statement } from '../pool/pipeline.ts'
+import { isPassing } from '../pool/passing.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK, type Statement } from '../pool/pipeline.ts'
 import { withConnection } from '../pool/transaction.ts'
+import { type Followed, followed } from './followed.ts'
 
-/** An entry as a follower gets it: header, receipt and the open part. */
-export interface Followed {
-  readonly position: number
-  readonly header: Header
-  readonly receipt: Receipt
-  /** The subject it is filed under. */
-  readonly subject: Subject
-  readonly open: Answers
-}
+export type { Followed } from './followed.ts'
 
 /**
  * Whatever reads the ledger in order. `write` makes rows in the same transaction that moves the position;
@@ -42,15 +31,37 @@ const BATCH: Statement = {
     order by l.position limit ${String(MOST)}`,
 }
 
+/** An entry that a follower set aside: who, where and of what kind, in no words of the case. */
+export class DeadLetterError extends Error {
+  readonly follower: string
+  readonly position: number
+
+  constructor(follower: string, { position, header }: Followed, cause: unknown) {
+    super(`${follower} could not digest position ${String(position)} (${header.kind})`, { cause })
+    this.name = 'DeadLetterError'
+    this.follower = follower
+    this.position = position
+  }
+}
+
+/** Told of each entry that was set aside. */
+export type OnDead = (dead: DeadLetterError) => void
+
 /**
  * Takes the next entries to a follower and remembers how far it came. One that it cannot digest goes to its
  * dead letters, and it goes on. Quarantined entries are passed by. Gives the number of positions moved.
+ * @throws when the database is away, full or asks to try again: then nothing is set aside, and the follower
+ * stands where the last good batch left it
  */
-export function followOnce(ledger: Ledger, follower: Follower): Promise<number> {
+export function followOnce(
+  ledger: Ledger,
+  follower: Follower,
+  onDead: OnDead = () => {},
+): Promise<number> {
   return withConnection(ledger.view, async (client) => {
     if (!(await isOnly(client, follower.name))) return 0
     try {
-      return await move(client, follower)
+      return await move(client, follower, onDead)
     } finally {
       await pipeline(client, [{ ...UNLOCK, values: [follower.name] }])
     }
@@ -71,12 +82,12 @@ async function isOnly(client: PoolClient, name: string): Promise<boolean> {
   return rows?.[0]?.[0] === 't'
 }
 
-async function move(client: PoolClient, follower: Follower): Promise<number> {
+async function move(client: PoolClient, follower: Follower, onDead: OnDead): Promise<number> {
   const next = await nextPosition(client, follower.name)
   const { entries, to } = await readFollowed(client, next)
   if (to === next) return 0
-  if (!(await digest(client, { follower, entries, to })))
-    await oneByOne(client, { follower, entries, to })
+  if ((await digest(client, { follower, entries, to })) !== null)
+    await oneByOne(client, { follower, entries, to }, onDead)
   return to - next
 }
 
@@ -100,31 +111,42 @@ interface Batch {
   readonly to: number
 }
 
-/** True when the whole batch went well; false when nothing of it was written. */
-async function digest(client: PoolClient, { follower, entries, to }: Batch): Promise<boolean> {
+/** Null when the whole batch went well; else why it cannot be digested, and nothing of it was written. */
+async function digest(
+  client: PoolClient,
+  { follower, entries, to }: Batch,
+): Promise<{ readonly why: unknown } | null> {
   try {
     if ('act' in follower) await follower.act(entries)
     await pipeline(client, [BEGIN])
     if ('write' in follower) await follower.write(client, entries)
     await pipeline(client, [stand(follower.name, to), COMMIT])
-    return true
-  } catch {
+    return null
+  } catch (why) {
+    // A connection that is lost cannot roll back either: that error is thrown on as well.
+    if (isPassing(why)) throw why
     await pipeline(client, [ROLLBACK])
-    return false
+    return { why }
   }
 }
 
 /** Something in the batch cannot be digested: find it, set it aside, go on. */
-async function oneByOne(client: PoolClient, { follower, entries, to }: Batch): Promise<void> {
+async function oneByOne(
+  client: PoolClient,
+  { follower, entries, to }: Batch,
+  onDead: OnDead,
+): Promise<void> {
   for (const entry of entries) {
     const after = entry.position + 1
-    if (await digest(client, { follower, entries: [entry], to: after })) continue
+    const problem = await digest(client, { follower, entries: [entry], to: after })
+    if (problem === null) continue
     await pipeline(client, [
       BEGIN,
       { ...DEAD, values: [follower.name, String(entry.position), entry.header.kind] },
       stand(follower.name, after),
       COMMIT,
     ])
+    onDead(new DeadLetterError(follower.name, entry, problem.why))
   }
   await pipeline(client, [BEGIN, stand(follower.name, to), COMMIT])
 }
@@ -147,26 +169,4 @@ async function nextPosition(client: PoolClient, name: string): Promise<number> {
   const text = 'select next_position::text from follower where name = $1'
   const [rows] = await pipeline(client, [{ name: 'follow-next', text, values: [name] }])
   return Number(rows?.[0]?.[0] ?? 0)
-}
-
-function followed(rows: Rows): Followed[] {
-  return rows.flatMap(([position, header, receipt, type, id, open]) => {
-    if (!header || !receipt || !type || !id) return []
-    const subject = { type: typeOf(type), id }
-    return [
-      {
-        position: Number(position),
-        header: headerOf(header),
-        receipt: JSON.parse(receipt),
-        subject,
-        open: open === null || open === undefined ? {} : JSON.parse(open),
-      },
-    ]
-  })
-}
-
-function typeOf(name: string): SubjectType {
-  const type = SUBJECT_TYPES.find((one) => one === name)
-  if (type === undefined) throw new Error(`no such subject type: ${name}`)
-  return type
 }

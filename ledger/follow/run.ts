@@ -17,14 +17,14 @@ export interface RunOptions {
 const FOLLOW_MS = 100
 const TICK_MS = 60_000
 
-/** Keeps all followers up to the newest position. */
+/** Keeps all followers up to the newest position. What one of them set aside is told as a `DeadLetterError`. */
 export function startFollowers(
   ledger: Ledger,
   followers: readonly Follower[],
   { everyMs = FOLLOW_MS, onProblem }: RunOptions,
 ): Running {
   return repeat({ everyMs, onProblem }, async () => {
-    for (const follower of followers) while ((await followOnce(ledger, follower)) > 0);
+    for (const follower of followers) while ((await followOnce(ledger, follower, onProblem)) > 0);
   })
 }
 

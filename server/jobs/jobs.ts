@@ -1,5 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
+import { DeadLetterError } from '@cwmis/ledger/follow/follow.ts'
 import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
 import { type Running, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
@@ -22,8 +23,13 @@ export interface JobsOptions {
  */
 export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
   function onProblem(error: unknown): void {
-    const name = error instanceof Error ? error.name : typeof error
-    log.warn({ name, code: codeOf(error) }, 'a job failed and is tried again')
+    if (error instanceof DeadLetterError) {
+      const { follower, position } = error
+      const why = { name: nameOf(error.cause), code: codeOf(error.cause) }
+      log.error({ follower, position, ...why }, 'a follower set an entry aside and went on')
+      return
+    }
+    log.warn({ name: nameOf(error), code: codeOf(error) }, 'a job failed and is tried again')
   }
   const followers = [SEARCH_VIEW, NOTICES_SENDER, deliverySender(ledger, content)]
   const jobs = [
@@ -36,4 +42,8 @@ export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
       await Promise.all(jobs.map((job) => job.stop()))
     },
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
 }
