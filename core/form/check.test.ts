@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from './answer.ts'
 import { checkAnswers } from './check.ts'
+import type { Field } from './definition.ts'
 import { TOLD } from './fixtures/invented.ts'
 import { missing } from './missing.ts'
+import { valueProblem } from './value-problem.ts'
 import { scopeOfAnswers } from './walk.ts'
 
 const AS_OF = '2026-06-15T09:00:00Z'
@@ -59,6 +61,43 @@ const MALFORMED: readonly Case[] = [
 
 test.each(MALFORMED.map(named))('%s', (problem, answers) => {
   expect(problems(answers)).toEqual([problem])
+})
+
+const ID = '0193a1b2-0000-7000-8000-000000000001'
+const REFS: readonly (readonly [refers: string, value: unknown, problem: string | null])[] = [
+  ['child', ID, null],
+  ['entry', ID, null],
+  ['attachment', ID, null],
+  ['subject', `report:${ID}`, null],
+  ['person', 'near-cdo.1', null],
+  ['desk', 'desk-1', null],
+  ['child', 'zzz', 'bad-ref'],
+  ['child', ID.toUpperCase(), 'bad-ref'],
+  ['household', `household:${ID}`, 'bad-ref'],
+  ['entry', '-'.repeat(36), 'bad-ref'],
+  ['subject', 'report:zzz', 'bad-ref'],
+  ['subject', `stranger:${ID}`, 'bad-ref'],
+  ['subject', `report:${ID}:more`, 'bad-ref'],
+  ['subject', ID, 'bad-ref'],
+  ['person', '', 'bad-ref'],
+  ['post', 'two\nlines', 'bad-ref'],
+  ['service', 7, 'wrong-type'],
+]
+
+test.each(REFS)('a ref to %s of %j: %s', (refers, value, problem) => {
+  const field: Field = {
+    id: 'whom',
+    type: 'ref',
+    refers,
+    mark: 'M',
+    sensitivity: 'S0',
+    compartment: 'open',
+  }
+  expect(valueProblem(field, value)).toBe(problem)
+})
+
+test('a ref to nothing stops the answer', () => {
+  expect(problems({ desk: { v: 'two\nlines' } })).toEqual(['desk bad-ref!'])
 })
 
 /** Said and counted; they stop nothing. */

@@ -21,7 +21,7 @@ export interface Problem {
 
 /**
  * Problems of a body's answers. Blocking: `unknown-field`, `wrong-type`, `too-long`, `too-many`, `code-twice`,
- * `row-id-twice`. Not: `below-min`, `above-max`, `unknown-code`, `code-not-in-force` (at `scope.asOf`), `bad-phone`,
+ * `row-id-twice`, `bad-ref`. Not: `below-min`, `above-max`, `unknown-code`, `code-not-in-force` (at `scope.asOf`), `bad-phone`,
  * `born-after-said`, `reason-missing` (not asked, without why), and the field's own checks by their codes.
  */
 export function checkAnswers(body: FormBody, answers: Answers, scope: Scope): readonly Problem[] {

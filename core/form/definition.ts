@@ -39,7 +39,7 @@ export interface Field {
   readonly codes?: string
   /** Columns of a `table`. A column's compartment wins over the table's. */
   readonly columns?: readonly Field[]
-  /** What a `ref` points at: a subject type, `person`, `post`, `desk`, `service`. */
+  /** What a `ref` points at: a subject type, `subject` (its key), `entry`, `attachment`, `person`, `post`, `desk`, `office`, `service`. */
   readonly refers?: string
   /** Skip logic: asked only when this is yes (or missing, for a field it depends on that is not yet reached). */
   readonly when?: Condition

@@ -59,7 +59,7 @@ const VALUES: Readonly<Record<Field['type'], ValueOf>> = {
   place: (_field, { next }) =>
     next() < 0.8 ? { place: '042.1.03.07.12' } : { place: '042.1', text: 'Near the borehole' },
   phone: (_field, { next }) => `+25670${between(1_000_000, 9_999_999, next)}`,
-  ref: (_field, { next }) => randomId(next),
+  ref: ({ refers }, { next }) => (refers === 'subject' ? 'case:' : '') + randomId(next),
   table: (field, ground) => randomRows(field, ground),
   note: () => null,
 }

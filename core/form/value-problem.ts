@@ -1,4 +1,5 @@
-import { isMembers } from '../entry/bounds.ts'
+import { isMembers, isUuid, nameProblem } from '../entry/bounds.ts'
+import { SUBJECT_TYPES, subjectKey, subjectOf } from '../entry/subject.ts'
 import { isDate } from '../time/date.ts'
 import { instantOf } from '../time/instant.ts'
 import type { Field, FieldType } from './definition.ts'
@@ -24,6 +25,7 @@ export const MALFORMED = [
   'too-many',
   'code-twice',
   'row-id-twice',
+  'bad-ref',
 ] as const
 type Malformed = (typeof MALFORMED)[number]
 
@@ -31,7 +33,9 @@ type Malformed = (typeof MALFORMED)[number]
  * Why a plain value cannot be the answer to this field at all, whatever it means; null where it can.
  */
 export function valueProblem(field: Field, value: unknown): Malformed | null {
-  return PROBLEMS[field.type](value, field.length ?? LENGTHS[field.type] ?? 0)
+  const problem = PROBLEMS[field.type](value, field.length ?? LENGTHS[field.type] ?? 0)
+  if (problem !== null || field.type !== 'ref') return problem
+  return refersTo(field.refers ?? '', value) ? null : 'bad-ref'
 }
 
 type ProblemOf = (value: unknown, length: number) => Malformed | null
@@ -61,6 +65,20 @@ function wrongUnless(right: boolean): Malformed | null {
 function textual(value: unknown, length: number): Malformed | null {
   if (typeof value !== 'string') return 'wrong-type'
   return value.length > length ? 'too-long' : null
+}
+
+/** What is known by the uuid its device made; people, posts, desks, offices and services have names given by hand. */
+const BY_UUID: readonly string[] = [...SUBJECT_TYPES, 'entry', 'attachment']
+
+function refersTo(refers: string, value: unknown): boolean {
+  if (BY_UUID.includes(refers)) return isUuid(value)
+  if (refers === 'subject') return typeof value === 'string' && isSubjectKey(value)
+  return nameProblem(value) === null
+}
+
+function isSubjectKey(key: string): boolean {
+  const subject = subjectOf(key)
+  return subject !== null && isUuid(subject.id) && key === subjectKey(subject)
 }
 
 function whole(value: unknown): Malformed | null {

@@ -1,7 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
-import type { Bundle, Parts } from '@cwmis/core/entry/entry.ts'
 import { isUuid } from '@cwmis/core/entry/bounds.ts'
+import type { Bundle, Parts } from '@cwmis/core/entry/entry.ts'
 import type { Header } from '@cwmis/core/entry/header.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'

@@ -18,6 +18,8 @@ const NAMES: Readonly<Record<string, ProblemCode>> = {
 
 /** SQLSTATE classes in which the database is away, stopping, full, overloaded or asks to try again. */
 const AWAY = ['08', '53', '57', '58', '40', '55']
+/** The class of values that are none (no uuid, no instant, no number): what was asked cannot be read. */
+const UNREADABLE = '22'
 
 /** The refusal an error stands for; whatever has no name is `internal`. Nothing of the error's text is passed on. */
 export function refusalOf(error: unknown): Refusal {
@@ -27,8 +29,9 @@ export function refusalOf(error: unknown): Refusal {
   const named = NAMES[code]
   if (named !== undefined)
     return new Refusal(named, named === 'not-available' ? { retryAfter: 5 } : {})
-  const away =
-    (/^[0-9A-Z]{5}$/.test(code) && AWAY.includes(code.slice(0, 2))) || lostConnection(error)
+  const sqlClass = /^[0-9A-Z]{5}$/.test(code) ? code.slice(0, 2) : ''
+  if (sqlClass === UNREADABLE) return new Refusal('malformed-request')
+  const away = AWAY.includes(sqlClass) || lostConnection(error)
   return away ? new Refusal('not-available', { retryAfter: 5 }) : new Refusal('internal')
 }
 
