@@ -20,6 +20,8 @@ export interface OutboxRow {
   readonly state: 'waiting' | 'kept' | 'refused'
   /** Name of the rule or code of the problem, for the message `rules.NAME` or `problems.CODE`. */
   readonly rule: string | null
+  /** Waits, but the office's machine fails over it: others go before it, and it is tried again later. */
+  readonly setAside: boolean
 }
 
 /** What this account still has to send, and what came back refused. In the order of writing. */

@@ -9,7 +9,7 @@ import { useLive } from './live.ts'
 
 /**
  * The status pill. `sent`: everything is with the office · `waiting`: something is only here · `sending` ·
- * `needs-you`: something was refused · `no-network`: the last exchange failed · `sign-in`: only a sign-in helps.
+ * `needs-you`: something was refused or set aside · `no-network`: the last exchange failed · `sign-in`: only a sign-in helps.
  */
 export type Pill = 'sent' | 'waiting' | 'sending' | 'needs-you' | 'no-network' | 'sign-in'
 
@@ -31,8 +31,9 @@ export function useSyncState(): SyncState {
   const fact = useLive(syncFact, ['sync'], [])
   const waiting = rows.filter((row) => row.state === 'waiting')
   const refused = rows.filter((row) => row.state === 'refused').length
+  const setAside = waiting.filter((row) => row.setAsideAt != null).length
   return {
-    pill: pillOf({ ...doing, waiting: waiting.length, refused }),
+    pill: pillOf({ ...doing, waiting: waiting.length, stopped: refused + setAside }),
     waiting: waiting.length,
     refused,
     lastNews: fact?.newsAt ?? null,
@@ -59,11 +60,11 @@ function pillOf(is: {
   failed: boolean
   welcome: boolean
   waiting: number
-  refused: number
+  stopped: number
 }): Pill {
   if (!is.welcome) return 'sign-in'
   if (is.sending) return 'sending'
-  if (is.refused > 0) return 'needs-you'
+  if (is.stopped > 0) return 'needs-you'
   if (is.failed) return 'no-network'
   return is.waiting > 0 ? 'waiting' : 'sent'
 }

@@ -12,13 +12,14 @@ export async function outboxRows(store: Store, content: Content | undefined): Pr
 
 function rowOf(sending: Sending, content: Content | undefined): OutboxRow {
   const { id, urgent, writtenAt, state, rule } = sending
+  const setAside = state === 'waiting' && sending.setAsideAt != null
   const entries = sending.bundle.entries.map(({ header }) => ({
     id: header.id,
     kind: header.kind,
     subject: header.subject,
     sort: sortOf(content, header.kind, header.version),
   }))
-  return { bundle: id, entries, urgent, writtenAt, state, rule }
+  return { bundle: id, entries, urgent, writtenAt, state, rule, setAside }
 }
 
 function sortOf(content: Content | undefined, kind: string, version: number): 'fact' | 'decision' {

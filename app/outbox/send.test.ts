@@ -18,9 +18,10 @@ let machine: Machine
 let open: OpenAccount
 let office: Office
 let turn = 0
+let clock = { at: NOON }
 
 beforeEach(async () => {
-  const clock = { at: NOON }
+  clock = { at: NOON }
   office = createOffice(CONTENT, () => new Date(clock.at).toISOString())
   machine = await createDevice(CONTENT, office, clock)
   turn += 1
@@ -80,6 +81,65 @@ test('a bundle the door can never take is told apart from its neighbours, which 
     { id: bad, state: 'refused', rule: 'too-large' },
     { id: good, state: 'kept' },
   ])
+})
+
+test('a bundle over which the office fails is set aside after three tries, and all others go', async () => {
+  const first = await visit()
+  const bad = await visit()
+  const last = await visit()
+  office.fails.add(bad)
+  expect(await sendAll(machine, open)).toMatchObject({ status: 500 })
+  expect(await sendAll(machine, open)).toMatchObject({ status: 500 })
+  expect(await states()).toEqual(['waiting', 'waiting', 'waiting'])
+  expect(await sendAll(machine, open)).toBeNull()
+  expect(await sendings(open.store)).toMatchObject([
+    { id: first, state: 'kept' },
+    { id: bad, state: 'waiting', rule: 'internal' },
+    { id: last, state: 'kept' },
+  ])
+  const rows = await outboxRows(open.store, CONTENT)
+  expect(rows.map(({ setAside }) => setAside)).toEqual([false, true, false])
+})
+
+test('several of them are set aside in one go', async () => {
+  for (let at = 0; at < 4; at += 1) office.fails.add(await visit())
+  const good = await visit()
+  for (let at = 0; at < 3; at += 1) await sendAll(machine, open)
+  expect(office.taken).toEqual(new Map([[good, 1]]))
+})
+
+test('what was set aside lets later bundles pass, and goes once the office can take it', async () => {
+  const bad = await visit()
+  office.fails.add(bad)
+  for (let at = 0; at < 3; at += 1) await sendAll(machine, open)
+  const later = await visit()
+  expect(await sendAll(machine, open)).toBeNull()
+  expect(office.taken.get(later)).toBe(1)
+  clock.at += 5 * 60_000
+  expect(await sendAll(machine, open)).toBeNull()
+  expect(office.taken.has(bad)).toBe(false)
+  office.fails.clear()
+  clock.at += 5 * 60_000
+  expect(await sendAll(machine, open)).toBeNull()
+  expect(office.taken.get(bad)).toBe(1)
+  expect((await outboxRows(open.store, CONTENT))[0]).toMatchObject({
+    state: 'kept',
+    setAside: false,
+  })
+})
+
+test('an office that is only away sets nothing aside', async () => {
+  await visit()
+  const away = {
+    ok: false,
+    offline: false,
+    status: 503,
+    code: 'not-available',
+    retryAfter: 5,
+  } as const
+  const other = { ...machine, door: { ...office.door, post: () => Promise.resolve(away) } }
+  for (let at = 0; at < 5; at += 1) expect(await sendAll(other, open)).toEqual(away)
+  expect((await outboxRows(open.store, CONTENT))[0]).toMatchObject({ setAside: false, rule: null })
 })
 
 test('an answer that names no bundle ends the try instead of spinning', async () => {

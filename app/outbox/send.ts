@@ -2,31 +2,37 @@ import type { AppendAnswer } from '@cwmis/core/wire/append.ts'
 import { type Failure, OFFLINE } from '../door/call.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
 import { keepSyncFact } from '../store/facts.ts'
-import { keepOutcomes, type Outcome, sendings } from '../store/sendings.ts'
+import { keepOutcomes, keepSetAside, type Outcome, sendings } from '../store/sendings.ts'
 import type { Sending } from '../store/shapes.ts'
 import { nextBatch } from './batch.ts'
-import { sendingOrder } from './order.ts'
+import { failsSteadily, forgetFaults, isFault } from './faults.ts'
+import { nextTurn } from './turn.ts'
 
 /** Requests that no repetition can make right: the bundle itself is at fault. */
-const MOST = Number.POSITIVE_INFINITY
 const HOPELESS = [400, 413, 415, 422]
 
 /**
- * Sends what waits, batch after batch, until nothing waits or the server cannot be had.
- * Null: everything was answered. A lost answer costs nothing: the same bundle again gets the same answer.
+ * Sends what waits, batch after batch, until nothing waits or the server cannot be had. Where the server fails over
+ * the same batch again and again, its bundles go one by one, and one over which it fails alone is set aside.
+ * Null: everything was answered or set aside. A lost answer costs nothing: the same bundle again gets the same answer.
  */
 export async function sendAll(machine: Machine, open: OpenAccount): Promise<Failure | null> {
-  let most = MOST
+  let alone = false
+  let onlyOne = false
   for (;;) {
-    const waiting = sendingOrder(
-      (await sendings(open.store)).filter((one) => one.state === 'waiting'),
-    )
-    const batch = nextBatch(waiting).slice(0, most)
+    const turn = nextTurn(await sendings(open.store), machine.now())
+    const batch = alone || onlyOne ? turn.slice(0, 1) : nextBatch(turn)
     if (batch.length === 0) return null
     const failure = await sendBatch(machine, open, batch)
-    if (failure && !HOPELESS.includes(failure.status)) return failure
-    if (failure && batch.length === 1) await refuse(machine, open, { batch, failure })
-    most = failure ? 1 : MOST
+    onlyOne = failure !== null
+    if (failure === null) forgetFaults(open)
+    else if (isFault(failure)) {
+      const isKnown = batch.some((sending) => sending.setAsideAt != null)
+      if (!isKnown && !alone && !failsSteadily(open, failure)) return failure
+      if (isKnown || alone) await setAside(machine, open, { batch, failure })
+      alone = true
+    } else if (!HOPELESS.includes(failure.status)) return failure
+    else if (batch.length === 1) await refuse(machine, open, { batch, failure })
   }
 }
 
@@ -70,6 +76,16 @@ async function refuse(
     open.store,
     batch.map((sending) => ({ bundle: sending.id, ...refused, at })),
   )
+}
+
+/** One bundle over which the server fails: it stays, is shown, and tried again when it has rested. */
+async function setAside(
+  machine: Machine,
+  open: OpenAccount,
+  { batch, failure }: { batch: readonly Sending[]; failure: Failure },
+): Promise<void> {
+  const said = { code: failure.code, at: isoNow(machine) }
+  for (const sending of batch) await keepSetAside(open.store, sending.id, said)
 }
 
 function isoNow(machine: Machine): string {

@@ -34,8 +34,23 @@ export async function keepOutcomes(store: Store, outcomes: readonly Outcome[]): 
     for (const { bundle, outcome: state, rule, repeated, at: answeredAt } of outcomes) {
       const sending = await outbox.index('id').get(bundle)
       if (sending?.state !== 'waiting') continue
-      await outbox.put({ ...sending, state, rule, repeated, answeredAt })
+      await outbox.put({ ...sending, state, rule, repeated, answeredAt, setAsideAt: null })
     }
+  })
+  store.news.tell('outbox')
+}
+
+/** Sets a waiting bundle aside: the server fails over it with this problem. */
+export async function keepSetAside(
+  store: Store,
+  bundle: string,
+  { code, at }: { readonly code: string; readonly at: string },
+): Promise<void> {
+  const written = store.db.transaction('outbox', 'readwrite')
+  await wholly(written, async ({ store: outbox }) => {
+    const sending = await outbox.index('id').get(bundle)
+    if (sending?.state !== 'waiting') return
+    await outbox.put({ ...sending, rule: code, setAsideAt: at })
   })
   store.news.tell('outbox')
 }

@@ -35,6 +35,8 @@ export interface Sending {
   readonly repeated: boolean
   readonly writtenAt: string
   readonly answeredAt: string | null
+  /** When the server last failed over this bundle alone: it no longer goes with others. `rule` is the problem's code. */
+  readonly setAsideAt?: string | null
 }
 
 /** A form being filled in. */

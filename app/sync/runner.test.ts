@@ -1,13 +1,22 @@
 import 'fake-indexeddb/auto'
+import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Machine } from '../machine.ts'
+import { writeBundle } from '../outbox/write.ts'
 import { syncFact } from '../store/facts.ts'
+import { sendings } from '../store/sendings.ts'
+import { storedSubjects } from '../store/subjects.ts'
 import { createDevice, directoryOf, letIn, NOON } from '../testing/device.ts'
-import { createOffice, type Office } from '../testing/office.ts'
-import { type Runner, startRunner } from './runner.ts'
+import { createOffice, type Office, take } from '../testing/office.ts'
+import { type Runner, round, startRunner } from './runner.ts'
 
 const ME = { actor: 'a', role: 'CDO', desk: 'desk-1' }
+const VISIT = {
+  subject: { type: 'case', id: '01930000-0000-7000-8000-0000000000c1' },
+  kind: 'visit-recorded',
+  answers: { safetyNow: { v: 'safe' } },
+} as const
 let machine: Machine
 let office: Office
 let runner: Runner
@@ -51,6 +60,20 @@ test('while nobody answers it waits longer every time, and a wake makes it try a
   await rounds(3)
 })
 
+test('what the office fails over keeps nothing from being fetched and purged', async () => {
+  const open = opened()
+  await writeBundle(machine, open, { drafts: [VISIT] })
+  const [known] = await sendings(open.store)
+  if (!known) throw new Error('nothing was written')
+  take(office, known.bundle)
+  await round(machine, open)
+  expect(await storedSubjects(open.store)).toHaveLength(1)
+  office.fails.add(await writeBundle(machine, open, { drafts: [VISIT] }))
+  office.hidden.add(subjectKey(VISIT.subject))
+  expect(await round(machine, open)).toMatchObject({ status: 500 })
+  expect(await storedSubjects(open.store)).toEqual([])
+})
+
 test('many wakes at once are at most one round more', async () => {
   for (let at = 0; at < 20; at += 1) runner.wake()
   await rounds(2)
@@ -58,9 +81,13 @@ test('many wakes at once are at most one round more', async () => {
   expect(syncs()).toBe(2)
 })
 
-function store() {
+function opened() {
   if (!machine.last) throw new Error('nobody is in')
-  return machine.last.store
+  return machine.last
+}
+
+function store() {
+  return opened().store
 }
 
 function syncs(): number {

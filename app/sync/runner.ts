@@ -30,13 +30,17 @@ export function syncNow(machine: Machine, open: OpenAccount): Promise<Failure | 
   })
 }
 
-/** One round: out first, then in, then the directory where it is old and places where they are missing. */
+/**
+ * One round: out first, then in, whatever became of the sending (what is no longer ours must go), then the directory
+ * where it is old and places where they are missing. Null: all was sent and is up to date.
+ */
 export async function round(machine: Machine, open: OpenAccount): Promise<Failure | null> {
-  const failure = (await sendNow(machine, open)) ?? (await syncNow(machine, open))
-  if (failure) return failure
+  const unsent = await sendNow(machine, open)
+  const unheard = await syncNow(machine, open)
+  if (unheard) return unsent ?? unheard
   await directoryIfOld(machine, open)
   await placesAhead(machine)
-  return null
+  return unsent
 }
 
 /** Goes on in rounds for the account last opened, backing off while nobody answers. */

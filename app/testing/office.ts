@@ -33,11 +33,20 @@ export interface Office {
   readonly taken: Map<string, number>
   /** Bundles to refuse, with the rule. */
   readonly refuse: Map<string, string>
+  /** Bundles over which it fails (500): none of a batch that holds one is taken. */
+  readonly fails: Set<string>
   /** Keys of subjects nobody may see any more. */
   readonly hidden: Set<string>
 }
 
 const PAGE = 2
+const INTERNAL = {
+  ok: false,
+  offline: false,
+  status: 500,
+  code: 'internal',
+  retryAfter: null,
+} as const
 const NOT_FOUND = {
   ok: false,
   offline: false,
@@ -62,6 +71,7 @@ export function createOffice(content: Content, now: () => string): Office {
     shelves: new Map(),
     taken: new Map(),
     refuse: new Map(),
+    fails: new Set(),
     hidden: new Set(),
   }
   return office
@@ -95,9 +105,15 @@ function shelve(office: Office, { header, parts }: Draft): void {
 async function answer<T>(office: Office, path: string, body: unknown): Promise<Answered<T>> {
   office.asked.push({ path, body })
   if (office.line === 'down') return OFFLINE
+  if (failsOver(office, body)) return INTERNAL
   const found = respond(office, path, body)
   if (office.line === 'lost') return OFFLINE
   return found === undefined ? NOT_FOUND : { ok: true, body: wireOf<T>(found) }
+}
+
+function failsOver({ fails }: Office, body: unknown): boolean {
+  const text = JSON.stringify(body) ?? ''
+  return [...fails].some((bundle) => text.includes(bundle))
 }
 
 function respond(office: Office, path: string, body: unknown): unknown {

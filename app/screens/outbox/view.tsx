@@ -48,9 +48,7 @@ function OutboxCard({ row, dismiss }: CardProps) {
   const decision = row.entries.some((entry) => entry.sort === 'decision')
   const state = row.state === 'waiting' && decision ? 'asked' : row.state
   return (
-    <li
-      class={row.state === 'refused' ? 'card card-problem' : decision ? 'card card-asked' : 'card'}
-    >
+    <li class={needsYou(row) ? 'card card-problem' : decision ? 'card card-asked' : 'card'}>
       <ul class="plain-list">
         {row.entries.map((entry) => (
           <li key={entry.id}>
@@ -63,6 +61,7 @@ function OutboxCard({ row, dismiss }: CardProps) {
         {row.urgent && <StatusTag words={t('screens.outbox.urgent')} />}{' '}
         {t('screens.outbox.written', { at: momentText(row.writtenAt) })}
       </p>
+      {row.setAside && <p>{t('screens.outbox.set-aside')}</p>}
       {row.state === 'refused' && (
         <>
           <p>{refusalWords(row.rule)}</p>
@@ -74,6 +73,10 @@ function OutboxCard({ row, dismiss }: CardProps) {
       )}
     </li>
   )
+}
+
+function needsYou(row: OutboxRow): boolean {
+  return row.state === 'refused' || row.setAside
 }
 
 /** Why it was refused: the rule's own words, else the problem's, else that the office did not say. */

@@ -11,6 +11,8 @@ export const outboxWords: Readonly<Record<string, string>> = {
   'screens.outbox.state.kept': 'Sent',
   'screens.outbox.urgent': 'Goes first',
   'screens.outbox.written': 'written {at}',
+  'screens.outbox.set-aside':
+    'The office cannot take this at the moment. It is kept here and tried again; everything else is sent. If it stays, tell your district office.',
   'screens.outbox.refused-safe': 'What you wrote is kept. Nothing is lost.',
   'screens.outbox.refused-unknown':
     'The office did not take this and gave no reason this device knows.',
