@@ -10,7 +10,7 @@ interface Bundler {
 
 /** Libraries that change seldom: a chunk of their own, so that a release does not send them again. */
 export const VENDOR =
-  /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt|uuidv7)\//
+  /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt)\//
 const PRACTICE = /\/(?:core|practice)\//
 const SHARED = /\/app\/[a-z]+\//
 const SCREEN = /\/app\/screens\//

@@ -1,7 +1,6 @@
 import type { When } from '@cwmis/core/entry/header.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
-import { uuidv7 } from 'uuidv7'
 import { openAccount, theMachine } from '../machine.ts'
 import { writeBundle } from '../outbox/write.ts'
 
@@ -35,7 +34,7 @@ export async function write(
   return writeBundle(theMachine(), open, { drafts, ...options })
 }
 
-/** A new id for a subject or a row (uuid v7). */
+/** A new id for a subject or a row. Random: an id that told its time would tell the minute of a call. */
 export function newId(): string {
-  return uuidv7()
+  return crypto.randomUUID()
 }

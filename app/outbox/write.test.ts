@@ -4,6 +4,7 @@ import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { deviceSealer } from '../device/sealer.ts'
+import { newId } from '../hooks/write.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
 import { draft, keepDraft } from '../store/drafts.ts'
 import { sendings } from '../store/sendings.ts'
@@ -42,6 +43,14 @@ test('a written entry is signed, durable, and shown at once', async () => {
   const seen = await seenSubject(open.store, open, CASE)
   expect(seen?.slices.open?.counts).toEqual({ 'visit-recorded': 1 })
   expect(seen?.unsent).toEqual([sending.bundle.entries[0]?.header.id])
+})
+
+test('no id tells when it was made', async () => {
+  const bundle = await writeBundle(machine, open, { drafts: [VISIT] })
+  const [sending] = await sendings(open.store)
+  const ids = [bundle, newId(), ...(sending?.bundle.entries ?? []).map(({ header }) => header.id)]
+  const random = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+  expect(ids.filter((id) => !random.test(id))).toEqual([])
 })
 
 test('a changed answer no longer fits its signature', async () => {

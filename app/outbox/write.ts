@@ -8,7 +8,6 @@ import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import { splitAnswers } from '@cwmis/core/form/split.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { initialSlice } from '@cwmis/core/subject/folds.ts'
-import { uuidv7 } from 'uuidv7'
 import { deviceSealer } from '../device/sealer.ts'
 import type { DraftEntry } from '../hooks/write.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
@@ -52,7 +51,7 @@ export async function writeBundle(
   open: OpenAccount,
   { drafts, draft, urgent = false }: Writing,
 ): Promise<string> {
-  const id = uuidv7()
+  const id = crypto.randomUUID()
   const writer = await writerOf(open)
   const common = commonOf(machine, open, { writer, drafts })
   const pieces = await piecesOf(open, drafts)
@@ -136,7 +135,7 @@ function unsealedOf(content: Content, pieces: readonly Piece[], common: Common):
 
 function headerOf({ draft, kind }: Piece, common: Common): Omit<Unsealed['header'], 'seen'> {
   return {
-    id: uuidv7(),
+    id: crypto.randomUUID(),
     subject: draft.subject,
     kind: kind.kind,
     version: kind.version,

@@ -44,7 +44,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   },
   app: {
     floors: ['core', 'practice'],
-    packages: ['preact', 'wouter', 'idb', '@lingui/core', 'minisearch', 'uuidv7'],
+    packages: ['preact', 'wouter', 'idb', '@lingui/core', 'minisearch'],
     only: {
       'app/vite.config.ts': ['vite', '@preact/preset-vite'],
       'app/build/': ['vite', '@preact/preset-vite', '@lingui/message-utils'],
