@@ -1,19 +1,31 @@
 import { t } from '../words/t.ts'
 
-/** Stands above every screen and print of an installation whose people are invented. */
-export function ExampleBanner() {
-  return (
-    <section class="example-banner" aria-label={t('parts.example.name')}>
-      {t('parts.example')}
-    </section>
-  )
+interface BannerProps {
+  /** The people of this installation are invented. */
+  readonly example: boolean
+  /** What is kept on this device is not sealed there. */
+  readonly notForReal: boolean
 }
 
-/** Until what is kept on a phone is sealed there. */
-export function PhoneNotice() {
+/**
+ * Stands above every screen and print for as long as no real case may be written here: one line on a phone.
+ * Where everything is invented, the reasons are left to wider screens and to those who listen.
+ */
+export function Banner({ example, notForReal }: BannerProps) {
+  if (!example && !notForReal) return null
+  const more = example ? 'banner-more' : ''
   return (
-    <section class="phone-notice" aria-label={t('parts.not-for-real.name')}>
-      {t('parts.not-for-real')}
+    <section class="banner" aria-label={t('parts.banner')}>
+      {example && (
+        <>
+          <strong>{t('parts.example')}</strong> <span class={more}>{t('parts.example.more')} </span>
+        </>
+      )}
+      {notForReal && (
+        <>
+          {t('parts.not-for-real')} <span class={more}>{t('parts.not-for-real.more')}</span>
+        </>
+      )}
     </section>
   )
 }

@@ -5,6 +5,8 @@ export interface Complaint {
   /** Id of the control it is about; empty when it is about the whole page. */
   readonly at: string
   readonly words: string
+  /** Leads to its place where that is on another page. */
+  readonly go?: () => void
 }
 
 /** What has to be looked at again, on top of the page, each leading to its place. Takes the focus when it appears. */
@@ -21,10 +23,21 @@ export function ErrorSummary({ complaints }: { readonly complaints: readonly Com
       <ul>
         {complaints.map((complaint) => (
           <li key={complaint.at + complaint.words}>
-            {complaint.at ? <a href={`#${complaint.at}`}>{complaint.words}</a> : complaint.words}
+            <Way {...complaint} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+function Way({ at, words, go }: Complaint) {
+  if (go) {
+    return (
+      <button type="button" class="button button-link" onClick={go}>
+        {words}
+      </button>
+    )
+  }
+  return at ? <a href={`#${at}`}>{words}</a> : <span>{words}</span>
 }

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Pill } from '../hooks/sync-state.ts'
 import { t } from '../words/t.ts'
-import { ExampleBanner, PhoneNotice } from './banner.tsx'
+import { Banner } from './banner.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import type { IconName } from './icon.tsx'
 import { SideRail } from './side-rail.tsx'
-
 import { TopBar } from './top-bar.tsx'
 
 /** One place to go: where, its word's key, its picture, and how many things wait there. */
@@ -37,8 +36,7 @@ export function Frame(props: FrameProps) {
       <a class="skip" href="#content">
         {t('parts.skip')}
       </a>
-      {props.example && <ExampleBanner />}
-      {props.notForReal && <PhoneNotice />}
+      <Banner example={props.example} notForReal={props.notForReal} />
       <TopBar pill={props.pill} waiting={props.waiting} hide={props.hide} />
       <SideRail places={props.places} here={props.here} />
       <main id="content" class="content">

@@ -6,6 +6,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ComponentChildren
   /** Numbers stand right. */
   readonly number?: boolean
+  /** A date, a state, a count: takes the room of its words and no more, and never breaks. */
+  readonly short?: boolean
 }
 
 interface TableProps<R> {
@@ -26,7 +28,7 @@ export function ListTable<R>({ caption, columns, rows, rowKey }: TableProps<R>) 
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" class={column.number ? 'number' : ''}>
+            <th key={column.key} scope="col" class={lookOf(column)}>
               {column.head}
             </th>
           ))}
@@ -45,6 +47,10 @@ export function ListTable<R>({ caption, columns, rows, rowKey }: TableProps<R>) 
   )
 }
 
+function lookOf({ number, short }: Pick<Column<unknown>, 'number' | 'short'>): string {
+  return [number && 'number', short && 'short'].filter(Boolean).join(' ')
+}
+
 interface CellProps<R> {
   readonly column: Column<R>
   readonly row: R
@@ -52,7 +58,7 @@ interface CellProps<R> {
 }
 
 function Cell<R>({ column, row, first }: CellProps<R>) {
-  const look = column.number ? 'number' : ''
+  const look = lookOf(column)
   if (first) {
     return (
       <th scope="row" class={look}>

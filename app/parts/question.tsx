@@ -1,10 +1,11 @@
+import type { Scope } from '@cwmis/core/condition/scope.ts'
 import type { Answer } from '@cwmis/core/form/answer.ts'
 import type { Field } from '@cwmis/core/form/definition.ts'
 import type { ComponentChildren, FunctionComponent } from 'preact'
 import { useRef } from 'preact/hooks'
 import { t } from '../words/t.ts'
 import { FieldControl, isOneBox } from './fields/field-control.tsx'
-import type { FieldProps } from './fields/field-props.ts'
+import type { CellComplaint, FieldProps } from './fields/field-props.ts'
 import { NoAnswerChoice } from './no-answer.tsx'
 
 export interface QuestionProps {
@@ -15,6 +16,10 @@ export interface QuestionProps {
   readonly set: (answer: Answer | undefined) => void
   /** Messages of checks that do not hold. */
   readonly complaints: readonly string[]
+  /** Of a table: what is wrong in its rows. */
+  readonly inRows?: readonly CellComplaint[]
+  /** Of a table: what conditions of its columns may ask about the form around it. */
+  readonly scope?: Scope
   /** The control of a table, where tables may be asked. */
   readonly rows?: FunctionComponent<FieldProps>
   /** The only question of its page: its words are the page's heading. */

@@ -2,6 +2,7 @@ import type { StageMark } from '@cwmis/core/subject/case/state.ts'
 import { dayText } from '../words/dates.ts'
 import { t } from '../words/t.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { useWide } from './use-wide.ts'
 
 const SHAPES = {
   done: 'check',
@@ -17,31 +18,55 @@ interface RailProps {
   readonly ended?: string | null
 }
 
-/** Where the case is in the process. It only shows: stages change by named decisions alone. */
+/**
+ * Where the case is in the process: all stages in a row on a desk, on a phone one line and a bar that open the list.
+ * It only shows: stages change by named decisions alone.
+ */
 export function StageRail({ stages, ended = null }: RailProps) {
-  const now = stages.findIndex((stage) => stage.mark === 'now')
-  const current = stages[now]
+  const wide = useWide()
+  const list = (
+    <ol>
+      {stages.map((stage) => (
+        <Node key={stage.stage} stage={stage} />
+      ))}
+    </ol>
+  )
   return (
     <section class="rail" aria-labelledby="rail-title">
       <h2 id="rail-title" class="unseen">
         {t('parts.rail.title')}
       </h2>
-      {current && (
-        <p class="rail-short">
-          {t('parts.rail.at', {
-            place: now + 1,
-            count: stages.length,
-            stage: t(`stages.${current.stage}`),
-          })}
-        </p>
+      {wide ? (
+        list
+      ) : (
+        <details>
+          <summary class="rail-short">
+            {shortWords(stages)}
+            <Bar stages={stages} />
+          </summary>
+          {list}
+        </details>
       )}
-      <ol>
-        {stages.map((stage) => (
-          <Node key={stage.stage} stage={stage} />
-        ))}
-      </ol>
       {ended && <p class="rail-ended">{ended}</p>}
     </section>
+  )
+}
+
+function shortWords(stages: readonly StageMark[]): string {
+  const now = stages.findIndex((stage) => stage.mark === 'now')
+  const stage = stages[now]?.stage
+  if (stage === undefined) return t('parts.rail.all')
+  return t('parts.rail.at', { place: now + 1, count: stages.length, stage: t(`stages.${stage}`) })
+}
+
+/** The line in a picture, a piece for each stage. */
+function Bar({ stages }: Pick<RailProps, 'stages'>) {
+  return (
+    <span class="rail-bar" aria-hidden="true">
+      {stages.map(({ stage, mark }) => (
+        <span key={stage} class={`rail-piece rail-piece-${mark}`} />
+      ))}
+    </span>
   )
 }
 

@@ -1,5 +1,14 @@
+import type { Scope } from '@cwmis/core/condition/scope.ts'
 import type { Answer } from '@cwmis/core/form/answer.ts'
 import type { Field } from '@cwmis/core/form/definition.ts'
+
+/** What is wrong with one cell of a table. */
+export interface CellComplaint {
+  /** The row's id. */
+  readonly row: string
+  readonly column: string
+  readonly words: string
+}
 
 /** What every kind of question is given. */
 export interface FieldProps {
@@ -14,4 +23,8 @@ export interface FieldProps {
   readonly labelledBy: string
   /** Ids of the hint and of the complaint, for the control. */
   readonly describedBy: string | undefined
+  /** Of a table: what is wrong in its rows. */
+  readonly inRows?: readonly CellComplaint[]
+  /** Of a table: what conditions of its columns may ask about the form around it. */
+  readonly scope?: Scope
 }

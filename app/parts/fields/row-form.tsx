@@ -13,9 +13,11 @@ interface RowFormProps extends FieldProps {
 }
 
 /** The questions of one row. Every answer is kept at once; "Done" only closes the row. */
-export function RowForm({ words, field, id, row, change, done }: RowFormProps) {
+export function RowForm(props: RowFormProps) {
+  const { words, field, id, row, inRows = [], change, done } = props
   const { today } = useTools()
-  const columns = visibleColumns(field, row, scopeOfAnswers({}, `${today}T00:00:00Z`))
+  const around = props.scope ?? scopeOfAnswers({}, `${today}T00:00:00Z`)
+  const columns = visibleColumns(field, row, around)
   function set(column: string, answer: Answer | undefined) {
     const { [column]: _, ...others } = row.cells
     change(answer === undefined ? others : { ...others, [column]: answer })
@@ -30,7 +32,7 @@ export function RowForm({ words, field, id, row, change, done }: RowFormProps) {
           id={`${id}-${column.id}`}
           answer={row.cells[column.id]}
           set={(answer) => set(column.id, answer)}
-          complaints={[]}
+          complaints={inRows.filter((one) => one.column === column.id).map((one) => one.words)}
         />
       ))}
       <button type="button" class="button button-quiet" onClick={done}>

@@ -11,6 +11,7 @@ import { rowsOf } from './values.ts'
 export function TableField(props: FieldProps) {
   const tools = useTools()
   const { rows, editing, open, add, remove, change } = useRows(props)
+  const inRow = (id: string) => (props.inRows ?? []).filter((one) => one.row === id)
   return (
     <div class="rows">
       <ol class="row-list" hidden={rows.length === 0}>
@@ -20,6 +21,7 @@ export function TableField(props: FieldProps) {
             words={
               rowSummary(props.field, row, tools) || t('parts.table.row', { place: place + 1 })
             }
+            complaints={row.id === editing?.id ? [] : inRow(row.id).map((one) => one.words)}
             change={() => open(row.id)}
             remove={() => remove(row.id)}
           />
@@ -30,6 +32,7 @@ export function TableField(props: FieldProps) {
           key={editing.id}
           {...props}
           row={editing}
+          inRows={inRow(editing.id)}
           change={change}
           done={() => open(null)}
         />
@@ -80,11 +83,13 @@ function AddButton({ id, first, add }: AddProps) {
 
 interface RowLineProps {
   readonly words: string
+  /** What is wrong with its answers, while it is not open. */
+  readonly complaints: readonly string[]
   readonly change: () => void
   readonly remove: () => void
 }
 
-function RowLine({ words, change, remove }: RowLineProps) {
+function RowLine({ words, complaints, change, remove }: RowLineProps) {
   return (
     <li class="row-line">
       <span>{words}</span>
@@ -98,6 +103,12 @@ function RowLine({ words, change, remove }: RowLineProps) {
           <span class="unseen"> {words}</span>
         </button>
       </span>
+      {complaints.map((complaint) => (
+        <p class="complaint" key={complaint}>
+          <span class="unseen">{t('parts.errors.word')} </span>
+          {complaint}
+        </p>
+      ))}
     </li>
   )
 }

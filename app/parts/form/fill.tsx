@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { timeText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { Icon } from '../icon.tsx'
-import type { FillProps } from './fill-props.ts'
+import { useWide } from '../use-wide.ts'
+import { controlId, type FillProps } from './fill-props.ts'
 import { Interruption } from './interruption.tsx'
 import { PageStep } from './page-step.tsx'
 import { askedFields, pagesOf } from './pages.ts'
@@ -17,7 +18,7 @@ import {
   stepBefore,
   stepsOf,
 } from './steps.ts'
-import { useWide } from './use-wide.ts'
+import { useWarned, type WarnedFill } from './use-warned.ts'
 
 /**
  * The generic form: one question (or a bound group) a page on a phone, sections with an outline on a desk,
@@ -25,6 +26,7 @@ import { useWide } from './use-wide.ts'
  */
 export function Fill(props: FillProps) {
   const wide = useWide()
+  const { fill, onward } = useWarned(props)
   const pages = pagesOf(props)
   const steps = stepsOf(pages)
   const order = askedFields(props.form, props.kinds).map((field) => field.id)
@@ -32,7 +34,7 @@ export function Fill(props: FillProps) {
   const back = wide && step.sort !== 'review' ? null : stepBefore(steps, step.id)
   const body = useRef<HTMLDivElement>(null)
   const stop = wide && step.sort !== 'review' ? 'sections' : step.id
-  useEffect(() => focusHeading(body.current), [stop])
+  useEffect(() => focusStart(body.current, stop === 'sections' ? props.at : null), [stop])
   useEffect(() => {
     document.title = `${props.heading} – ${t('parts.product')}`
   }, [props.heading])
@@ -40,7 +42,11 @@ export function Fill(props: FillProps) {
     <div class={wide ? 'page page-wide fill' : 'page fill'} ref={body}>
       <p class="fill-top">
         {back !== null && (
-          <button type="button" class="button button-link" onClick={() => props.goTo(back)}>
+          <button
+            type="button"
+            class="button button-link"
+            onClick={() => onward(() => props.goTo(back))}
+          >
             <Icon name="back" /> {t('parts.form.back')}
           </button>
         )}
@@ -48,31 +54,55 @@ export function Fill(props: FillProps) {
           <span class="fresh">{t('parts.form.saved', { at: timeText(props.savedAt) })}</span>
         )}
       </p>
-      <Stop fill={props} wide={wide} step={step} steps={steps} pages={pages} />
+      <Stop fill={fill} onward={onward} wide={wide} step={step} steps={steps} pages={pages} />
     </div>
   )
 }
 
 interface StopProps {
-  readonly fill: FillProps
+  readonly fill: WarnedFill
+  readonly onward: (go: () => void) => void
   readonly wide: boolean
   readonly step: Step
   readonly steps: readonly Step[]
   readonly pages: readonly PageOfForm[]
 }
 
-function Stop({ fill, wide, step, steps, pages }: StopProps) {
-  const next = () => fill.goTo(stepAfter(steps, step.id))
+function Stop({ fill, onward, wide, step, steps, pages }: StopProps) {
+  const next = () => onward(() => fill.goTo(stepAfter(steps, step.id)))
+  const review = () => onward(() => fill.goTo(REVIEW))
+  const [opened, setOpened] = useState(false)
   if (step.sort === 'review') return <Review fill={fill} pages={pages} />
-  if (wide) return <SectionsView fill={fill} pages={pages} review={() => fill.goTo(REVIEW)} />
-  if (step.sort === 'pause') return <Interruption next={next} />
+  if (wide) {
+    return (
+      <SectionsView
+        fill={fill}
+        pages={pages}
+        review={review}
+        opened={opened}
+        open={() => setOpened(true)}
+      />
+    )
+  }
+  if (step.sort === 'pause') {
+    const go = () => {
+      setOpened(true)
+      next()
+    }
+    return <Interruption next={go} />
+  }
   return <PageStep key={step.id} fill={fill} pages={pages} page={step.page} next={next} />
 }
 
-/** A keyboard or screen reader starts where the eye does: at the heading of the new page. */
-function focusHeading(body: HTMLDivElement | null): void {
+/** A keyboard or screen reader starts where the eye does: at the question one comes back to, else at the heading. */
+function focusStart(body: HTMLDivElement | null, at: string | null): void {
+  const question = at === null ? null : document.getElementById(controlId(at))
   const heading = body?.querySelector('h1')
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.focus()
+  if (question) {
+    question.scrollIntoView({ block: 'center' })
+    question.focus({ preventScroll: true })
+  } else if (heading) {
+    heading.tabIndex = -1
+    heading.focus()
+  }
 }

@@ -1,12 +1,12 @@
 import { t } from '../../words/t.ts'
 import { Button } from '../button.tsx'
-import type { FillProps } from './fill-props.ts'
 import { Questions } from './questions.tsx'
 import { sectionTitle } from './section-title.ts'
 import { type PageOfForm, sectionsOf } from './steps.ts'
+import type { WarnedFill } from './use-warned.ts'
 
 interface PageStepProps {
-  readonly fill: FillProps
+  readonly fill: WarnedFill
   readonly pages: readonly PageOfForm[]
   readonly page: PageOfForm
   readonly next: () => void

@@ -1,23 +1,18 @@
-import type { Scope } from '@cwmis/core/condition/scope.ts'
 import { isAsked, sectionsOf } from '@cwmis/core/form/body.ts'
 import type { Field, Form } from '@cwmis/core/form/definition.ts'
 import { pagesOf as pagesIn, walk } from '@cwmis/core/form/walk.ts'
+import { settledAnswers } from './closing.ts'
 import type { FillProps } from './fill-props.ts'
+import { fillScope } from './fill-scope.ts'
 import { HAPPENED_SECTION } from './happened.ts'
 import type { PageOfForm } from './steps.ts'
 
-/** The scope in which a form's conditions are asked while it is filled in. */
-export function fillScope({
-  answers,
-  roots,
-  asOf,
-}: Pick<FillProps, 'answers' | 'roots' | 'asOf'>): Scope {
-  return { answers, roots, withheld: new Set(), asOf }
-}
-
-/** The pages to be asked now: of each kind in turn, and first of all when it happened, where that is asked. */
+/**
+ * The pages to be asked now: of each kind in turn, and first of all when it happened, where that is asked. An answer
+ * whose own question is closed opens no other.
+ */
 export function pagesOf(props: FillProps): readonly PageOfForm[] {
-  const scope = fillScope(props)
+  const scope = fillScope({ ...props, answers: settledAnswers(props) })
   const asked = props.kinds.flatMap((kind) => pagesIn(walk({ form: props.form, kind }, scope)))
   if (!props.asksWhen) return asked
   const happened = {

@@ -2,10 +2,12 @@ import { t } from '../../words/t.ts'
 import { AnswersList } from '../answers-list.tsx'
 import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
+import { Closed } from './closes.tsx'
 import { complaintsOf } from './complaints.ts'
 import { controlId, type FillProps, wordsOf } from './fill-props.ts'
 import { HAPPENED } from './happened.ts'
 import { Missing } from './missing.tsx'
+import { questionLabel } from './question-label.ts'
 import { sectionTitle } from './section-title.ts'
 import { type PageOfForm, sectionsOf } from './steps.ts'
 import { WhoSees } from './who-sees.tsx'
@@ -19,7 +21,11 @@ interface ReviewProps {
 export function Review({ fill, pages }: ReviewProps) {
   const complaints = complaintsOf(fill)
   const blocked = fill.blocked !== null || complaints.some((complaint) => complaint.blocking)
-  const said = complaints.map(({ field, words }) => ({ at: controlId(field), words }))
+  const said = complaints.map(({ field, cell, words }) => ({
+    at: controlId(field),
+    words: `${questionLabel(fill.form, cell ? `${field}.${cell.column}` : field)}: ${words}`,
+    go: () => fill.goTo(field),
+  }))
   const problem = fill.problem ? [{ at: '', words: fill.problem }] : []
   return (
     <form
@@ -42,7 +48,8 @@ export function Review({ fill, pages }: ReviewProps) {
           />
         </section>
       ))}
-      <Missing fill={fill} pages={pages} />
+      <Closed fill={fill} />
+      <Missing fill={fill} />
       <WhoSees fill={fill} />
       {fill.before}
       {blocked && <p class="complaint">{fill.blocked ?? t('parts.form.blocked')}</p>}

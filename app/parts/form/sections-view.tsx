@@ -1,28 +1,26 @@
 import type { Section } from '@cwmis/core/form/definition.ts'
-import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../words/t.ts'
 import { Button } from '../button.tsx'
-import { controlId, type FillProps } from './fill-props.ts'
 import { Interruption } from './interruption.tsx'
 import { Questions } from './questions.tsx'
 import { sectionTitle } from './section-title.ts'
 import { type PageOfForm, sectionsOf } from './steps.ts'
+import type { WarnedFill } from './use-warned.ts'
 
 interface SectionsProps {
-  readonly fill: FillProps
+  readonly fill: WarnedFill
   readonly pages: readonly PageOfForm[]
   readonly review: () => void
+  /** Was the pause before the sensitive questions made? */
+  readonly opened: boolean
+  readonly open: () => void
 }
 
 /** The whole form on one page with an outline beside it, for wide screens. What is sensitive opens after a pause. */
-export function SectionsView({ fill, pages, review }: SectionsProps) {
+export function SectionsView({ fill, pages, review, opened, open }: SectionsProps) {
   const sections = sectionsOf(pages)
-  const [opened, setOpened] = useState(false)
   const closedFrom = opened ? -1 : sections.findIndex((section) => section.sensitive)
   const shown = closedFrom < 0 ? sections : sections.slice(0, closedFrom)
-  useEffect(() => {
-    if (fill.at) document.getElementById(controlId(fill.at))?.scrollIntoView({ block: 'center' })
-  }, [])
   return (
     <div class="with-outline">
       <Outline fill={fill} pages={pages} />
@@ -37,7 +35,7 @@ export function SectionsView({ fill, pages, review }: SectionsProps) {
         {shown.map((section) => (
           <FormSection key={section.id} fill={fill} pages={pages} section={section} />
         ))}
-        {closedFrom >= 0 && <Interruption level="h2" next={() => setOpened(true)} />}
+        {closedFrom >= 0 && <Interruption level="h2" next={open} />}
         <p class="actions">
           <Button>{t('parts.form.check')}</Button>
           <Button look="quiet" press={fill.stop}>
@@ -50,7 +48,7 @@ export function SectionsView({ fill, pages, review }: SectionsProps) {
 }
 
 interface FormSectionProps {
-  readonly fill: FillProps
+  readonly fill: WarnedFill
   readonly pages: readonly PageOfForm[]
   readonly section: Section
 }
@@ -66,7 +64,7 @@ function FormSection({ fill, pages, section }: FormSectionProps) {
 }
 
 /** Remembers the question last answered, to come back to it. */
-function followed(fill: FillProps): FillProps {
+function followed(fill: WarnedFill): WarnedFill {
   return {
     ...fill,
     set: (field, answer) => {

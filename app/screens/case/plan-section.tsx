@@ -58,15 +58,17 @@ export function PlanTable({ plan, caption, update }: PlanTableProps) {
       rows={plan.actions}
       rowKey={(action) => action.row}
       columns={[
-        { key: 'what', head: t('screens.case.what'), cell: (action) => action.what },
+        { key: 'what', head: t('screens.case.what'), cell: (action) => action.what || '—' },
         { key: 'who', head: t('screens.case.who'), cell: (action) => action.who ?? '—' },
         {
           key: 'due',
+          short: true,
           head: t('screens.case.due'),
           cell: (action) => (action.due ? dayText(action.due) : '—'),
         },
         {
           key: 'status',
+          short: true,
           head: t('screens.case.status'),
           cell: (action) => (
             <>

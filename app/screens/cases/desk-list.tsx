@@ -52,11 +52,13 @@ function columns(now: number): readonly Column<ListLine>[] {
     },
     {
       key: 'status',
+      short: true,
       head: t('screens.cases.status'),
       cell: (line) => <StatusTag words={t(`status.${line.subject.type}.${line.open.status}`)} />,
     },
     {
       key: 'due',
+      short: true,
       head: t('screens.cases.due'),
       cell: (line) => <Due clocks={line.open.clocks} now={now} />,
     },

@@ -47,6 +47,7 @@ function columns(
     },
     {
       key: 'status',
+      short: true,
       head: t('screens.cases.status'),
       cell: ({ state, pending }) => (
         <StatusTag words={t(`status.case.${state.status}`)} asked={pending} />
@@ -54,11 +55,13 @@ function columns(
     },
     {
       key: 'risk',
+      short: true,
       head: t('screens.cases.risk'),
       cell: ({ state }) => <RiskTag risk={state.risk} />,
     },
     {
       key: 'due',
+      short: true,
       head: t('screens.cases.due'),
       cell: ({ state }) => <Due clocks={state.clocks} now={now} />,
     },

@@ -65,11 +65,13 @@ function columns({ placeName, now, today }: ChildrenViewProps): readonly Column<
     },
     {
       key: 'next',
+      short: true,
       head: t('screens.children.next'),
       cell: (row) => <NextDue row={row} now={now} />,
     },
     {
       key: 'case',
+      short: true,
       head: t('screens.children.case'),
       cell: (row) =>
         row.cases.map((id) => (

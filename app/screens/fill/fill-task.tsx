@@ -1,8 +1,5 @@
-import type { Scope } from '@cwmis/core/condition/scope.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
-import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
-import { settled } from '@cwmis/core/form/settle.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'wouter'
@@ -10,6 +7,7 @@ import { useContent } from '../../hooks/content.ts'
 import { type DraftView, useDraft } from '../../hooks/draft.ts'
 import { useNow } from '../../hooks/live.ts'
 import { Tools } from '../../parts/fields/tools.ts'
+import { settledAnswers } from '../../parts/form/closing.ts'
 import { Fill } from '../../parts/form/fill.tsx'
 import { t } from '../../words/t.ts'
 import { NotFound } from '../not-found/view.tsx'
@@ -68,7 +66,7 @@ function Filling({ task, form, draft, signing }: FillingProps) {
         set={draft.set}
         goTo={draft.goTo}
         stop={() => go(task.back)}
-        send={() => void signing.sign(settledAll(form, task.kinds, asked))}
+        send={() => void signing.sign(settledAnswers({ ...asked, form, kinds: task.kinds }))}
         sending={signing.busy}
         problem={signing.problem}
         blocked={blocked && t(blocked)}
@@ -85,13 +83,4 @@ function useRoots(state: unknown): Readonly<Record<string, unknown>> {
   const session = useWho()
   const author = { actor: session.actor, role: session.roles[0], roles: session.roles }
   return { state, author }
-}
-
-/** Closed questions that were answered before become "does not apply"; nothing else changes. */
-function settledAll(form: Form, kinds: readonly string[], asked: Omit<Scope, 'withheld'>): Answers {
-  const whole = { ...asked, withheld: new Set<string>() }
-  return kinds.reduce(
-    (answers, kind) => settled({ form, kind }, { ...whole, answers }),
-    asked.answers,
-  )
 }

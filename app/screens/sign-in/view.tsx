@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ExampleBanner, PhoneNotice } from '../../parts/banner.tsx'
+import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -23,7 +23,7 @@ export function SignInView({ is, example, enter, other }: SignInViewProps) {
   const { problem, busy, send } = useEntering(() => enter(account, passphrase))
   return (
     <main id="content" class="alone">
-      {example && <ExampleBanner />}
+      <Banner example={example} notForReal />
       <Page heading={t(`screens.sign-in.${is}`)} title={t('screens.sign-in.title')}>
         <ErrorSummary complaints={problem ? [{ at: 'passphrase', words: problem }] : []} />
         <form
@@ -84,7 +84,6 @@ function Below({ other }: { readonly other?: () => void }) {
         <CallLink phone="116" words={t('screens.sign-in.call-116')} />
         <CallLink phone="999" words={t('screens.sign-in.call-999')} />
       </p>
-      <PhoneNotice />
     </>
   )
 }

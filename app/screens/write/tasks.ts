@@ -16,8 +16,8 @@ export interface WriteContext<T extends SubjectType> {
   readonly today: string
   /** The row it is about (a mentioned child, a plan action), if any. */
   readonly row: string | null
-  /** The answers of the kind's newest entry on this subject, all parts that may be read. */
-  readonly last: Answers
+  /** What the kind's newest entry on this subject answered and can be begun with, of all parts that may be read. */
+  readonly told: Answers
 }
 
 /** What the generic form needs to know of a kind beyond its definition. */
@@ -48,7 +48,7 @@ const CASES: Shelf<'case'> = {
   'risk-raised': {},
   'risk-lowered': {},
   'plan-drafted': {
-    prefill: ({ last }) => last,
+    prefill: ({ told }) => told,
     auto: ({ state }) => ({
       planVersion: { v: (state.draftPlan?.version ?? state.plan?.version ?? 0) + 1 },
       ...one('supersedes', state.plan?.entry ?? null),

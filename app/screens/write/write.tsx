@@ -1,5 +1,6 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import { prefilled } from '@cwmis/core/form/prefill.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
@@ -46,16 +47,18 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
   const { type, kind, row, view } = props
   const session = useWho()
   const today = dateOf(isoOf(useNow()))
+  const index = indexContent(useContent())
   const shelf: Shelf<T> = WRITE_KINDS[type]
   const special = shelf[kind]
-  if (!special) return <NotFound />
+  const form = index.form(index.newestKind(kind)?.form ?? '')
+  if (!special || !form) return <NotFound />
   const context: WriteContext<T> = {
     state: view.state,
     actor: session.actor,
     desk: session.posts[0]?.desk ?? null,
     today,
     row: row ?? null,
-    last: lastAnswers(kind, view.entries, view.slices),
+    told: prefilled({ form, kind }, [lastAnswers(kind, view.entries, view.slices)]),
   }
   return <FillTask key={`${kind}:${props.id}`} task={taskOf(props, special, context)} />
 }
