@@ -133,4 +133,30 @@ describe('what is not the author’s', () => {
       ),
     ).toBe(1)
   })
+
+  it('stays where its id is already somebody else’s, and the device is told so', async () => {
+    const report = fresh('report')
+    const id = randomUUID()
+    await send(rig, rig.people.amina, [reportMade(report, { id })])
+    const planted = { subject: report, kind: 'report-triaged', id, open: { level: 'LOW' } }
+    await send(rig, rig.people.brian, [planted])
+    expect(await count('quarantine', `id = '${id}' and reason = 'id-of-another'`)).toBe(1)
+    const open = { entry: id, author: 'brian' }
+    const release = { subject: report, kind: 'quarantine-released', open }
+    expect(await send(rig, rig.people.chief, [release])).toMatchObject({
+      outcome: 'refused',
+      rule: 'not-in-quarantine',
+    })
+  })
+
+  it('is not tried for ever against a key that stays taken', async () => {
+    await rig.owner.query(`create function taken() returns trigger language plpgsql as
+      $$begin raise unique_violation; end$$`)
+    await rig.owner.query(
+      `create trigger taken before insert on entry for each row execute function taken()`,
+    )
+    const result = await send(rig, rig.people.amina, [reportMade(fresh('report'))])
+    await rig.owner.query('drop trigger taken on entry')
+    expect(result).toMatchObject({ outcome: 'refused', rule: 'id-taken' })
+  })
 })

@@ -5,11 +5,13 @@ import type { Entry } from '@cwmis/core/entry/entry.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { openHeads, type StoredHead } from '../append/locked.ts'
+import { refold } from '../append/refold.ts'
 import type { Keys } from '../keys/keys.ts'
 import { openText, type Revisions, sealStamp, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { json } from '../pool/transaction.ts'
+import { type Histories, historiesOf } from './history.ts'
 import {
   allowed,
   type Context,
@@ -87,13 +89,18 @@ export function readSubject(
     { ...ENTRIES, values: [subject.id, seq] },
     { ...LINKS, values: [subject.id] },
   ]
-  return look(ledger, { reader, statements }, (context, [found, entries = [], links = []]) => {
-    const stored = json<Stored>(found)
-    const rows: StoredRow[] = entries.map(([text]) => JSON.parse(text ?? ''))
-    const read = stored && opened({ content, keys, context }, stored, rows)
-    if (read === null) return denied(subject)
-    return seenBy({ ...read, links: links.map(([text]) => JSON.parse(text ?? '')) })
-  })
+  return look(
+    ledger,
+    { reader, statements },
+    async (context, [found, entries = [], links = []], ask) => {
+      const stored = json<Stored>(found)
+      const histories = await historiesOf(ask, stored === null ? [] : [stored])
+      const rows: StoredRow[] = entries.map(([text]) => JSON.parse(text ?? ''))
+      const read = stored && opened({ content, keys, context, histories }, stored, rows)
+      if (read === null) return denied(subject)
+      return seenBy({ ...read, links: links.map(([text]) => JSON.parse(text ?? '')) })
+    },
+  )
 }
 
 interface Stored extends Seen {
@@ -117,11 +124,12 @@ export interface Opening {
   readonly content: Content
   readonly keys: Keys
   readonly context: Context
+  readonly histories: Histories
 }
 
 /** Opens what was found for a reader, or null where it is not theirs to read. Entries newest first. */
 export function opened(
-  { content, keys, context }: Opening,
+  { content, keys, context, histories }: Opening,
   stored: Stored,
   rows: readonly StoredRow[],
 ): ReadSubject | null {
@@ -129,7 +137,11 @@ export function opened(
   if (!answer.allowed) return null
   const held = answer.compartments
   const heads = (stored.heads ?? []).filter((head) => held.includes(head.compartment))
-  const slices = openHeads(keys, stored.id, heads)
+  const entries = histories.get(stored.id)
+  const slices =
+    entries === undefined
+      ? openHeads(keys, stored.id, heads)
+      : refold({ content, keys }, { ...stored, heads }, { entries, held })
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
   return {
     subject: { type: stored.type, id: stored.id },

@@ -3,6 +3,7 @@ import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import type { StoredHead } from '../append/locked.ts'
 import type { Statement } from '../pool/pipeline.ts'
+import { historiesOf } from '../read/history.ts'
 import { type Ask, OWN_GRANTS, type Seen } from '../read/reader.ts'
 import { PARTS, type StoredEntry } from '../read/serve-entry.ts'
 import { type Opening, opened, type ReadSubject } from '../read/subject.ts'
@@ -31,7 +32,7 @@ interface Fetched extends Seen {
  * reader is responsible for or party to; elsewhere they are read on demand.
  */
 export async function fetchSubjects(
-  opening: Opening,
+  opening: Omit<Opening, 'histories'>,
   ask: Ask,
   wanted: readonly Subject[],
 ): Promise<readonly ReadSubject[]> {
@@ -39,9 +40,10 @@ export async function fetchSubjects(
   const [rows = []] = await ask([
     { ...FETCH, values: [`{${wanted.map(({ id }) => id).join(',')}}`] },
   ])
-  return rows.flatMap(([text]) => {
-    const found: Fetched = JSON.parse(text ?? '')
-    const read = opened(opening, found, found.entries)
+  const fetched: Fetched[] = rows.map(([text]) => JSON.parse(text ?? ''))
+  const histories = await historiesOf(ask, fetched)
+  return fetched.flatMap((found) => {
+    const read = opened({ ...opening, histories }, found, found.entries)
     return read === null ? [] : [riding(read)]
   })
 }
