@@ -9,10 +9,14 @@ import { append } from '../append.ts'
 import { RULE_DEVICE } from '../keys/keys.ts'
 import { nameId } from '../keys/name-id.ts'
 import type { Ledger } from '../ledger.ts'
+import { pipeline, type Statement } from '../pool/pipeline.ts'
+import { withConnection } from '../pool/transaction.ts'
 import type { Followed, Follower } from './follow.ts'
 
 /**
  * The sender "delivery": a hand-off sent to a desk of this house is delivered as soon as it has its position.
+ * To a desk that there is not, or no longer, nothing is delivered: the hand-off stays sent, and its sender is
+ * told by the sender "notices".
  * Its entry's id is made from the sending one, so that delivering twice is delivering once.
  */
 export function deliverySender(ledger: Ledger, content: Content): Follower {
@@ -27,6 +31,7 @@ export function deliverySender(ledger: Ledger, content: Content): Follower {
 async function deliver(ledger: Ledger, content: Content, entry: Followed): Promise<void> {
   const desk = textOf(entry.open, 'toDesk')
   if (entry.header.kind !== 'handoff-sent' || desk === null) return
+  if (!(await isLiving(ledger, desk, entry.receipt.recordedAt))) return
   await appendForHouse(ledger, content, {
     cause: entry.header.id,
     rule: 'delivery',
@@ -35,6 +40,20 @@ async function deliver(ledger: Ledger, content: Content, entry: Followed): Promi
     answers: { desk: { v: desk } },
     at: entry.receipt.recordedAt,
   })
+}
+
+/** Did the desk exist when the hand-off was recorded, and neither it nor its office had ended? */
+function isLiving(ledger: Ledger, desk: string, at: string): Promise<boolean> {
+  return withConnection(ledger.view, async (client) => {
+    const [rows = []] = await pipeline(client, [{ ...LIVING, values: [desk, at] }])
+    return rows.length > 0
+  })
+}
+
+const LIVING: Statement = {
+  name: 'delivery-living',
+  text: `select 1 from desk d join office o on o.id = d.office where d.id = $1
+    and coalesce(least(d.until, o.until), 'infinity') > $2::timestamptz`,
 }
 
 /** What the house writes because of an entry. */

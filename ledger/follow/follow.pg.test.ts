@@ -155,6 +155,24 @@ describe('the sender "delivery"', () => {
     expect(await count('entry', `subject = '${subject.id}'`)).toBe(2)
     expect(await count('dead_letter', `follower = 'delivery'`)).toBe(0)
   })
+
+  it('delivers nothing to a desk that has ended, and its sender is told', async () => {
+    const subject = fresh('handoff')
+    const open = { code: 'h17', fromDesk: 'desk-1', toDesk: 'desk-gone', urgency: '24h' }
+    await rig.owner.query(
+      `insert into desk (id, office, name) values ('desk-gone', 'office-2', 'Gone')`,
+    )
+    expect(
+      await send(rig, rig.people.amina, [{ subject, kind: 'handoff-sent', open }]),
+    ).toMatchObject({ outcome: 'kept' })
+    await rig.owner.query(`update desk set until = now() - interval '1 day' where id = 'desk-gone'`)
+    await follow(deliverySender(rig.ledger, CONTENT))
+    await follow(NOTICES_SENDER)
+    expect(await count('head', `subject = '${subject.id}' and status = 'sent'`)).toBe(1)
+    const told = `subject = '${subject.id}' and purpose = 'handoff-undelivered'`
+    expect(await count('outgoing', `${told} and recipient = 'actor:amina'`)).toBe(1)
+    expect(await count('outgoing', `subject = '${subject.id}'`)).toBe(1)
+  })
 })
 
 describe('the ticker', () => {
@@ -162,16 +180,16 @@ describe('the ticker', () => {
     const report = fresh('report')
     await send(rig, rig.people.amina, [reportMade(report, { at: '2026-11-01T08:00:00.000Z' })])
     const alerts = `subject = '${report.id}' and purpose like 'alert:%'`
-    await tick(rig.ledger, '2026-11-01T10:00:00.000Z')
+    await tick(rig.ledger, CONTENT, '2026-11-01T10:00:00.000Z')
     expect(await count('outgoing', alerts)).toBe(0)
-    await tick(rig.ledger, '2026-11-01T20:30:00.000Z')
+    await tick(rig.ledger, CONTENT, '2026-11-01T20:30:00.000Z')
     expect(await count('outgoing', alerts)).toBe(1)
-    await tick(rig.ledger, '2026-11-01T20:31:00.000Z')
+    await tick(rig.ledger, CONTENT, '2026-11-01T20:31:00.000Z')
     expect(await count('outgoing', alerts)).toBe(1)
     const screened = { subject: report, kind: 'risk-screened', open: { injury: 'yes' } }
     await send(rig, rig.people.amina, [screened])
-    await tick(rig.ledger, '2026-11-02T09:00:00.000Z')
-    await tick(rig.ledger, '2026-11-02T09:01:00.000Z')
+    await tick(rig.ledger, CONTENT, '2026-11-02T09:00:00.000Z')
+    await tick(rig.ledger, CONTENT, '2026-11-02T09:01:00.000Z')
     expect(await count('outgoing', `${alerts} and purpose = 'alert:0.5'`)).toBe(1)
     expect(await count('outgoing', `${alerts} and purpose = 'alert:1'`)).toBe(1)
   })

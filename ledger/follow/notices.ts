@@ -34,7 +34,11 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
     subject.type === 'handoff' ? [subject.id] : [],
   )
   const plans = entries.flatMap(({ open }) => textOf(open, 'plan') ?? [])
-  const [desks = [], sides = [], authors = []] = await pipeline(client, [
+  const sent = entries.flatMap(({ header, receipt, open }) => {
+    const desk = header.kind === 'handoff-sent' ? textOf(open, 'toDesk') : null
+    return desk === null ? [] : [{ entry: header.id, desk, at: receipt.recordedAt }]
+  })
+  const [desks = [], sides = [], authors = [], nowhere = []] = await pipeline(client, [
     {
       name: 'notices-desks',
       text: 'select id, desk from post where id in (select jsonb_array_elements_text($1))',
@@ -51,6 +55,13 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
         select x::uuid from jsonb_array_elements_text($1) as x where x ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))`,
       values: [JSON.stringify(plans)],
     },
+    {
+      name: 'notices-nowhere',
+      text: `select x.entry from jsonb_to_recordset($1) as x (entry text, desk text, at timestamptz)
+        where not exists (select 1 from desk d join office o on o.id = d.office where d.id = x.desk
+          and coalesce(least(d.until, o.until), 'infinity') > x.at)`,
+      values: [JSON.stringify(sent)],
+    },
   ])
   return {
     deskOf: pairs(desks),
@@ -58,6 +69,7 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
       sides.map(([id, from, to]) => [id ?? '', { from: from ?? null, to: to ?? null }]),
     ),
     authorOf: pairs(authors),
+    nowhere: new Set(nowhere.map(([id]) => id ?? '')),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Content } from '@cwmis/core/content.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Follower, followOnce } from './follow.ts'
 import { tick } from './ticker.ts'
@@ -31,11 +32,11 @@ export function startFollowers(
 /** Keeps telling of clocks that reach a threshold. `now` gives the time, ISO 8601 UTC. */
 export function startTicker(
   ledger: Ledger,
-  now: () => string,
+  { content, now }: { readonly content: Content; readonly now: () => string },
   { everyMs = TICK_MS, onProblem }: RunOptions,
 ): Running {
   return repeat({ everyMs, onProblem }, async () => {
-    await tick(ledger, now())
+    await tick(ledger, content, now())
   })
 }
 

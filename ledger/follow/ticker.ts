@@ -1,10 +1,23 @@
+import type { Content } from '@cwmis/core/content.ts'
 import type { Ledger } from '../ledger.ts'
 import { BEGIN, COMMIT, pipeline } from '../pool/pipeline.ts'
 import { withConnection } from '../pool/transaction.ts'
 
+/**
+ * $1 is the time, $2 the limits that a named person of the ministry has confirmed: [{clock, limit}]. An
+ * unconfirmed one tells nobody but the owner's own office: no district, and of supervisors only the owner's desk.
+ *
+ * An alert's cause is the clock, so that a start which a late fact moves tells nobody twice. $3 names the
+ * repeating clocks: each of their rounds begins at another start, which nothing moves, and may tell anew.
+ */
 const TICK = `
-with due as (
-  select c.subject, c.clock, c.started_at, c.alerts, h.type, h.officer, h.desk, split_part(h.place, '.', 1) as district
+with confirmed as (
+  select x.clock, x.limit from jsonb_to_recordset($2) as x (clock text, "limit" int)
+), due as (
+  select c.subject, c.clock, c.started_at, c.alerts, h.type, h.officer, h.desk, split_part(h.place, '.', 1) as district,
+    'clock:' || c.subject || ':' || c.clock
+      || case when $3::jsonb ? c.clock then ':' || extract(epoch from c.started_at) else '' end as cause,
+    exists (select from confirmed f where f.clock = c.clock and f.limit = c.limit_version) as acts
   from clock c join head h on h.subject = c.subject and h.compartment = 'open'
   where c.next_alert_at <= $1 and c.stopped_at is null and c.paused_since is null
   order by c.next_alert_at limit 1000
@@ -19,12 +32,11 @@ with due as (
   select told.*, 'desk:' || desk from told where tell = 'supervisor'
   union all
   select told.*, 'desk:' || k.id from told join office o on o.place = told.district join desk k on k.office = o.id
-    where tell = 'district' and coalesce(k.until, 'infinity') > $1 and exists (select from post p join role r on r.code = p.role
+    where tell = 'district' and acts and coalesce(k.until, 'infinity') > $1 and exists (select from post p join role r on r.code = p.role
       where p.desk = k.id and r.reach = 'office' and r.supervises <> '{}')
 ), written as (
   insert into outgoing (cause, purpose, recipient, subject, type)
-  select distinct 'clock:' || subject || ':' || clock || ':' || extract(epoch from started_at), 'alert:' || share, recipient,
-    subject, type
+  select distinct cause, 'alert:' || share, recipient, subject, type
   from recipients where recipient is not null
   on conflict do nothing returning 1
 ), moved as (
@@ -35,16 +47,30 @@ with due as (
 select (select count(*) from written), (select count(*) from moved)`
 
 /**
- * Tells whoever is to be told of clocks that reached a threshold by `now` (ISO 8601 UTC): once for each clock,
- * threshold and recipient, also when a late fact makes the clock anew. Appends nothing. Gives the number told.
+ * Tells whoever is to be told of clocks that reach a threshold by `now` (ISO 8601 UTC): once for each clock,
+ * threshold and recipient, also when a late fact moves the clock's start; a repeating clock once for each round.
+ * A limit that the ministry has not confirmed tells nobody outside the owner's office. Appends nothing. Gives
+ * the number told.
  */
-export function tick(ledger: Ledger, now: string): Promise<number> {
+export function tick(ledger: Ledger, content: Content, now: string): Promise<number> {
+  const values = [now, JSON.stringify(confirmedLimits(content)), JSON.stringify(repeating(content))]
   return withConnection(ledger.view, async (client) => {
-    const [, rows] = await pipeline(client, [
-      BEGIN,
-      { name: 'tick', text: TICK, values: [now] },
-      COMMIT,
-    ])
+    const [, rows] = await pipeline(client, [BEGIN, { name: 'tick', text: TICK, values }, COMMIT])
     return Number(rows?.[0]?.[0] ?? 0)
   })
+}
+
+/** Limits that may act: both the clock and the limit itself are confirmed. */
+function confirmedLimits({ clocks }: Content): { clock: string; limit: number }[] {
+  return clocks
+    .filter(({ provenance }) => provenance.confirmedBy !== null)
+    .flatMap(({ name, limits }) =>
+      limits
+        .filter(({ provenance }) => provenance.confirmedBy !== null)
+        .map(({ version }) => ({ clock: name, limit: version })),
+    )
+}
+
+function repeating({ clocks }: Content): string[] {
+  return clocks.filter(({ repeats }) => repeats === true).map(({ name }) => name)
 }

@@ -10,6 +10,8 @@ export interface Around {
     string,
     { readonly from: string | null; readonly to: string | null }
   >
+  /** Hand-offs sent to a desk that there was not, or no longer: they are delivered to nobody. */
+  readonly nowhere: ReadonlySet<string>
   /** The author of an entry. */
   readonly authorOf: ReadonlyMap<string, string>
 }
@@ -27,6 +29,7 @@ export interface Told {
 export function toldOf(entry: Followed, around: Around): Told[] {
   const { header, receipt, subject } = entry
   if (receipt.verdict === 'refused') return []
+  if (around.nowhere.has(header.id)) return [undelivered(entry)]
   const recipients = new Set(recipientsOf(entry, around))
   recipients.delete(`actor:${header.author.actor}`)
   return [...recipients].map((recipient) => ({
@@ -36,6 +39,17 @@ export function toldOf(entry: Followed, around: Around): Told[] {
     subject: subject.id,
     type: subject.type,
   }))
+}
+
+/** The sender is told, though they wrote it themselves: they wait for an answer that cannot come. */
+function undelivered({ header, subject }: Followed): Told {
+  return {
+    entry: header.id,
+    purpose: 'handoff-undelivered',
+    recipient: `actor:${header.author.actor}`,
+    subject: subject.id,
+    type: subject.type,
+  }
 }
 
 function recipientsOf({ header, subject, open }: Followed, around: Around): string[] {

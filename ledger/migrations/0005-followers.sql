@@ -37,5 +37,5 @@ create table outgoing (
   seen_by text,
   unique (cause, purpose, recipient)
 );
-comment on table outgoing is 'What is to be told to whom, once: cause is an entry, or a clock with its start. Recipients are actor:ID or desk:ID.';
+comment on table outgoing is 'What is to be told to whom, once: cause is an entry, or a clock (a repeating one with the start of its round). Recipients are actor:ID or desk:ID.';
 create index outgoing_recipient on outgoing (recipient, id desc); -- one person's notices, newest first

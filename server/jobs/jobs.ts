@@ -35,7 +35,7 @@ export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
   const jobs = [
     startSequencer(ledger, { onProblem }),
     startFollowers(ledger, followers, { onProblem }),
-    startTicker(ledger, () => new Date(now()).toISOString(), { onProblem }),
+    startTicker(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
   ]
   return {
     stop: async () => {
