@@ -23,6 +23,20 @@ grant select, insert, delete on sign_in_failure to cwmis_context;
 grant select, delete on setting to cwmis_context;
 grant insert on actor, account, office, desk, post, holding to cwmis_context;
 
+-- Whoever enters, tries to or leaves is written down in the transaction that does it: no name that was tried,
+-- no address, no token. Canonical JSON: members in the order of their names, no blanks.
+grant insert on audit to cwmis_context;
+create policy context on audit for insert to cwmis_context with check (true);
+
+create function app.note_entrance(at_time timestamptz, who text, which text, door text, outcome text) returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  insert into audit (at, actor, subjects, line) values (at_time, who, '{}', format(
+    '{"actor":%s,"at":%s,"device":%s,"door":%s,"more":{},"outcome":%s,"purpose":"sign-in","subjects":[]}',
+    to_json(who), to_json(to_char(at_time at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+    coalesce(to_json(which)::text, 'null'), to_json(door), to_json(outcome)));
+end;
+
 create function app.sign_in_failures(tried text, since timestamptz) returns int
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
@@ -36,6 +50,7 @@ begin atomic
   delete from sign_in_failure where ctid = any (array(
     select ctid from sign_in_failure where at < at_time - interval '1 day' limit 10));
   insert into sign_in_failure (name, at) values (tried, at_time);
+  select app.note_entrance(at_time, 'nobody', null, 'sign-in', 'refused');
 end;
 
 create function app.clear_sign_in_failures(tried text) returns void
@@ -56,6 +71,7 @@ begin
   if which is null then
     which := p ->> 'device';
     insert into device (id, actor, key) values (which, p ->> 'actor', p -> 'key');
+    perform app.note_entrance((p ->> 'at')::timestamptz, p ->> 'actor', which, 'sign-in', 'device-registered');
   end if;
   update device set challenge = p ->> 'challenge', challenge_before = null, challenged_at = (p ->> 'at')::timestamptz
     where id = which;
@@ -63,6 +79,7 @@ begin
   insert into session (token, actor, device, challenge, created_at, used_at, expires_at)
     values (decode(p ->> 'token', 'hex'), p ->> 'actor', which, p ->> 'challenge',
       (p ->> 'at')::timestamptz, (p ->> 'at')::timestamptz, (p ->> 'until')::timestamptz);
+  perform app.note_entrance((p ->> 'at')::timestamptz, p ->> 'actor', which, 'sign-in', 'entered');
   return which;
 end $$;
 
@@ -93,6 +110,7 @@ begin
   insert into session (token, actor, device, challenge, created_at, used_at, expires_at)
     values (decode(p ->> 'token', 'hex'), p ->> 'actor', p ->> 'device', p ->> 'challenge',
       (p ->> 'at')::timestamptz, (p ->> 'at')::timestamptz, (p ->> 'until')::timestamptz);
+  perform app.note_entrance((p ->> 'at')::timestamptz, p ->> 'actor', p ->> 'device', 'refresh', 'entered');
   return true;
 end $$;
 
@@ -100,6 +118,8 @@ end $$;
 create function app.leave(token_hash bytea, at_time timestamptz) returns void
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
+  select app.note_entrance(at_time, s.actor, s.device, 'sign-out', 'left')
+    from session s where s.token = token_hash and s.ended_at is null;
   update device set challenge = null, challenge_before = null
     where id = (select s.device from session s where s.token = token_hash and s.ended_at is null);
   update session set ended_at = at_time where token = token_hash and ended_at is null;
@@ -109,6 +129,8 @@ end;
 create function app.end_device(which text, at_time timestamptz) returns void
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
+  select app.note_entrance(at_time, d.actor, d.id, 'refresh', 'device-ended')
+    from device d where d.id = which and d.actor is not null;
   update device set challenge = null, challenge_before = null where id = which;
   update session set ended_at = at_time where device = which and ended_at is null;
 end;
@@ -135,6 +157,7 @@ begin
   insert into desk (id, office, name) values (p ->> 'desk', p ->> 'office', 'Administration');
   insert into post (id, desk, role) values (p ->> 'post', p ->> 'desk', p ->> 'role');
   insert into holding (actor, post, since) values (p ->> 'actor', p ->> 'post', now());
+  perform app.note_entrance(now(), p ->> 'actor', null, 'first-administrator', 'made');
   return true;
 end $$;
 
@@ -151,5 +174,7 @@ begin
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to cwmis_serve', f);
   end loop;
+  alter function app.note_entrance(timestamptz, text, text, text, text) owner to cwmis_context;
+  revoke all on function app.note_entrance(timestamptz, text, text, text, text) from public;
   revoke create on schema app from cwmis_context;
 end $$;

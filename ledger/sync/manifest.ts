@@ -15,7 +15,7 @@ export interface ManifestLine {
  * What belongs on a device: what its actor is responsible for, what waits at their desks for somebody to take
  * it, hand-offs their desks wait for, in a supervisor's district the plans and closings that wait for a
  * decision, the children of all these cases, and what they themselves wrote in the last ninety days. Soonest
- * due first, at most as many as a phone should hold.
+ * due first, and of cases at most a hundred and fifty in all.
  */
 export const SCOPE: Statement = {
   name: 'sync-scope',
@@ -38,10 +38,15 @@ export const SCOPE: Statement = {
       (select g.subject, 'infinity' from access_grant g where g.relation = 'author' and g.until is null
         and g.principal = 'actor:' || (select app.uid()) and g.since > now() - interval '90 days'
         order by g.since desc limit 100)
+    ), numbered as (
+      select m.subject, s.type, row_number() over (partition by s.type order by min(m.due_at), m.subject) as place
+      from mine m join subject s on s.id = m.subject group by m.subject, s.type
+    ), held as (
+      select subject from numbered where type <> 'case' or place <= 150
     ), scope as (
-      select subject from mine
+      select subject from held
       union
-      select l.to_id from link l where l.from_id in (select subject from mine) and l.kind = 'child' and l.until is null
+      select l.to_id from link l where l.from_id in (select subject from held) and l.kind = 'child' and l.until is null
     )
     select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
       'revisions', (select json_object_agg(h.compartment, h.revision) from head h where h.subject = s.id))

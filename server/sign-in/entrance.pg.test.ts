@@ -1,4 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
+import { canonical } from '@cwmis/core/entry/canonical.ts'
 import { refreshText } from '@cwmis/core/wire/session.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -146,4 +147,31 @@ test('the serving role reads neither accounts nor sessions, and signs nobody in 
   }
   const devices = await world.ledger.serve.query('select * from device')
   expect(devices.rowCount).toBe(0)
+})
+
+test('entering, failing, renewing and leaving each leave one audit row, with nothing personal', async () => {
+  async function lines(): Promise<string[]> {
+    const text = `select line from audit where line::jsonb ->> 'purpose' = 'sign-in' order by no`
+    return (await asOwner<{ line: string }>(world, text)).map(({ line }) => line)
+  }
+  const before = (await lines()).length
+  const person = await addSignedIn(world, 'CDO', 'near')
+  const renewed = await refresh(person, await challengeOf(person))
+  const deviceKey = person.key
+  await post('/sign-in', { account: 'Tried-Kanari', passphrase: 'no', deviceKey })
+  await post('/sign-out', {}, cookieOf(renewed))
+  await post('/sign-out', {}, cookieOf(renewed))
+  const written = (await lines()).slice(before)
+  const told = written.map((line) => JSON.parse(line))
+  expect(told.map(({ actor, door, outcome }) => [actor, door, outcome])).toEqual([
+    [person.actor, 'sign-in', 'device-registered'],
+    [person.actor, 'sign-in', 'entered'],
+    [person.actor, 'refresh', 'entered'],
+    ['nobody', 'sign-in', 'refused'],
+    [person.actor, 'sign-out', 'left'],
+  ])
+  for (const line of written) expect(line).toBe(canonical(JSON.parse(line)))
+  const made = (await lines()).filter((line) => line.includes('first-administrator'))
+  expect(made).toHaveLength(1)
+  expect(written.join()).not.toMatch(/kanari/i)
 })
