@@ -45,6 +45,8 @@ const LISTS = [
   },
 ]
 
+const BODY = { form: FORM, kind: 'referral-made', lists: LISTS }
+
 const ROW: HandoffDefinition = {
   code: 'h17',
   sort: 'referral',
@@ -109,15 +111,29 @@ describe('what travels', () => {
 describe('what a hand-off may be sent with', () => {
   it('passes what was projected', () => {
     const own = said({ code: 'h17', fromDesk: 'a', toDesk: 'b', about: 'case:c', urgency: 'now' })
-    expect(contentProblem(ROW, { ...own, ...project(ROW, FORM, SOURCE) })).toBeNull()
+    expect(contentProblem(ROW, { ...own, ...project(ROW, FORM, SOURCE) }, BODY)).toBeNull()
   })
 
   it.each([
     said({ note: 'For us alone' }),
     said({ children: [{ id: 'r1', cells: said({ provName: 'Akello' }) }] }),
     said({ homeAddress: 'hill' }),
+    said({ concernCodes: ['PH.01'] }),
+    said({ riskLevel: 'HIGH' }),
   ])('names what its row does not: %j', (answers) => {
-    expect(contentProblem(ROW, answers)).toBe('handoff-content-not-allowed')
+    expect(contentProblem(ROW, answers, BODY)).toBe('handoff-content-not-allowed')
+  })
+
+  it.each([
+    said({ concernCodes: ['PH.01', 'SX.01'] }),
+    said({ reason: 'SX.01, at once' }),
+    said({ asked: ['SX.01'] }),
+    said({ children: [{ id: 'r1', cells: said({ sex: 'SX.01' }) }] }),
+  ])('refuses a code that has a compartment, whatever the row lets travel: %j', (answers) => {
+    const told = { ...ROW, concern: true, risk: true }
+    expect(contentProblem(told, answers, BODY)).toBe('handoff-content-not-allowed')
+    const plain = said({ concernCodes: ['PH.01'], riskLevel: 'HIGH', reason: 'At once' })
+    expect(contentProblem(told, plain, BODY)).toBeNull()
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Answer, Answers, Row, Value } from '../form/answer.ts'
+import type { FormBody } from '../form/body.ts'
 import type { CodeList, Field, Form } from '../form/definition.ts'
+import { GUARDED, restrictedCodes, saysClosedCode } from './closed-codes.ts'
 import { HANDOFF_CORE, type HandoffDefinition } from './definition.ts'
 
 /** What a hand-off is filled from: the core answers, the answers of its form, and the code lists that say which codes are restricted. */
@@ -11,9 +13,6 @@ export interface HandoffSource {
 
 /** Fields a `handoff-sent` carries about itself, beside what is projected. */
 const OWN_FIELDS = ['code', 'fromDesk', 'toDesk', 'door', 'about', 'urgency']
-
-/** Code lists whose answers travel only where the row of the table says so. */
-const GUARDED = { concerns: 'concern', risk: 'risk' } as const
 
 /**
  * The answers that travel with a hand-off: the core, and of the form only what the definition names.
@@ -94,12 +93,6 @@ function unrestricted(value: Value, restricted: ReadonlySet<string>): Answer | n
   return codes.length === 0 ? null : { v: codes }
 }
 
-function restrictedCodes(list: string, lists: readonly CodeList[]): ReadonlySet<string> {
-  const codes = lists.filter((one) => one.name === list).flatMap((one) => one.codes)
-  const closed = codes.filter((code) => (code.compartment ?? 'open') !== 'open')
-  return new Set(closed.map((code) => code.code))
-}
-
 /** The answer without the mark that there is more elsewhere: the mark itself would tell. */
 function plain(answer: Answer | undefined): Answer | null {
   if (answer === undefined) return null
@@ -113,15 +106,21 @@ function rowsOf(value: Value): readonly Row[] {
 
 /**
  * What is wrong with the body of a `handoff-sent`: it carries a field or a column its row of the table
- * does not name. Gives `handoff-content-not-allowed` or null.
+ * does not name, or says a code that must not travel. `body` is the kind's own form, with all code lists.
+ * Gives `handoff-content-not-allowed` or null.
  */
-export function contentProblem(definition: HandoffDefinition, answers: Answers): string | null {
+export function contentProblem(
+  definition: HandoffDefinition,
+  answers: Answers,
+  body: FormBody,
+): string | null {
   const known: readonly string[] = [...OWN_FIELDS, ...HANDOFF_CORE]
   const strange = Object.entries(answers).some(([id, answer]) => {
     if (known.includes(id) || named(definition, id)) return false
     return pathsIn(id, answer).some((path) => !named(definition, path))
   })
-  return strange ? 'handoff-content-not-allowed' : null
+  const closed = saysClosedCode(definition, answers, body)
+  return strange || closed ? 'handoff-content-not-allowed' : null
 }
 
 function pathsIn(id: string, answer: Answer): readonly string[] {

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts'
 import { indexContent } from '../content-index.ts'
 import type { Verdict } from '../entry/entry.ts'
 import type { Kind, Rule } from '../entry/kind.ts'
+import { codePlaceRule } from './code-place.ts'
 import { type Consequence, consequencesOf } from './consequence.ts'
 import { allAnswers, type Question } from './question.ts'
 import { questionScope } from './question-scope.ts'
@@ -26,7 +27,10 @@ export interface Judgement {
 export function judge(content: Content, question: Question): Judgement {
   const kind = indexContent(content).kind(question.header.kind, question.header.version)
   if (kind === null) return { verdict: 'kept', rule: null, consequences: [] }
-  const rule = standingRule(content, kind, question) ?? brokenRule(content, question)
+  const rule =
+    standingRule(content, kind, question) ??
+    brokenRule(content, question) ??
+    codePlaceRule(content, question)
   if (rule !== null && kind.sort === 'decision') {
     return { verdict: 'refused', rule, consequences: [] }
   }

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts'
 import { indexContent } from '../content-index.ts'
 import { COMPARTMENTS, type Compartment } from '../entry/compartment.ts'
 import type { Rule } from '../entry/kind.ts'
+import { codePlaceRule } from './code-place.ts'
 import { evidenceOf } from './evidence.ts'
 import { after, type Judgement, ruleKey, standingRule } from './judge.ts'
 import type { Question } from './question.ts'
@@ -27,7 +28,10 @@ export function predict(content: Content, question: Question): Prediction {
     saw: revisionsOf(state),
     header: { ...header, seen: header.seen ?? BLIND },
   }
-  const certain = standingRule(content, kind, present) ?? ruleWith(content, present, 'yes')
+  const certain =
+    standingRule(content, kind, present) ??
+    ruleWith(content, present, 'yes') ??
+    codePlaceRule(content, present)
   if (certain !== null && kind.sort === 'decision') {
     return { verdict: 'refused', rule: certain, consequences: [] }
   }

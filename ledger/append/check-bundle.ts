@@ -4,6 +4,7 @@ import type { Bundle, Draft } from '@cwmis/core/entry/entry.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { checkBundle } from '@cwmis/core/entry/seal.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { FormBody } from '@cwmis/core/form/body.ts'
 import { checkAnswers } from '@cwmis/core/form/check.ts'
 import { joinAnswers } from '@cwmis/core/form/split.ts'
 import { contentProblem } from '@cwmis/core/handoff/project.ts'
@@ -84,12 +85,12 @@ function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null 
   const blocking = checkAnswers(body, answers, scope).find((problem) => problem.blocking)
   if (blocking !== undefined) return blocking.code
   if (isMisplaced(body, parts)) return 'wrong-compartment'
-  return kind.kind === 'handoff-sent' ? handoffProblem(content, answers) : null
+  return kind.kind === 'handoff-sent' ? handoffProblem(content, answers, body) : null
 }
 
 /** A hand-off carries what its row of the table names and nothing else: default-deny, whatever a device signed. */
-function handoffProblem(content: Content, answers: Answers): string | null {
+function handoffProblem(content: Content, answers: Answers, body: FormBody): string | null {
   const definition = indexContent(content).handoff(textOf(answers, 'code') ?? '')
   if (definition === null) return 'unknown-handoff'
-  return contentProblem(definition, answers)
+  return contentProblem(definition, answers, body)
 }

@@ -21,7 +21,7 @@ import {
   type Reader,
   type Seen,
 } from './reader.ts'
-import { openEntry, PARTS, type StoredEntry, serveEntry } from './serve-entry.ts'
+import { openEntry, PARTS, type StoredEntry, serveEntry, serveSlices } from './serve-entry.ts'
 
 /** A relation between two subjects, both of which the reader may see. */
 export interface Link {
@@ -119,11 +119,15 @@ function seenBy(read: ReadSubject): Looked<ReadSubject> {
   return { answer: read, subjects: [subject.id], outcome: 'opened', more }
 }
 
-/** What opening a stored subject needs. */
-export interface Opening {
+/** What looking at stored subjects needs. */
+export interface Looking {
   readonly content: Content
   readonly keys: Keys
   readonly context: Context
+}
+
+/** What opening a stored subject needs beside. */
+export interface Opening extends Looking {
   readonly histories: Histories
 }
 
@@ -146,7 +150,7 @@ export function opened(
   return {
     subject: { type: stored.type, id: stored.id },
     stamp: sealStamp(keys, stored.id, revisionsOf(slices)),
-    slices,
+    slices: serveSlices(slices, { held, type: stored.type }),
     entries: rows.slice(0, PAGE).flatMap((row) => {
       const served = serveEntry(content, openEntry(keys, row, held), { held, type: stored.type })
       return served === null ? [] : [served]

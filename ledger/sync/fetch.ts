@@ -6,7 +6,7 @@ import type { Statement } from '../pool/pipeline.ts'
 import { historiesOf } from '../read/history.ts'
 import { type Ask, OWN_GRANTS, type Seen } from '../read/reader.ts'
 import { PARTS, type StoredEntry } from '../read/serve-entry.ts'
-import { type Opening, opened, type ReadSubject } from '../read/subject.ts'
+import { type Looking, opened, type ReadSubject } from '../read/subject.ts'
 
 /** At most fifty entries of the last ninety days ride to a device; older ones are fetched when somebody asks. */
 const FETCH: Statement = {
@@ -29,10 +29,10 @@ interface Fetched extends Seen {
 
 /**
  * The wanted subjects as a device gets them. Compartments other than the open one ride only with a subject the
- * reader is responsible for or party to; elsewhere they are read on demand.
+ * reader is responsible for; elsewhere, and to the parties of a hand-off, they are read on demand.
  */
 export async function fetchSubjects(
-  opening: Omit<Opening, 'histories'>,
+  looking: Looking,
   ask: Ask,
   wanted: readonly Subject[],
 ): Promise<readonly ReadSubject[]> {
@@ -43,13 +43,13 @@ export async function fetchSubjects(
   const fetched: Fetched[] = rows.map(([text]) => JSON.parse(text ?? ''))
   const histories = await historiesOf(ask, fetched)
   return fetched.flatMap((found) => {
-    const read = opened({ ...opening, histories }, found, found.entries)
+    const read = opened({ ...looking, histories }, found, found.entries)
     return read === null ? [] : [riding(read)]
   })
 }
 
 function riding(read: ReadSubject): ReadSubject {
-  if (read.relation === 'owner' || read.relation === 'party') return read
+  if (read.relation === 'owner') return read
   const { open } = read.slices
   const slices: Slices = open === undefined ? {} : { open }
   const sealed = COMPARTMENTS.filter((one) => one !== 'open')

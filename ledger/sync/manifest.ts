@@ -3,7 +3,7 @@ import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { sealStamp } from '../keys/stamp.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
 import { allowed, OWN_GRANTS, type Seen } from '../read/reader.ts'
-import type { Opening } from '../read/subject.ts'
+import type { Looking } from '../read/subject.ts'
 
 /** One subject of a device's scope and the stamp of what its actor may read of it. */
 export interface ManifestLine {
@@ -58,7 +58,7 @@ interface Scoped extends Seen {
 }
 
 /** The manifest of what the scope's rows hold for their reader. */
-export function manifestOf({ content, keys, context }: Opening, rows: Rows): ManifestLine[] {
+export function manifestOf({ content, keys, context }: Looking, rows: Rows): ManifestLine[] {
   return rows.flatMap(([text]) => {
     const one: Scoped = JSON.parse(text ?? '')
     const answer = allowed(content, context, { seen: one, action: 'read' })

@@ -24,5 +24,8 @@ export const RULE_WORDS = {
     'This decision needs the newest view of the file. Open it again and decide.',
   'rules.changed-since-seen.refusal': 'The file changed since you saw it. Look again and decide.',
   'rules.not-yours.refusal': 'This could not be done.',
+  'rules.code-has-compartment.refusal':
+    'A code in this belongs in a closed part of the file. Take the newest lists and write it again.',
+  'rules.id-taken.refusal': 'This could not be kept. Write it again.',
   'rules.id-reused.refusal': 'This was sent before with other content.',
 }
