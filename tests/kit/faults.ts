@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** The whole page at this width: what the bar at the bottom covers is reached by scrolling and is no small target. */
+export async function unroll(
+  page: Page,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize({ width, height })
+  const whole: number = await page.evaluate('document.documentElement.scrollHeight')
+  await page.setViewportSize({ width, height: Math.max(height, whole) })
+}
+
+/** What is wrong with the page as it stands: for assistive technology, and at the edge of the window. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const wide: boolean = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
+  return [
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.html)
+          .join(' ')
+          .slice(0, 300)}`,
+    ),
+    ...(wide ? ['scrolls sideways'] : []),
+  ]
+}
+
+/** What bars somebody from the page, and where it fails to say that it is invented. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  return [...(await barriers(page)), ...(await saysExample(page))]
+}
+
+/** An invented house says so on every screen, and its paper too. */
+async function saysExample(page: Page): Promise<readonly string[]> {
+  const screen = await page
+    .getByText(/^EXAMPLE/)
+    .first()
+    .isVisible()
+  await page.emulateMedia({ media: 'print' })
+  const paper: string = await page.evaluate(
+    "getComputedStyle(document.body, '::before').content + getComputedStyle(document.body, '::after').content + document.body.innerText",
+  )
+  await page.emulateMedia({ media: null })
+  return [
+    ...(screen ? [] : ['the screen does not say EXAMPLE']),
+    ...(paper.includes('EXAMPLE') ? [] : ['the paper does not say EXAMPLE']),
+  ]
+}
