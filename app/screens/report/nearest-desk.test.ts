@@ -25,6 +25,12 @@ test('Should propose the desk of the smallest area that holds the place', () => 
   expect(nearestDesk('042.1.05.01', directory)).toBe('d-district')
 })
 
+test('Should propose the same desk as the office’s own routing where two serve one area', () => {
+  const colleague = { actor: 'e', name: 'E', post: 'p5', desk: 'd-health', role: 'PSWO' }
+  const twice = { ...directory, people: [colleague, ...people] }
+  expect(nearestDesk('042.1.03', twice)).toBe('d-sub')
+})
+
 test('Should propose nobody outside the areas known, and nobody without a place', () => {
   expect(nearestDesk('051.1.03', directory)).toBeNull()
   expect(nearestDesk('0421.1', directory)).toBeNull()
