@@ -1,6 +1,8 @@
+import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { useState } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useQuarantine } from '../../hooks/lists.ts'
+import { useSearch } from '../../hooks/search.ts'
 import { write } from '../../hooks/write.ts'
 import { t } from '../../words/t.ts'
 import { type QuarantineLine, QuarantineView } from './view.tsx'
@@ -9,9 +11,9 @@ export default function QuarantineScreen() {
   const asked = useQuarantine()
   const directory = useDirectory()
   const [released, setReleased] = useState<ReadonlySet<string>>(new Set())
-  async function release(line: QuarantineLine) {
+  async function release(line: QuarantineLine, subject: Subject) {
     const answers = { entry: { v: line.entry }, author: { v: line.author } }
-    await write([{ subject: line.subject, kind: 'quarantine-released', answers }])
+    await write([{ subject, kind: 'quarantine-released', answers }])
     setReleased(new Set([...released, line.entry]))
   }
   return (
@@ -19,7 +21,8 @@ export default function QuarantineScreen() {
       asked={asked}
       authorName={(actor) => directory.person(actor)?.name ?? t('screens.somebody')}
       released={released}
-      release={(line) => void release(line)}
+      useFound={useSearch}
+      release={(line, subject) => void release(line, subject)}
     />
   )
 }

@@ -1,12 +1,14 @@
+import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
 import type { Asked } from '../../hooks/lists.ts'
-import { Button } from '../../parts/button.tsx'
+import type { Found } from '../../hooks/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Page } from '../../parts/page.tsx'
 import { momentText } from '../../words/dates.ts'
 import { hasWords, t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
 import { shortRef } from '../shared/subject-words.ts'
+import { Release } from './release.tsx'
 
 export type QuarantineLine = QuarantineAnswer['lines'][number]
 
@@ -15,11 +17,13 @@ export interface QuarantineViewProps {
   readonly authorName: (actor: string) => string
   /** Entries whose release was asked for from this device. */
   readonly released: ReadonlySet<string>
-  readonly release: (line: QuarantineLine) => void
+  readonly useFound: (text: string, types: readonly Subject['type'][]) => Found
+  readonly release: (line: QuarantineLine, on: Subject) => void
 }
 
 /** Entries that are kept but stand outside every file until a supervisor takes them in. */
-export function QuarantineView({ asked, authorName, released, release }: QuarantineViewProps) {
+export function QuarantineView(props: QuarantineViewProps) {
+  const { asked, authorName, released, useFound, release } = props
   return (
     <Page heading={t('screens.quarantine.heading')}>
       <p>{t('screens.quarantine.why')}</p>
@@ -43,9 +47,12 @@ export function QuarantineView({ asked, authorName, released, release }: Quarant
             {released.has(line.entry) ? (
               <p role="status">{t('screens.quarantine.released')}</p>
             ) : (
-              <Button look="quiet" press={() => release(line)}>
-                {t('screens.quarantine.release')}
-              </Button>
+              <Release
+                own={line.subject}
+                unknown={line.reason === 'unknown-subject'}
+                useFound={useFound}
+                release={(on) => release(line, on)}
+              />
             )}
           </li>
         ))}
