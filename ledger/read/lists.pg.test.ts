@@ -41,6 +41,9 @@ describe('a work list', () => {
     }
     const reader = readerOf(rig.people.brian)
     const first = await worklist(rig.ledger, CONTENT, { reader, desk: 'desk-1', type: 'report' })
+    const starts = first.lines.flatMap(({ open }) => open.clocks.map((clock) => clock.startedAt))
+    expect(starts.length).toBeGreaterThan(0)
+    expect(starts.filter((start) => !start.endsWith('T21:00:00.000Z'))).toEqual([])
     expect(first.lines).toHaveLength(50)
     const rest: string[] = []
     for (let after = first.next; after !== undefined; ) {

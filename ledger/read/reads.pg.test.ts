@@ -1,3 +1,4 @@
+import { openState } from '@cwmis/core/subject/folds.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { CONTENT } from '../fixtures/content.ts'
@@ -55,6 +56,10 @@ describe('reading a subject', () => {
     expect(Object.keys(partial?.slices ?? {})).toEqual(['open'])
     // Without the reporter's compartment the minute of the call is not told.
     expect(partial?.entries[0]?.header.writtenAt).toBe('2026-11-19T21:00:00.000Z')
+    const [known] = openState('report', full?.slices ?? {})?.clocks ?? []
+    const [dated] = openState('report', partial?.slices ?? {})?.clocks ?? []
+    expect(known?.startedAt).not.toBe('2026-11-19T21:00:00.000Z')
+    expect(dated).toEqual({ ...known, startedAt: '2026-11-19T21:00:00.000Z' })
     expect(partial?.entries[0]?.receipt).toMatchObject({ seq: null, saw: null })
     expect(partial?.stamp).not.toBe(full?.stamp)
   })

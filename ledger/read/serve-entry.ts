@@ -4,6 +4,10 @@ import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts
 import type { Entry, Receipt } from '@cwmis/core/entry/entry.ts'
 import type { Header, When } from '@cwmis/core/entry/header.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
+import type { ReportState } from '@cwmis/core/subject/report/state.ts'
+import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 import { dateOf, whenOfDate } from '@cwmis/core/time/instant.ts'
 import { partPlace } from '../append/locked.ts'
 import { headerOf } from '../append/release.ts'
@@ -75,7 +79,7 @@ export function serveEntry(
   )
   const cover = hidden ? indexContent(content).newestKind(header.kind)?.cover : undefined
   if (cover === 'nothing') return null
-  const dated = type === 'report' && !held.includes('REP')
+  const dated = isDated(type, held)
   const served: Header = {
     ...header,
     kind: cover ?? header.kind,
@@ -94,6 +98,31 @@ export function serveEntry(
     rule,
   }
   return { header: served, receipt, parts: heldOnly(entry.parts, held) }
+}
+
+/**
+ * The slices as they may leave the server for a reader of these compartments: of a report the clocks say the day
+ * they began, not the minute. When they are due stays exact, for somebody has to keep it.
+ */
+export function serveSlices(
+  slices: Slices,
+  { held, type }: { readonly held: readonly Compartment[]; readonly type: string },
+): Slices {
+  const report = openState('report', slices)
+  if (report === null || !isDated(type, held)) return slices
+  const open: ReportState = withDays(report)
+  return { ...slices, open }
+}
+
+/** An open slice whose clocks say the day they began. */
+export function withDays<S extends OpenSlice>(open: S): S {
+  const clocks = open.clocks.map((clock) => ({ ...clock, startedAt: dayStart(clock.startedAt) }))
+  return { ...open, clocks }
+}
+
+/** Is it a report to somebody who may not know its reporter? */
+function isDated(type: string, held: readonly Compartment[]): boolean {
+  return type === 'report' && !held.includes('REP')
 }
 
 function heldOnly<V>(

@@ -5,6 +5,7 @@ import { openText, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
 import { allowed, look, OWN_GRANTS, type Reader, type Seen } from './reader.ts'
+import { withDays } from './serve-entry.ts'
 
 /** A line of a list: the open slice and when something is due next. */
 export interface Line {
@@ -92,14 +93,14 @@ function byDue(one: Listed, other: Listed): number {
   return one.dueAt < other.dueAt ? -1 : 1
 }
 
-/** A line as it is served. */
+/** A line as it is served: of a report, lists say only the days its clocks began, whoever reads them. */
 export function lineOf({
   id,
   type,
   dueAt,
   open,
 }: Pick<Listed, 'id' | 'type' | 'dueAt' | 'open'>): Line {
-  return { subject: { type, id }, dueAt, open }
+  return { subject: { type, id }, dueAt, open: type === 'report' ? withDays(open) : open }
 }
 
 function markOf({ keys }: Ledger, { desk }: ListQuestion, { due, id }: Listed): string {
