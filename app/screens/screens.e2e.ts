@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../tests/kit/browser.ts'
+import { barriers, faults, unroll } from '../../tests/kit/faults.ts'
 import { openTestHouse, type TestHouse } from '../../tests/kit/house.ts'
 import { PEOPLE, type Person } from '../../tests/kit/people.ts'
+import { type SeededIds, seedScreens } from '../../tests/kit/seed-screens.ts'
 import { signIn } from '../../tests/kit/session.ts'
 import type { Screen } from '../screen.ts'
 import { SCREENS } from './index.ts'
@@ -17,13 +18,12 @@ let house: TestHouse
 /** A page of each person who looks, signed in. */
 const pages = new Map<string, Page>()
 /** What the routes' names stand for in the house of this test. */
-const ids: Record<string, string> = {}
+let ids: SeededIds
 
 beforeAll(async () => {
   house = await openTestHouse()
   browser = await openBrowser()
-  const cdo = await open(PEOPLE.cdo)
-  await seed(cdo)
+  ids = await seedScreens(await open(PEOPLE.cdo), house.address)
   await open(PEOPLE.probation)
   await open(PEOPLE.elsewhere)
   await open(PEOPLE.paraSocial)
@@ -48,60 +48,6 @@ function pageOf(who: Person): Page {
   return page
 }
 
-/** A report with a child, a case with a plan that waits, a referral on its way. */
-async function seed(page: Page): Promise<void> {
-  await page.goto(`${house.address}/reports/new`)
-  await page.getByRole('combobox', { name: /^Where is the child/ }).fill('kigumba')
-  await page.getByRole('option').first().click()
-  await page
-    .getByRole('group', { name: 'Who is the child?' })
-    .getByRole('button', { name: 'Add one' })
-    .click()
-  await page.locator('.row-form').getByRole('textbox').first().fill('Invented Apio')
-  await page.getByRole('button', { name: 'Done with this one' }).click()
-  await send(page, 'Send the report')
-  await page.getByRole('link', { name: 'Open this report' }).click()
-  ids.report = await idIn(page)
-  await page.getByRole('link', { name: 'Register Invented Apio' }).click()
-  await page.getByRole('heading', { name: 'Register the child' }).waitFor()
-  ids.row = page.url().split('/').at(-1) ?? ''
-  await send(page, 'Register')
-  await page.getByRole('link', { name: 'Open the case' }).click()
-  await page.getByRole('link', { name: 'Everything about Invented Apio' }).click()
-  ids.child = await idIn(page)
-  await page.goBack()
-  ids.case = await idIn(page)
-  await page.goto(`${house.address}/cases/${ids.case}/plan`)
-  await page.getByRole('textbox', { name: /^What does the child wish/ }).fill('To go to school')
-  await send(page, 'Send for approval')
-  await page.goto(`${house.address}/cases/${ids.case}/handoff`)
-  await page.getByRole('radio', { name: 'Ask for medical care' }).check()
-  await page.getByRole('radio', { name: /^Health desk Kigumba/ }).check()
-  await page
-    .getByRole('group', { name: 'On which basis do you share?' })
-    .getByRole('radio')
-    .first()
-    .check()
-  await send(page, 'Send the referral')
-  await page.goto(`${house.address}/handoffs`)
-  await page
-    .getByRole('link', { name: /^Ask for medical care/ })
-    .first()
-    .click()
-  ids.handoff = await idIn(page)
-}
-
-async function send(page: Page, verb: string): Promise<void> {
-  await page.getByRole('button', { name: 'Check and send' }).click()
-  await page.getByRole('button', { name: verb, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: 'Saved' }).waitFor()
-}
-
-async function idIn(page: Page): Promise<string> {
-  await page.waitForURL(/[0-9a-f]{8}-[0-9a-f-]{27}$/)
-  return page.url().split('/').at(-1) ?? ''
-}
-
 /** The route with what its names stand for: of this test's house, or of nothing. */
 function address({ route }: Screen, there: boolean): string {
   const type = route.split('/')[1] ?? ''
@@ -114,9 +60,9 @@ function address({ route }: Screen, there: boolean): string {
   const known = route
     .replace('*', '/nowhere')
     .replace(':place', 'cases')
-    .replace(':id', there ? (subject ?? ids.case ?? '') : NOBODY)
+    .replace(':id', there ? (subject ?? ids.case) : NOBODY)
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
-    .replace(':row', route.startsWith('/reports') ? (ids.row ?? '') : 'HEALTH')
+    .replace(':row', route.startsWith('/reports') ? ids.row : 'HEALTH')
   return house.address + known
 }
 
@@ -155,30 +101,6 @@ async function disturb(context: BrowserContext, state: string): Promise<() => Pr
     return state === 'offline' ? route.abort() : undefined
   })
   return () => context.unroute(data)
-}
-
-/** The whole page at this width: what the bar at the bottom covers is reached by scrolling and is no small target. */
-async function unroll(page: Page, { width, height }: typeof PHONE): Promise<void> {
-  await page.setViewportSize({ width, height })
-  const whole: number = await page.evaluate('document.documentElement.scrollHeight')
-  await page.setViewportSize({ width, height: Math.max(height, whole) })
-}
-
-/** What is wrong with the page as it stands: for assistive technology, and at the edge of the window. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const wide: boolean = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
-  return [
-    ...violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.html)
-          .join(' ')
-          .slice(0, 300)}`,
-    ),
-    ...(wide ? ['scrolls sideways'] : []),
-  ]
 }
 
 describe('every screen in every state', () => {
@@ -230,7 +152,7 @@ test('a press of Hide leaves nothing of a child on the screen', async () => {
   await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor()
   expect(await page.locator('body').innerText()).not.toContain('Apio')
   expect(await page.title()).toBe('Notes')
-  expect(await faults(page)).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('a screen without a name for its control is caught', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { Go } from '../../parts/go.tsx'
@@ -14,16 +15,18 @@ interface ViewProps {
   /** Null when it worked, else a problem's code. */
   readonly make: (administrator: Administrator) => Promise<string | null>
   readonly done: boolean
+  readonly example: boolean
 }
 
 const NOTHING: Administrator = { code: '', name: '', account: '', passphrase: '' }
 
 /** Makes the first account of a new system, with the code its console showed once. */
-export function FirstAdministratorView({ make, done }: ViewProps) {
+export function FirstAdministratorView({ make, done, example }: ViewProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const words = problem && t(`screens.first-administrator.problem.${problem}`)
   return (
     <main id="content" class="alone">
+      <Banner example={example} notForReal />
       <Page heading={t('screens.first-administrator.heading')}>
         <ErrorSummary complaints={words ? [{ at: 'code', words }] : []} />
         {done ? (
