@@ -34,10 +34,6 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
     subject.type === 'handoff' ? [subject.id] : [],
   )
   const plans = entries.flatMap(({ open }) => textOf(open, 'plan') ?? [])
-  const sent = entries.flatMap(({ header, receipt, open }) => {
-    const desk = header.kind === 'handoff-sent' ? textOf(open, 'toDesk') : null
-    return desk === null ? [] : [{ entry: header.id, desk, at: receipt.recordedAt }]
-  })
   const [desks = [], sides = [], authors = [], nowhere = []] = await pipeline(client, [
     {
       name: 'notices-desks',
@@ -60,7 +56,7 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
       text: `select x.entry from jsonb_to_recordset($1) as x (entry text, desk text, at timestamptz)
         where not exists (select 1 from desk d join office o on o.id = d.office where d.id = x.desk
           and coalesce(least(d.until, o.until), 'infinity') > x.at)`,
-      values: [JSON.stringify(sent)],
+      values: [JSON.stringify(entries.flatMap(sentTo))],
     },
   ])
   return {
@@ -71,6 +67,16 @@ async function lookAround(client: PoolClient, entries: readonly Followed[]): Pro
     authorOf: pairs(authors),
     nowhere: new Set(nowhere.map(([id]) => id ?? '')),
   }
+}
+
+/** To which desk a hand-off was sent, and when. */
+function sentTo({
+  header,
+  receipt,
+  open,
+}: Followed): { entry: string; desk: string; at: string }[] {
+  const desk = header.kind === 'handoff-sent' ? textOf(open, 'toDesk') : null
+  return desk === null ? [] : [{ entry: header.id, desk, at: receipt.recordedAt }]
 }
 
 function pairs(rows: Rows): Map<string, string> {
