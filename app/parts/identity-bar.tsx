@@ -47,7 +47,7 @@ export function initials(name: string): string {
     .split(/\s+/)
     .filter((word) => word.length > 0)
     .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
+    .map((word) => Array.from(word)[0] ?? '')
     .join('')
     .toUpperCase()
 }

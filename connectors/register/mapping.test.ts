@@ -48,7 +48,7 @@ describe('a date as written in a register', () => {
     ['May 2024', '2024-04-30T21:00:00.000Z', 'month', ['date-vague']],
     ['2023', '2022-12-31T21:00:00.000Z', 'year', ['date-vague']],
     ['45415', '2024-05-02T21:00:00.000Z', 'day', ['date-from-spreadsheet']],
-  ])('%s', (text, from, precision, reasons) => {
+  ])('%s', (...[text, from, precision, reasons]) => {
     const read = readDate(text, '2026-11-22')
     expect(read.when).toMatchObject({ from, precision })
     expect(read.reasons).toEqual(reasons)

@@ -57,7 +57,7 @@ function descend(row: RegisterRow, index: PlaceIndex): Descent {
   const reasons = new Set<ReasonCode>()
   for (const level of LEVELS) {
     if (row[level] === '') continue
-    const step: Step = find(index, place, level, row[level])
+    const step: Step = find(index, place, { level, text: row[level] })
     if (step.place === null) lost.push(level)
     else place = step.place
     if (step.reason !== null) reasons.add(step.reason)
@@ -72,7 +72,13 @@ interface Step {
   readonly reason: ReasonCode | null
 }
 
-function find(index: PlaceIndex, within: Place | null, level: string, text: string): Step {
+/** A cell of the row: which level it is for, and what was typed. */
+interface Typed {
+  readonly level: string
+  readonly text: string
+}
+
+function find(index: PlaceIndex, within: Place | null, { level, text }: Typed): Step {
   const key = levelKey(level)
   const name = fold(text)
   const pool =

@@ -7,8 +7,8 @@ import type { Provenance } from '../provenance.ts'
 export interface Trigger {
   readonly kind: string
   readonly when?: Condition
-  /** Default `happenedOn` (its earliest instant). A path to a When or a date is also possible. */
-  readonly at?: 'happenedOn' | 'recordedAt' | string
+  /** `happenedOn` (the default: its earliest instant), `recordedAt`, or a path to a When or a date. */
+  readonly at?: string
 }
 
 export interface Limit {

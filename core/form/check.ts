@@ -85,10 +85,10 @@ function doubts(field: Field, value: Value, { scope, lists }: Ground): readonly 
     return field.max !== undefined && value > field.max ? ['above-max'] : []
   }
   if (field.type === 'phone')
-    return /^\+?[0-9][0-9 ()-]{5,}$/.test(String(value)) ? [] : ['bad-phone']
+    return typeof value === 'string' && /^\+?[0-9][0-9 ()-]{5,}$/.test(value) ? [] : ['bad-phone']
   if (field.type === 'born') return isBornAfterSaid(value) ? ['born-after-said'] : []
   if (field.type !== 'code' && field.type !== 'multi') return []
-  const chosen = isCodes(value) ? value : [String(value)]
+  const chosen = isCodes(value) ? value : typeof value === 'string' ? [value] : []
   const on = dateOf(scope.asOf)
   return [...new Set(chosen.flatMap((code) => codeDoubts(field, code, { lists, on })))]
 }

@@ -76,7 +76,9 @@ function grantsOf(
       return [...own, ...caseGrants(around)]
     case 'handoff':
       return [...own, ...handoffGrants(around)]
-    default:
+    case 'child':
+    case 'household':
+    case 'home':
       return own
   }
 }

@@ -29,7 +29,7 @@ export function childNumber(keys: Keys, ordinal: number): string {
 
 /** Is it a number with its right check symbol? */
 export function isChildNumber(text: string): boolean {
-  const digits = [...text].map((symbol) => ALPHABET.indexOf(symbol))
+  const digits = Array.from(text, (symbol) => ALPHABET.indexOf(symbol))
   if (digits.length !== SYMBOLS + 1 || digits.includes(-1)) return false
   return checkDigit(digits.slice(0, SYMBOLS)) === digits[SYMBOLS]
 }

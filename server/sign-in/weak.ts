@@ -9,5 +9,5 @@ export function isWeak(passphrase: string, account: string): boolean {
   const text = passphrase.normalize('NFKC').toLowerCase()
   const worn = [...WORN, account.toLowerCase()].filter((word) => word.length > 2)
   const rest = worn.reduce((left, word) => left.replaceAll(word, ''), text)
-  return [...text].length < 15 || new Set(rest).size < 5
+  return Array.from(text).length < 15 || new Set(rest).size < 5
 }

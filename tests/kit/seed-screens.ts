@@ -12,6 +12,12 @@ export interface SeededIds {
 /** A report with a child, a case with a plan that waits, a referral on its way. */
 export async function seedScreens(page: Page, house: string): Promise<SeededIds> {
   const ids = { report: '', row: '', child: '', case: '', handoff: '' }
+  await seedCase(page, house, ids)
+  await seedWork(page, house, ids)
+  return ids
+}
+
+async function seedCase(page: Page, house: string, ids: SeededIds): Promise<void> {
   await page.goto(`${house}/reports/new`)
   await page.getByRole('combobox', { name: /^Where is the child/ }).fill('kigumba')
   await page.getByRole('option').first().click()
@@ -33,10 +39,24 @@ export async function seedScreens(page: Page, house: string): Promise<SeededIds>
   ids.child = await idIn(page)
   await page.goBack()
   ids.case = await idIn(page)
-  await page.goto(`${house}/cases/${ids.case}/plan`)
+}
+
+async function seedWork(page: Page, house: string, ids: SeededIds): Promise<void> {
+  await planAndRefer(page, `${house}/cases/${ids.case}`)
+  await page.goto(`${house}/handoffs`)
+  await page
+    .getByRole('link', { name: /^Ask for medical care/ })
+    .first()
+    .click()
+  ids.handoff = await idIn(page)
+}
+
+/** A plan that waits for approval, and a referral on its way. */
+async function planAndRefer(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/plan`)
   await page.getByRole('textbox', { name: /^What does the child wish/ }).fill('To go to school')
   await send(page, 'Send for approval')
-  await page.goto(`${house}/cases/${ids.case}/handoff`)
+  await page.goto(`${address}/handoff`)
   await page.getByRole('radio', { name: 'Ask for medical care' }).check()
   await page.getByRole('radio', { name: /^Health desk Kigumba/ }).check()
   await page
@@ -45,13 +65,6 @@ export async function seedScreens(page: Page, house: string): Promise<SeededIds>
     .first()
     .check()
   await send(page, 'Send the referral')
-  await page.goto(`${house}/handoffs`)
-  await page
-    .getByRole('link', { name: /^Ask for medical care/ })
-    .first()
-    .click()
-  ids.handoff = await idIn(page)
-  return ids
 }
 
 async function send(page: Page, verb: string): Promise<void> {

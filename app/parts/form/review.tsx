@@ -36,18 +36,7 @@ export function Review({ fill, pages }: ReviewProps) {
     >
       <h1>{t('parts.form.review')}</h1>
       <ErrorSummary complaints={[...problem, ...said]} />
-      {sectionsOf(pages).map((section) => (
-        <section key={section.id}>
-          <h2>{sectionTitle(fill.form, section)}</h2>
-          <AnswersList
-            words={section.id === HAPPENED ? 'parts.form' : wordsOf(fill.form)}
-            fields={pages.filter((page) => page.section === section).flatMap((page) => page.fields)}
-            answers={fill.answers}
-            change={fill.goTo}
-            all
-          />
-        </section>
-      ))}
+      <Answered fill={fill} pages={pages} />
       <Closed fill={fill} />
       <Missing fill={fill} />
       <WhoSees fill={fill} />
@@ -61,4 +50,20 @@ export function Review({ fill, pages }: ReviewProps) {
       </p>
     </form>
   )
+}
+
+/** The answers by section, with a way back to each. */
+function Answered({ fill, pages }: ReviewProps) {
+  return sectionsOf(pages).map((section) => (
+    <section key={section.id}>
+      <h2>{sectionTitle(fill.form, section)}</h2>
+      <AnswersList
+        words={section.id === HAPPENED ? 'parts.form' : wordsOf(fill.form)}
+        fields={pages.filter((page) => page.section === section).flatMap((page) => page.fields)}
+        answers={fill.answers}
+        change={fill.goTo}
+        all
+      />
+    </section>
+  ))
 }
