@@ -59,7 +59,7 @@ describe('child numbers', () => {
   })
 
   it('catch every single wrong symbol and every swap of neighbours', () => {
-    const symbols = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
+    const symbols = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')
     for (const number of [1, 77, 4096].map((ordinal) => childNumber(keys, ordinal))) {
       for (let at = 0; at < number.length; at += 1) {
         for (const symbol of symbols) {
