@@ -7,7 +7,7 @@ import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { actorOf, PEOPLE, type Person } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
 import { exchange, onPage, signIn } from './kit/session.ts'
-import { exclude, type File, NAME, newFile, writeFile } from './other-district/file.ts'
+import { exclude, NAME, newFile, writeFile } from './other-district/file.ts'
 import { addressesOf, askDoors, readAddress, readLists, readSearch } from './other-district/ways.ts'
 
 /**

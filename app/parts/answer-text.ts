@@ -6,6 +6,9 @@ import { bornText } from './born-text.ts'
 import type { FormTools } from './fields/tools.ts'
 import { whenText } from './when-text.ts'
 
+/** An id the machine gave (a row of a report): nobody reads it. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** An answer in words, as a check-answers list or a preview shows it; empty where nobody answered. */
 export function answerText(field: Field, answer: Answer | undefined, tools: FormTools): string {
   if (!answer) return ''
@@ -35,7 +38,7 @@ function valueText(field: Field, value: Value, tools: FormTools): string {
 function stringText(field: Field, value: string, tools: FormTools): string {
   if (field.codes) return t(`codes.${field.codes}.${value}`)
   if (field.type === 'date') return dayText(value)
-  if (field.type !== 'ref') return value
+  if (field.type !== 'ref') return ID.test(value) ? t('parts.set') : value
   const target = tools.targets(field.refers ?? '').find((one) => one.id === value)
   return target?.words ?? t('parts.set')
 }

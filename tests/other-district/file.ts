@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Subject } from '../../core/entry/subject.ts'
 import type { Client } from '../../run/measuring/client.ts'
-import { said, sendByDoor } from '../kit/door.ts'
+import { said, sendByDoor, type Words } from '../kit/door.ts'
 import { actorOf, PEOPLE } from '../kit/people.ts'
 
 /** Stands in every part of the file and nowhere else. */
@@ -26,53 +26,45 @@ export function newFile(): File {
   }
 }
 
+const village = { place: VILLAGE }
+
 /** Writes it by the door, in the name of the officer who owns it. */
 export async function writeFile(cdo: Client, file: File): Promise<void> {
-  const village = { place: VILLAGE }
+  await sendByDoor(cdo, [reportMade(file)])
+  await sendByDoor(cdo, [childDescribed(file), caseOpened(file)])
+  await sendByDoor(cdo, [handoffSent(file)])
+}
+
+function reportMade({ report }: File): Words {
+  const children = [{ id: 'r1', cells: said({ provName: NAME, sex: 'F' }) }]
+  const open = { routedTo: PEOPLE.cdo.desk, concernCodes: ['PH.01'], village, children }
+  return { subject: report, kind: 'report-made', open }
+}
+
+function childDescribed({ child }: File): Words {
   const names = [{ id: 'n1', cells: said({ name: NAME, kind: 'given' }) }]
-  const mentioned = [{ id: 'r1', cells: said({ provName: NAME, sex: 'F' }) }]
-  await sendByDoor(cdo, [
-    {
-      subject: file.report,
-      kind: 'report-made',
-      open: {
-        routedTo: PEOPLE.cdo.desk,
-        concernCodes: ['PH.01'],
-        village,
-        children: mentioned,
-      },
-    },
-  ])
-  await sendByDoor(cdo, [
-    { subject: file.child, kind: 'child-described', open: { names, sex: 'F', village } },
-    {
-      subject: file.case,
-      kind: 'case-opened',
-      open: {
-        child: file.child.id,
-        owner: actorOf(PEOPLE.cdo),
-        desk: PEOPLE.cdo.desk,
-        riskLevel: 'HIGH',
-        village,
-      },
-    },
-  ])
-  await sendByDoor(cdo, [
-    {
-      subject: file.handoff,
-      kind: 'handoff-sent',
-      open: {
-        code: 'h17',
-        fromDesk: PEOPLE.cdo.desk,
-        toDesk: PEOPLE.clinic.desk,
-        about: `case:${file.case.id}`,
-        urgency: '24h',
-        childName: NAME,
-        village,
-        basis: 'vital',
-      },
-    },
-  ])
+  return { subject: child, kind: 'child-described', open: { names, sex: 'F', village } }
+}
+
+function caseOpened({ child, case: subject }: File): Words {
+  const { desk } = PEOPLE.cdo
+  const owner = actorOf(PEOPLE.cdo)
+  const open = { child: child.id, owner, desk, riskLevel: 'HIGH', village }
+  return { subject, kind: 'case-opened', open }
+}
+
+function handoffSent({ handoff, case: about }: File): Words {
+  const open = {
+    code: 'h17',
+    fromDesk: PEOPLE.cdo.desk,
+    toDesk: PEOPLE.clinic.desk,
+    about: `case:${about.id}`,
+    urgency: '24h',
+    childName: NAME,
+    village,
+    basis: 'vital',
+  }
+  return { subject: handoff, kind: 'handoff-sent', open }
 }
 
 /** Keeps an officer away from every part of it, in the name of the supervisor. */

@@ -10,6 +10,7 @@ export interface HandoffSource {
   readonly reference: string
   readonly childName: string
   readonly child: Pick<ChildState, 'sex' | 'home'> | null
+  /** In words; empty where it is not known. */
   readonly age: string
   readonly sender: string
   readonly fromDesk: string | null
@@ -53,7 +54,8 @@ function coreOf(
     reference: { v: reference },
     childName: { v: childName },
     sex: child?.sex ? { v: child.sex } : undefined,
-    age: { v: age },
+    // An age that is not known is no answer, and would travel in the sender's language.
+    age: age === '' ? undefined : { v: age },
     village: child?.home ? { v: child.home } : undefined,
     sender: { v: sender },
     basis: answers['basis'],

@@ -108,7 +108,7 @@ function useSource({ subject, state }: SubjectView<'case'>): HandoffSource {
     reference: child ? childRef(child.state, child.subject.id) : shortRef(subject.id),
     childName: child ? displayName(child.state.names) : '',
     child: child?.state ?? null,
-    age: ageText(child?.state.born ?? null, today),
+    age: child?.state.born ? ageText(child.state.born, today) : '',
     sender: [session.name, deskName].filter(Boolean).join(', '),
     fromDesk,
   }
