@@ -66,5 +66,5 @@ function split(cell: string): string[] {
   return cell
     .split(';')
     .map((part) => part.trim())
-    .filter((part, at, all) => part !== '' || all.length > 1)
+    .filter((part, _, all) => part !== '' || all.length > 1)
 }
