@@ -4,6 +4,9 @@ import { Pool } from 'pg'
 import { whenAskedToStop } from '../stopping.ts'
 import type { BareOrder } from './orders.ts'
 
+/** Longer than any stretch of work on the other server. */
+const KEEP_ALIVE_MS = 72_000
+
 /*
  * The bare server a promise is measured against, a process of its own: node:http and one prepared
  * INSERT of the bytes as they came, with as many connections as the doors have. Told by a message
@@ -20,6 +23,8 @@ async function serve(): Promise<void> {
       () => say(response, 500, 'failed'),
     )
   })
+  // Its connections rest while the house is measured, as the house's rest meanwhile.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   server.listen(0, '127.0.0.1', () => {
     const address = server.address()
     process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })

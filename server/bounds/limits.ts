@@ -10,5 +10,6 @@ export const LIMITS = {
   bodyMs: 20_000,
   headersMs: 10_000,
   requestMs: 60_000,
-  keepAliveMs: 10_000,
+  /** Longer than proxies rest (60 s): on a slow line the next entry pays no new handshake. */
+  keepAliveMs: 72_000,
 } as const
