@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import type { Weight } from './bounds/admission.ts'
 import type { House } from './house.ts'
 import { inputRefusal } from './problem/input.ts'
 import { Refusal } from './problem/refusal.ts'
@@ -35,6 +36,8 @@ interface DoorFacts {
   readonly access: DoorAccess
   /** Also for a session whose time is over: one may sign out of it. */
   readonly late?: true
+  /** Which line it waits in, *read* unless said; *free*: it asks nothing of the doors' connections, or bounds itself. */
+  readonly weight?: Weight | 'free'
   /** What it is for, in one line of the published contract. */
   readonly summary: string
   readonly answer: TSchema

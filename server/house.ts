@@ -1,3 +1,4 @@
+import type { Admission } from './bounds/admission.ts'
 import type { Places } from './places.ts'
 import type { Books, Entrance, Progress } from './ports.ts'
 import type { Attempts } from './sign-in/attempts.ts'
@@ -9,6 +10,7 @@ export interface House {
   readonly places: Places
   readonly progress: Progress
   readonly attempts: Attempts
+  readonly admission: Admission
   readonly mode: 'example' | 'live'
   readonly version: string
   /** Milliseconds since 1970. */

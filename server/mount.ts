@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readJson } from './bounds/body.ts'
+import { isUrgent } from './bounds/urgent.ts'
 import type { Door, Reply } from './door.ts'
 import { sendShell } from './files/app-files.ts'
 import { pack } from './files/compress.ts'
@@ -53,7 +54,13 @@ function mountDoor(server: FastifyInstance, door: Door, mounting: Mounting): voi
     },
     handler: async (request, reply) => {
       const { body, params: path, query, session, ip: address } = request
-      const answer = await door.pass({ body, path, query }, { house, session, address })
+      const pass = () => door.pass({ body, path, query }, { house, session, address })
+      const weight =
+        door.weight === 'write' && isUrgent(body) ? 'emergency' : (door.weight ?? 'read')
+      const asker = session?.actor ?? address
+      const answer = await (weight === 'free'
+        ? pass()
+        : house.admission.admit({ weight, asker }, pass))
       return send(reply, answer, { request, secret: house.keys.cookie })
     },
   })

@@ -3,6 +3,7 @@ import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { callEntrance } from '@cwmis/ledger/sign-in/entrance.ts'
 import type { Place } from '@cwmis/practice/places/place.ts'
 import { createBooks } from './books/books.ts'
+import { createAdmission } from './bounds/admission.ts'
 import type { DoorKeys, House } from './house.ts'
 import { createPlaces } from './places.ts'
 import type { Progress } from './ports.ts'
@@ -30,5 +31,6 @@ export function openHouse(options: HouseOptions): House {
     entrance: createEntrance((call, values) => callEntrance(ledger, call, values)),
     places: createPlaces(places),
     attempts: createAttempts(),
+    admission: createAdmission(),
   }
 }

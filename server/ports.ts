@@ -7,6 +7,7 @@ import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/w
 import type { PublicKey } from '@cwmis/core/wire/session.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
+import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { Session } from './session/cookie.ts'
 
 /** An answer of the contract that nobody changes any more. */
@@ -28,6 +29,11 @@ export interface Books {
     session: Session,
     asked: SubjectQuestion,
   ) => Promise<Sent<SubjectAnswer> | null>
+  /** Null: not there, or not for you. */
+  readonly timeline: (
+    session: Session,
+    asked: TimelineQuestion,
+  ) => Promise<Sent<TimelineAnswer> | null>
   /** Empty where the desk is not the caller's and where there is none alike. */
   readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<Sent<ListAnswer>>
   readonly search: (session: Session, asked: SearchQuestion) => Promise<Sent<ListAnswer>>
@@ -46,6 +52,13 @@ export interface SubjectQuestion {
   readonly subject: Subject
   readonly purpose: Purpose | null
   readonly before: string | null
+}
+
+/** `on`: an instant; what had been recorded by then. Null: everything. */
+export interface TimelineQuestion {
+  readonly subject: Subject
+  readonly purpose: Purpose | null
+  readonly on: string | null
 }
 
 export interface WorklistQuestion {

@@ -23,12 +23,14 @@ export const PROBLEMS = {
   'refresh-refused': 401,
   'foreign-origin': 403,
   'code-refused': 403,
+  'passphrase-to-choose': 403,
   'weak-passphrase': 400,
   'account-taken': 409,
   // Not there, or not for you: the same answer for both.
   'not-found': 404,
   // Come back later.
   'too-many-attempts': 429,
+  'too-many-at-once': 429,
   'too-busy': 503,
   'not-available': 503,
   internal: 500,

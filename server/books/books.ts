@@ -9,6 +9,7 @@ import { appendAs } from './append.ts'
 import { searchAs, worklistAs } from './lists.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
+import { timelineAs } from './timeline.ts'
 
 /** The ledger with what every question to it needs. */
 export interface Shelf {
@@ -29,6 +30,7 @@ export function createBooks(ledger: Ledger, content: Content): Books {
   return {
     append: (session, bundle) => appendAs(shelf, session, bundle),
     subject: (session, asked) => subjectAs(shelf, session, asked),
+    timeline: (session, asked) => timelineAs(shelf, session, asked),
     worklist: (session, asked) => worklistAs(shelf, session, asked),
     search: (session, asked) => searchAs(shelf, session, asked),
     sync: (session, body) => syncAs(shelf, session, body),

@@ -10,6 +10,7 @@ export const append = door({
   method: 'POST',
   url: '/append',
   access: 'signed-in',
+  weight: 'write',
   summary: 'Takes in signed bundles; each is kept or refused on its own, in order.',
   takes: Type.Object({ body: AppendBody }),
   answer: AppendAnswer,

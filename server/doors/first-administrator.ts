@@ -14,6 +14,7 @@ export const firstAdministrator = door({
   method: 'POST',
   url: '/first-administrator',
   access: 'anybody',
+  weight: 'free',
   summary: 'Makes the first administrator of a new system, once, by the code it showed.',
   takes: Type.Object({ body: FirstAdministratorBody }),
   answer: Done,

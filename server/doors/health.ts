@@ -8,6 +8,7 @@ export const health = door({
   method: 'GET',
   url: '/health',
   access: 'anybody',
+  weight: 'free',
   summary: 'Whether the system can be used: 200, or 503 while it cannot.',
   takes: Type.Object({}),
   answer: HealthAnswer,

@@ -15,6 +15,7 @@ import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { subject } from './subject.ts'
 import { sync } from './sync.ts'
+import { timeline } from './timeline.ts'
 import { worklist } from './worklist.ts'
 
 /** Every way in. A door that is not listed here does not exist. */
@@ -28,6 +29,7 @@ export const DOORS: readonly Door[] = [
   append,
   sync,
   subject,
+  timeline,
   worklist,
   search,
   quarantine,

@@ -8,6 +8,7 @@ export const placeFile = door({
   method: 'GET',
   url: '/places/:file',
   access: 'signed-in',
+  weight: 'free',
   summary: 'All places above the parishes (all.json), or those of one district (98.json).',
   takes: Type.Object({ path: PlacesPath }),
   answer: PlaceRows,

@@ -7,6 +7,7 @@ export const places = door({
   method: 'POST',
   url: '/places/search',
   access: 'signed-in',
+  weight: 'free',
   summary: 'Finds places of every level by the beginning of their names.',
   takes: Type.Object({ body: PlacesBody }),
   answer: PlacesAnswer,

@@ -7,6 +7,7 @@ export const quarantine = door({
   method: 'GET',
   url: '/quarantine',
   access: 'signed-in',
+  weight: 'heavy',
   summary: 'Entries kept outside every subject that the caller may release.',
   takes: Type.Object({}),
   answer: QuarantineAnswer,

@@ -7,6 +7,7 @@ export const search = door({
   method: 'POST',
   url: '/search',
   access: 'signed-in',
+  weight: 'heavy',
   summary: 'Finds subjects of the caller’s own scope by name, nickname, phone ending or reference.',
   takes: Type.Object({ body: SearchBody }),
   answer: ListAnswer,

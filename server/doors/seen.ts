@@ -8,6 +8,7 @@ export const seen = door({
   method: 'POST',
   url: '/outgoing',
   access: 'signed-in',
+  weight: 'write',
   summary: 'Marks notices of the caller as seen.',
   takes: Type.Object({ body: SeenBody }),
   answer: Done,

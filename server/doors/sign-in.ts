@@ -14,6 +14,7 @@ export const signIn = door({
   method: 'POST',
   url: '/sign-in',
   access: 'anybody',
+  weight: 'free',
   summary: 'Begins a session (a cookie) and registers the public key of the device.',
   takes: Type.Object({ body: SignInBody }),
   answer: DeviceAnswer,

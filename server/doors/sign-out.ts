@@ -7,6 +7,7 @@ export const signOut = door({
   method: 'POST',
   url: '/sign-out',
   access: 'signed-in',
+  weight: 'write',
   late: true,
   summary: 'Ends the session.',
   takes: Type.Object({}),

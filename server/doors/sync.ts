@@ -7,6 +7,7 @@ export const sync = door({
   method: 'POST',
   url: '/sync',
   access: 'signed-in',
+  weight: 'heavy',
   summary: 'What changed within the caller’s scope since the device’s manifest.',
   takes: Type.Object({ body: SyncBody }),
   answer: SyncAnswer,

@@ -7,6 +7,7 @@ export const worklist = door({
   method: 'GET',
   url: '/worklists/:desk',
   access: 'desk',
+  weight: 'heavy',
   summary: 'A page of the open work of a desk, what is due first.',
   takes: Type.Object({ path: WorklistPath, query: WorklistPage }),
   answer: ListAnswer,
