@@ -5,8 +5,8 @@ import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import { sealHouseEntry } from '../append/house-entry.ts'
-import { append } from '../append.ts'
-import { RULE_DEVICE } from '../keys/keys.ts'
+import { append, type Brought } from '../append.ts'
+import { type Keys, RULE_DEVICE } from '../keys/keys.ts'
 import { nameId } from '../keys/name-id.ts'
 import type { Ledger } from '../ledger.ts'
 import { pipeline, type Statement } from '../pool/pipeline.ts'
@@ -72,21 +72,23 @@ export async function appendForHouse(
   content: Content,
   words: HouseWords,
 ): Promise<void> {
+  const result = await append(ledger, content, broughtByHouse(ledger.keys, content, words))
+  if (result.outcome === 'refused') throw new Error(`${words.kind}: ${result.rule ?? ''}`)
+}
+
+/** A system entry as the house brings it: the same words are the same entry. */
+export function broughtByHouse(keys: Keys, content: Content, words: HouseWords) {
   const id = nameId(words.cause, `${words.rule}:${words.kind}`)
   const bundle = nameId(id, 'bundle')
   const version = indexContent(content).newestKind(words.kind)?.version ?? 1
-  const { draft, signature } = sealHouseEntry(ledger.keys, { ...words, id, bundle, version })
+  const { draft, signature } = sealHouseEntry(keys, { ...words, id, bundle, version })
   const caller = {
     actor: `rule:${words.rule}`,
     device: RULE_DEVICE,
-    key: createPublicKey(ledger.keys.rule).export({ format: 'jwk' }),
+    key: createPublicKey(keys.rule).export({ format: 'jwk' }),
     session: null,
     house: true,
     recordedAt: words.at,
   } as const
-  const result = await append(ledger, content, {
-    bundle: { id: bundle, entries: [draft], signature },
-    caller,
-  })
-  if (result.outcome === 'refused') throw new Error(`${words.kind}: ${result.rule ?? ''}`)
+  return { bundle: { id: bundle, entries: [draft], signature }, caller } satisfies Brought
 }

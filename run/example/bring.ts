@@ -1,10 +1,11 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import { sealBundle } from '@cwmis/core/entry/seal.ts'
+import type { Seen } from '@cwmis/core/entry/header.ts'
+import { sealBundle, type Unsealed } from '@cwmis/core/entry/seal.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
 import { type AppendResult, append } from '@cwmis/ledger/append.ts'
-import { appendForHouse } from '@cwmis/ledger/follow/delivery.ts'
+import { appendForHouse, type HouseWords } from '@cwmis/ledger/follow/delivery.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { kindOf, partsOf } from '@cwmis/practice/example/parts.ts'
 import type { Outcome, Said, Step } from '@cwmis/practice/example/tale.ts'
@@ -33,22 +34,29 @@ export async function bring(
   const result = await append(ledger, content, { bundle, caller })
   expectOutcome(step, result)
   screens.learn(signer, step, result)
-  for (const entry of step.entries) await deliver({ ledger, content }, entry, recordedAt)
+  for (const entry of step.entries) {
+    const delivery = deliveryOf(entry, recordedAt)
+    if (delivery !== null) await appendForHouse(ledger, content, delivery)
+  }
 }
 
 async function signed(step: Step, signer: Signer, screens: Screens): Promise<Bundle> {
-  const entries: Parameters<typeof sealBundle>[1][number][] = []
-  for (const entry of step.entries) entries.push(await unsealed(step, signer, { entry, screens }))
+  const entries: Unsealed[] = []
+  for (const entry of step.entries) {
+    const seen = await screens.seenBy(signer, entry, step)
+    entries.push(unsealed(step, entry, { device: signer.caller.device, seen }))
+  }
   return sealBundle(step.id, entries, signer.sealer)
 }
 
-async function unsealed(
+/** An entry of a step, written by its author at this device, who had seen this of its subject. */
+export function unsealed(
   step: Step,
-  signer: Signer,
-  { entry, screens }: { entry: Said; screens: Screens },
-): Promise<Parameters<typeof sealBundle>[1][number]> {
+  entry: Said,
+  { device, seen }: { device: string; seen: Seen | null },
+): Unsealed {
   const { id, subject, kind, happenedOn } = entry
-  const { actor, post, role } = signer.staff
+  const { actor, post, role } = step.by
   const header = {
     id,
     subject,
@@ -56,32 +64,28 @@ async function unsealed(
     happenedOn,
     version: kindOf(entry).version,
     author: { actor, post, role },
-    device: signer.caller.device,
+    device,
     attestedBy: null,
     writtenAt: isoOf(step.writtenAt),
-    seen: await screens.seenBy(signer, entry, step),
+    seen,
   }
   return { header, parts: partsOf(entry) }
 }
 
 /** A hand-off is delivered at once, as the house's own sender does it; whichever comes first, it is one delivery. */
-function deliver({ ledger, content }: House, entry: Said, at: string): Promise<void> | undefined {
+export function deliveryOf(entry: Said, at: string): HouseWords | null {
   const desk = textOf(entry.answers, 'toDesk')
-  if (entry.kind !== 'handoff-sent' || desk === null) return undefined
-  return appendForHouse(ledger, content, {
-    cause: entry.id,
-    rule: 'delivery',
-    subject: entry.subject,
-    kind: 'handoff-delivered',
-    answers: { desk: { v: desk } },
-    at,
-  })
+  if (entry.kind !== 'handoff-sent' || desk === null) return null
+  const { id: cause, subject } = entry
+  const answers = { desk: { v: desk } }
+  return { cause, rule: 'delivery', subject, kind: 'handoff-delivered', answers, at }
 }
 
 /** Kept aside at first: the author learns nothing of the subject. */
 const ASIDE: readonly Outcome[] = ['quarantined', 'released']
 
-function expectOutcome(step: Step, { outcome, stamps, repeated, rule }: AppendResult): void {
+/** Did the door make of a step what its story says? @throws ExampleProblem */
+export function expectOutcome(step: Step, { outcome, stamps, repeated, rule }: AppendResult): void {
   const isStamped = stamps !== undefined
   const wanted = step.outcome === 'refused' ? 'refused' : 'kept'
   const fits = outcome === wanted && !repeated && isStamped === !ASIDE.includes(step.outcome)
