@@ -5,6 +5,7 @@ import type { Verdict } from '../entry/entry.ts'
 import type { Kind, Rule } from '../entry/kind.ts'
 import { codePlaceRule } from './code-place.ts'
 import { type Consequence, consequencesOf } from './consequence.ts'
+import { groupRule } from './group-rule.ts'
 import { allAnswers, type Question } from './question.ts'
 import { questionScope } from './question-scope.ts'
 import { staleRule } from './stale.ts'
@@ -21,7 +22,7 @@ export interface Judgement {
 /**
  * Judges one entry on the present state. A fact is never refused: a rule that holds only flags it.
  * A decision is refused, in this order, by: the stage it is taken at, the role that takes it, a view that
- * is missing or older than one of its facets, the named rules of the practice. A rule refuses only where
+ * is missing or older than one of its facets, links that stand between records of a child, the named rules of the practice. A rule refuses only where
  * its condition is a clear yes. A kind or version that was never published here is kept, unjudged.
  */
 export function judge(content: Content, question: Question): Judgement {
@@ -44,7 +45,7 @@ export function judge(content: Content, question: Question): Judgement {
 /** The refusals every decision knows, whatever the practice says. The house's own consequences pass. */
 export function standingRule(content: Content, kind: Kind, question: Question): string | null {
   if (kind.sort === 'fact' || question.header.author.actor.startsWith('rule:')) return null
-  return stepRule(content, question) ?? staleRule(kind, question)
+  return stepRule(content, question) ?? staleRule(kind, question) ?? groupRule(question)
 }
 
 function brokenRule(content: Content, question: Question): string | null {

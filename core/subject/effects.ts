@@ -3,6 +3,7 @@ import { indexContent } from '../content-index.ts'
 import type { Entry } from '../entry/entry.ts'
 import { type Subject, subjectOf } from '../entry/subject.ts'
 import type { Answers } from '../form/answer.ts'
+import { LINKING, otherChild, UNLINKING } from './child/group/link.ts'
 import type { Effects, Slices } from './fold.ts'
 import { caseGrants, type Grants, given, handoffGrants, reportGrants } from './grants.ts'
 import { isTrue, placeOf, says, textOf } from './read.ts'
@@ -49,6 +50,8 @@ const LINKS: { readonly [kind: string]: readonly (readonly [Subject['type'], str
 
 function linksOf({ header }: Entry, answers: Answers): Effects['links'] {
   if (header.kind === 'handoff-sent') return linkAbout(answers)
+  const other = otherChild(header.kind, answers)
+  if (other !== null) return linkChildren(header.kind, other)
   return (LINKS[header.kind] ?? []).flatMap(([type, field, kind]) => {
     const id = textOf(answers, field)
     return id === null ? [] : [{ to: { type, id }, kind }]
@@ -59,6 +62,12 @@ function linksOf({ header }: Entry, answers: Answers): Effects['links'] {
 function linkAbout(answers: Answers): Effects['links'] {
   const to = subjectOf(textOf(answers, 'about'))
   return to === null ? [] : [{ to, kind: 'about' }]
+}
+
+/** Each of the two records says so of the other. It gives nobody access to either. */
+function linkChildren(kind: string, other: string): Effects['links'] {
+  const link = { to: { type: 'child', id: other }, kind: LINKING } as const
+  return [kind === UNLINKING ? { ...link, until: true } : link]
 }
 
 function grantsOf(

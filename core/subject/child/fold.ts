@@ -1,14 +1,16 @@
 import type { Answers, Row } from '../../form/answer.ts'
+import type { Moment } from '../moment.ts'
 import type { TypeFold } from '../open-step.ts'
 import { bornOf, isTrue, placeOf, rowsOf, says, textOf } from '../read.ts'
 import { cut } from '../short.ts'
 import { emptySlice } from '../touch.ts'
+import { linksAfter } from './group/link.ts'
 import type { ChildName, ChildState } from './state.ts'
 
 const MOST_NAMES = 16
 
 const INITIAL: ChildState = {
-  ...emptySlice('child/1'),
+  ...emptySlice('child/2'),
   status: 'none',
   asked: [],
   facets: {},
@@ -20,18 +22,26 @@ const INITIAL: ChildState = {
   home: null,
   multipleBirth: null,
   number: null,
+  since: null,
+  sameChild: [],
 }
 
 /** A child: who it is. The number is given at the door and carried along, never made here. */
 export const CHILD_FOLD: TypeFold<ChildState> = {
   initial: INITIAL,
-  apply: (state, { entry, answers }) =>
-    entry.header.kind === 'child-described'
-      ? { ...describe(state, answers), status: 'known' }
-      : state,
+  apply,
   describe,
   forget: (state) => state,
   facets: (state) => ({ status: state.status }),
+}
+
+function apply(state: ChildState, { entry, answers }: Moment): ChildState {
+  if (entry.header.kind === 'child-described') {
+    const since = state.since ?? entry.receipt.recordedAt
+    return { ...describe(state, answers), status: 'known', since }
+  }
+  const sameChild = linksAfter(state.sameChild, entry)
+  return sameChild === state.sameChild ? state : { ...state, sameChild }
 }
 
 function describe(state: ChildState, answers: Answers): ChildState {
