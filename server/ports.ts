@@ -4,10 +4,13 @@ import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
 import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import type { PostsAnswer } from '@cwmis/core/wire/posts.ts'
 import type { PublicKey } from '@cwmis/core/wire/session.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
+import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
+import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
 import type { Session } from './session/cookie.ts'
 
 /** An answer of the contract that nobody changes any more. */
@@ -43,7 +46,14 @@ export interface Books {
   readonly outgoing: (session: Session) => Promise<Sent<OutgoingAnswer>>
   readonly markSeen: (session: Session, notices: readonly string[]) => Promise<void>
   readonly directory: (session: Session) => Promise<Sent<Omit<DirectoryAnswer, 'mode'>>>
+  /** Null for whoever administers nothing. */
+  readonly posts: (session: Session) => Promise<Sent<PostsAnswer> | null>
+  readonly changePosts: (session: Session, change: DirectoryChange) => Promise<DirectoryChanged>
   readonly epoch: () => Promise<string>
+  /** How the ledger stands, of no person. */
+  readonly status: () => Promise<LedgerStatus>
+  /** Does the caller look after the system? */
+  readonly administers: (session: Session) => Promise<boolean>
   readonly health: () => Promise<{ readonly position: number; readonly lagMs: number }>
 }
 
@@ -78,6 +88,8 @@ export interface SearchQuestion {
 export interface Account {
   readonly actor: string
   readonly hash: string
+  /** The hash is of a code that only lets its owner choose a passphrase. */
+  readonly oneTime: boolean
 }
 
 /** A device as a refresh needs it. */
@@ -110,9 +122,19 @@ export interface Entrance {
   /** Ends it and the device's right to renew it. */
   readonly endSession: (token: string, at: number) => Promise<void>
   readonly endDevice: (device: string, at: number) => Promise<void>
+  /** Ends every session of theirs; false if `was` is no longer the hash in force. */
+  readonly changePassphrase: (change: PassphraseChange) => Promise<boolean>
   readonly hasAccounts: () => Promise<boolean>
   /** Makes the first account; false if the code is wrong or there is an account already. */
   readonly firstAdministrator: (first: FirstAdministrator) => Promise<boolean>
+}
+
+/** `was`: the hash that was checked. `at`: milliseconds since 1970. */
+export interface PassphraseChange {
+  readonly actor: string
+  readonly was: string
+  readonly hash: string
+  readonly at: number
 }
 
 export interface FirstAdministrator {

@@ -46,7 +46,8 @@ export interface ReadSubject {
 
 const PAGE = 50
 
-const HEADS = `(select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
+/** SQL for the slices of the subject `s`. */
+export const HEADS = `(select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
   'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
   from head h where h.subject = s.id)`
 

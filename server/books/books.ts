@@ -1,9 +1,11 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { markSeen, readNotices } from '@cwmis/ledger/read/notices.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
 import { readEpoch, readStanding } from '@cwmis/ledger/read/standing.ts'
+import { administers, readStatus } from '@cwmis/ledger/read/status.ts'
 import type { Books } from '../ports.ts'
 import { appendAs } from './append.ts'
 import { searchAs, worklistAs } from './lists.ts'
@@ -35,8 +37,12 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     search: (session, asked) => searchAs(shelf, session, asked),
     sync: (session, body) => syncAs(shelf, session, body),
     ...noticesOf(shelf),
+    ...postsOf(shelf),
     epoch,
     health: () => readStanding(ledger),
+    status: () => readStatus(ledger),
+    administers: ({ token }) =>
+      administers(ledger, content, { token, purpose: 'supervision', door: 'status' }),
   }
 }
 
@@ -61,5 +67,14 @@ function noticesOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
       const reader = { token, purpose: 'casework', door: 'directory' } as const
       return { epoch: await epoch(), ...(await readDirectory(ledger, reader)) }
     },
+  }
+}
+
+/** What only administrators ask. */
+function postsOf({ ledger }: Shelf): Pick<Books, 'posts' | 'changePosts'> {
+  return {
+    posts: ({ token }) => readPosts(ledger, { token, purpose: 'administration', door: 'posts' }),
+    changePosts: ({ token }, change) =>
+      changeDirectory(ledger, { token, purpose: 'administration', door: 'posts' }, change),
   }
 }

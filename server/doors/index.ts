@@ -1,11 +1,14 @@
 import type { Door } from '../door.ts'
 import { append } from './append.ts'
+import { changePosts } from './change-posts.ts'
 import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { health } from './health.ts'
 import { outgoing } from './outgoing.ts'
+import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
+import { posts } from './posts.ts'
 import { progress } from './progress.ts'
 import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
@@ -13,6 +16,7 @@ import { search } from './search.ts'
 import { seen } from './seen.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+import { status } from './status.ts'
 import { subject } from './subject.ts'
 import { sync } from './sync.ts'
 import { timeline } from './timeline.ts'
@@ -22,10 +26,12 @@ import { worklist } from './worklist.ts'
 export const DOORS: readonly Door[] = [
   health,
   progress,
+  status,
   signIn,
   refresh,
   signOut,
   firstAdministrator,
+  passphrase,
   append,
   sync,
   subject,
@@ -36,6 +42,8 @@ export const DOORS: readonly Door[] = [
   outgoing,
   seen,
   directory,
+  posts,
+  changePosts,
   places,
   placeFile,
 ]
