@@ -5,6 +5,7 @@ import type { Kind, Rule } from './entry/kind.ts'
 import type { Process } from './entry/process.ts'
 import type { CodeList, Form } from './form/definition.ts'
 import type { HandoffDefinition } from './handoff/definition.ts'
+import type { Indicator } from './indicator/indicator.ts'
 import type { Provenance } from './provenance.ts'
 import type { Risk } from './subject/owner.ts'
 
@@ -21,8 +22,10 @@ export interface CaseType {
   readonly provenance: Provenance
 }
 
-/** A row of the risk screen: an answer of this kind for which `when` holds suggests at least this level. The first row that holds wins. */
+/** A reason of a risk tool: an entry of this kind for which `when` holds suggests at least this level. The gravest reason that holds gives the level. */
 export interface RiskSuggestion {
+  /** Names the reason: message `codes.risk-reasons.NAME`. */
+  readonly name: string
   readonly kind: string
   readonly level: Risk
   readonly when: Condition
@@ -44,4 +47,5 @@ export interface Content {
   readonly handoffs: readonly HandoffDefinition[]
   readonly roles: readonly Role[]
   readonly riskSuggestions: readonly RiskSuggestion[]
+  readonly indicators: readonly Indicator[]
 }

@@ -29,6 +29,7 @@ export interface Catalogue {
   readonly clocks: readonly object[]
   readonly caseTypes: readonly object[]
   readonly roles: readonly object[]
+  readonly indicators: readonly object[]
   readonly rules: readonly string[]
   readonly codeLists: readonly { readonly name: string; readonly codes: number }[]
   readonly stages: readonly object[]
@@ -53,6 +54,10 @@ export function catalogue(content: Content, places: readonly Place[]): Catalogue
       ...trust(provenance),
     })),
     roles: content.roles.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    indicators: content.indicators.map(({ provenance, ...row }) => ({
+      ...row,
+      ...trust(provenance),
+    })),
     rules: content.rules.map(({ name, version }) => `${name}@${String(version)}`),
     codeLists: content.codeLists.map(({ name, codes }) => ({ name, codes: codes.length })),
     stages: process?.stages ?? [],

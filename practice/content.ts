@@ -2,9 +2,10 @@ import type { Content } from '@cwmis/core/content.ts'
 import { CASE_TYPES } from './case-types/index.ts'
 import { CLOCKS } from './clocks/index.ts'
 import { CODE_LISTS } from './codes/index.ts'
-import { RISK_SUGGESTIONS } from './forms/f03a-risk-screen/suggestions.ts'
 import { FORMS } from './forms/index.ts'
+import { RISK_SUGGESTIONS } from './forms/risk-reasons.ts'
 import { HANDOFFS } from './handoffs/index.ts'
+import { INDICATORS } from './indicators/index.ts'
 import { KINDS } from './kinds/index.ts'
 import { PROCESS } from './process/process.ts'
 import { ROLES } from './roles/index.ts'
@@ -22,4 +23,5 @@ export const CONTENT: Content = {
   handoffs: HANDOFFS,
   roles: ROLES,
   riskSuggestions: RISK_SUGGESTIONS,
+  indicators: INDICATORS,
 }

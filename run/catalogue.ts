@@ -13,7 +13,6 @@ Needs no database.`)
 const whole = {
   ...catalogue(CONTENT, loadPlaces()),
   // None is published yet; the names stand so that a count finds zero rather than nothing.
-  indicators: [],
   needs: [],
   doors: DOORS.map(({ method, url, access, summary }) => ({ method, url, access, summary })),
   screens: SCREENS.map(({ route, roles, weight, fixtures }) => ({

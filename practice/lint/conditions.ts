@@ -58,6 +58,10 @@ function stated(content: Content): readonly Stated[] {
       kinds: [kind],
       condition: when,
     })),
+    ...content.indicators.flatMap(({ code, counts, meets }) => [
+      ...counts.map(({ kind, when }) => ({ by: code, kinds: [kind], condition: when })),
+      { by: code, kinds: counts.map(({ kind }) => kind), condition: meets },
+    ]),
     ...content.clocks.flatMap(({ name, limits }) =>
       limits.map(({ when }) => ({ by: name, kinds: [], condition: when })),
     ),

@@ -4,7 +4,21 @@ import { allFields, doubles, fieldsOf } from './walk-fields.ts'
 
 /** Names that stand for nothing, or for two things. Empty where all is well. */
 export function referenceProblems(content: Content): readonly string[] {
-  return [...formProblems(content), ...kindProblems(content), ...doubleProblems(content)]
+  return [
+    ...formProblems(content),
+    ...kindProblems(content),
+    ...indicatorProblems(content),
+    ...doubleProblems(content),
+  ]
+}
+
+function indicatorProblems(content: Content): readonly string[] {
+  const kinds = new Set(content.kinds.map(({ kind }) => kind))
+  const lists = new Set(content.codeLists.map(({ name }) => name))
+  return content.indicators.flatMap(({ code, counts, by }) => [
+    ...counts.filter(({ kind }) => !kinds.has(kind)).map(({ kind }) => `${code} counts ${kind}`),
+    ...(by !== undefined && !lists.has(by.codes) ? [`${code} names list ${by.codes}`] : []),
+  ])
 }
 
 function formProblems(content: Content): readonly string[] {
@@ -47,6 +61,7 @@ function doubleProblems(content: Content): readonly string[] {
     content.roles.map(({ code }) => code),
     content.rules.map(({ name, version }) => kindKey(name, version)),
     content.clocks.map(({ name }) => name),
+    content.indicators.map(({ code, version }) => kindKey(code, version)),
     ...content.forms.map((form) => fieldsOf(form).map(({ at }) => at)),
     ...content.codeLists.map(({ name, codes }) => codes.map(({ code }) => `${name}.${code}`)),
   ]

@@ -39,6 +39,9 @@ export function neededWords(content: Content): readonly string[] {
       `handoffs.${code}.shares`,
       `papers.${paperTwin}`,
     ]),
+    ...content.indicators.flatMap(({ code }) =>
+      ['title', 'definition', 'bias'].map((word) => `indicators.${code}.${word}`),
+    ),
     ...content.roles.map(({ code }) => `roles.${code}`),
     ...(process?.stages ?? []).map(({ name }) => `stages.${name}`),
     ...(process?.tracks ?? []).map(({ name }) => `tracks.${name}`),

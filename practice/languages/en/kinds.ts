@@ -13,6 +13,7 @@ export const KIND_WORDS = {
   'kinds.owner-changed.title': 'Responsibility passed on',
   'kinds.risk-raised.title': 'Risk raised',
   'kinds.risk-lowered.title': 'Risk lowered',
+  'kinds.safety-assessed.title': 'Safety assessed',
   'kinds.plan-drafted.title': 'Plan written',
   'kinds.plan-approved.title': 'Plan approved',
   'kinds.plan-returned.title': 'Plan sent back',

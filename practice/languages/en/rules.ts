@@ -15,6 +15,9 @@ export const RULE_WORDS = {
     'This level is lower than the quick questions suggest. A supervisor will look at it.',
   'rules.raise-below-level.refusal':
     'This level is not higher than before. Only a supervisor lowers a risk.',
+  'rules.level-below-score.refusal':
+    'This level is lower than the answers give, or than before. A supervisor will look at it.',
+  'rules.override-without-reason.refusal': 'Say why you find another level than the answers give.',
   'rules.handoff-without-basis.refusal': 'No basis for sharing was named. Please add it.',
   'rules.restricted-age.refusal':
     'A restricted entry needs a look by the probation officer at once.',
