@@ -9,6 +9,8 @@ import { MACHINE_LISTS } from './machine.ts'
 import { PLAN_LISTS } from './plan.ts'
 import { REFERRAL_LISTS } from './referral.ts'
 import { REPORT_LISTS } from './report.ts'
+import { SAFETY_LISTS } from './safety.ts'
+import { SAME_CHILD_LISTS } from './same-child.ts'
 import { VISIT_LISTS } from './visit.ts'
 
 /** The shelf of code lists. */
@@ -17,11 +19,13 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...ANSWERS_LISTS,
   ...REPORT_LISTS,
   ...CHILD_LISTS,
+  ...SAME_CHILD_LISTS,
   ...LIVING_LISTS,
   ...CASE_LISTS,
   ...PLAN_LISTS,
   ...REFERRAL_LISTS,
   ...VISIT_LISTS,
+  ...SAFETY_LISTS,
   ...CLOSURE_LISTS,
   ...MACHINE_LISTS,
 ]

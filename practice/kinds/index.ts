@@ -36,6 +36,9 @@ import { REPORT_TRIAGED } from './report-triaged/kind.ts'
 import { RISK_LOWERED } from './risk-lowered/kind.ts'
 import { RISK_RAISED } from './risk-raised/kind.ts'
 import { RISK_SCREENED } from './risk-screened/kind.ts'
+import { SAFETY_ASSESSED } from './safety-assessed/kind.ts'
+import { SAME_CHILD } from './same-child/kind.ts'
+import { SAME_CHILD_WITHDRAWN } from './same-child-withdrawn/kind.ts'
 import { SERVICE_ANSWERED } from './service-answered/kind.ts'
 import { TRACK_ENDED } from './track-ended/kind.ts'
 import { VISIT_RECORDED } from './visit-recorded/kind.ts'
@@ -49,12 +52,15 @@ export const KINDS: readonly KindWithForm[] = [
   REPORT_SCREENED_OUT,
   REPORT_REGISTERED,
   CHILD_DESCRIBED,
+  SAME_CHILD,
+  SAME_CHILD_WITHDRAWN,
   CASE_OPENED,
   CASE_REGISTERED,
   CASE_ASSIGNED,
   OWNER_CHANGED,
   RISK_RAISED,
   RISK_LOWERED,
+  SAFETY_ASSESSED,
   PLAN_DRAFTED,
   PLAN_APPROVED,
   PLAN_RETURNED,
