@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { areaOf } from './area.ts'
 import { bandNames } from './band.ts'
 import { addedUp, type Contribution, cellsOf } from './contribution.ts'
-import { membersOf } from './members.ts'
 import { periodAfter, periodOf, periodsBack } from './period.ts'
 import { protect } from './protect.ts'
 
@@ -78,32 +77,6 @@ describe('cells', () => {
     ] as const
     expect(addedUp(both)).toEqual([])
     expect(addedUp(both.slice(0, 1)).map(({ numerator }) => numerator)).toEqual(Array(9).fill(2))
-  })
-})
-
-describe('children that are one', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e']
-  const link = fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids) })
-
-  test('everybody in a group finds the same group', () => {
-    fc.assert(
-      fc.property(fc.array(link, { maxLength: 6 }), (links) => {
-        for (const id of ids) {
-          const members = membersOf(links, id)
-          expect(members).toContain(id)
-          for (const member of members) expect(membersOf(links, member)).toEqual(members)
-        }
-      }),
-    )
-    expect(
-      membersOf(
-        [
-          { from: 'b', to: 'a' },
-          { from: 'b', to: 'c' },
-        ],
-        'a',
-      ),
-    ).toEqual(['a', 'b', 'c'])
   })
 })
 
