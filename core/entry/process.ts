@@ -8,6 +8,8 @@ export interface Stage {
   readonly doneBy: readonly string[]
   readonly tool: string
   readonly toolInUse: boolean
+  /** Not on the rail but beside it: it may come before registration and return at any stage. */
+  readonly beside?: true
 }
 
 /** A named decision (or fact) that moves a subject from one status to another, and the roles that may take it. */

@@ -40,7 +40,7 @@ describe('clocks', () => {
     expect(clock(state, 'triage')?.dueAt).toBe('2026-03-02T19:00:00.000Z')
     const ofCase = stateOf([opened, registered])
     expect(clock(ofCase, 'plan')).toBeDefined()
-    expect(clock(ofCase, 'safety-contact')).toBeUndefined()
+    expect(clock(ofCase, 'safety-contact')).toBeDefined()
     expect(clock(ofCase, 'assessment')).toBeUndefined()
   })
 

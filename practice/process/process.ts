@@ -7,7 +7,7 @@ import { TRACKS } from './tracks.ts'
 
 /** The case management process: its rail, who may decide what, and the tracks beside it. Hand-offs follow their own machine. */
 export const PROCESS: Process = {
-  version: 1,
+  version: 2,
   stages: STAGES,
   steps: [...REPORT_STEPS, ...CASE_STEPS],
   tracks: TRACKS,

@@ -1,11 +1,11 @@
 import type { Stage } from '@cwmis/core/entry/process.ts'
 
-/** The rail. Where a tool is not in use yet, the stage is passed with a visible mark. */
+/** The safety response, which may come at any time, and the rail. Where a tool is not in use yet, the stage is passed with a visible mark. */
 export const STAGES: readonly Stage[] = [
+  { name: 'safety', doneBy: ['safety-assessed'], tool: 'F03B', toolInUse: true, beside: true },
   { name: 'reported', doneBy: ['report-made', 'case-opened'], tool: 'F01', toolInUse: true },
   { name: 'screened', doneBy: ['report-triaged', 'case-opened'], tool: 'F03A', toolInUse: true },
   { name: 'registered', doneBy: ['case-registered'], tool: 'F02', toolInUse: true },
-  { name: 'safety', doneBy: [], tool: 'F03B', toolInUse: false },
   { name: 'assessment', doneBy: [], tool: 'F04', toolInUse: false },
   { name: 'plan', doneBy: ['plan-approved'], tool: 'F05', toolInUse: true },
   { name: 'services', doneBy: ['closure-requested'], tool: 'F06', toolInUse: true },

@@ -27,7 +27,6 @@ describe('a case from registration to closure', () => {
       'reported done',
       'screened done',
       'registered done',
-      'safety no-tool',
       'assessment no-tool',
       'plan done',
       'services done',

@@ -3,7 +3,9 @@ import { CLOSURE_OPEN_TRACKS } from './closure-open-tracks/rule.ts'
 import { CLOSURE_OWN_APPROVAL } from './closure-own-approval/rule.ts'
 import { CLOSURE_UNTRACEABLE } from './closure-untraceable/rule.ts'
 import { HANDOFF_WITHOUT_BASIS } from './handoff-without-basis/rule.ts'
+import { LEVEL_BELOW_SCORE } from './level-below-score/rule.ts'
 import { NO_MEDIATION } from './no-mediation/rule.ts'
+import { OVERRIDE_WITHOUT_REASON } from './override-without-reason/rule.ts'
 import { PLAN_NOTHING_TO_APPROVE } from './plan-nothing-to-approve/rule.ts'
 import { PLAN_OWN_APPROVAL } from './plan-own-approval/rule.ts'
 import { RAISE_BELOW_LEVEL } from './raise-below-level/rule.ts'
@@ -22,6 +24,8 @@ export const RULES: readonly Rule[] = [
   NO_MEDIATION,
   TRIAGE_BELOW_SCREEN,
   RAISE_BELOW_LEVEL,
+  LEVEL_BELOW_SCORE,
+  OVERRIDE_WITHOUT_REASON,
   HANDOFF_WITHOUT_BASIS,
   RESTRICTED_AGE,
 ]

@@ -10,6 +10,8 @@ export interface CaseLook {
   readonly may: May
 }
 
+const SAFETY = 'screens.write.safety-assessed.heading'
+
 /** What can be done with the case now, what comes next first. */
 export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
   const acts: Act[] = []
@@ -27,6 +29,7 @@ export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
       plan || draftPlan ? 'screens.case.change-plan' : 'screens.write.plan-drafted.heading'
     if (!plan || draftPlan) offer('plan-drafted', words, 'plan')
   }
+  if (!state.safety) offer('safety-assessed', SAFETY, 'write/safety-assessed')
   offer('visit-recorded', 'screens.write.visit-recorded.heading', 'visit')
   offer('referral-made', 'screens.write.referral-made.heading', 'handoff')
   if (!closure) offer('closure-requested', 'screens.write.closure-requested.heading', 'closure')
@@ -36,6 +39,7 @@ export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
 
 const RARE = [
   'plan-drafted',
+  'safety-assessed',
   'risk-screened',
   'risk-raised',
   'risk-lowered',

@@ -45,7 +45,7 @@ export function CaseView(props: CaseViewProps) {
     <Page heading={name} title={t('screens.case.title', { ref: shortRef(look.id) })} back="/" wide>
       <CaseIdentity {...props} />
       <Doubts state={state} />
-      <Safety state={state} />
+      <Safety state={state} today={dateOf(isoOf(now))} />
       <StageRail stages={state.stages} ended={endOf(state)} />
       <CaseClocks clocks={state.clocks} now={now} content={content} held={heldCompartments(view)} />
       <section aria-labelledby="next-title">

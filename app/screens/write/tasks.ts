@@ -2,6 +2,7 @@ import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
 import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { OpenStates } from '@cwmis/core/subject/fold.ts'
+import type { Suggestion } from '@cwmis/core/subject/suggest.ts'
 import { daysBetween } from '@cwmis/core/time/instant.ts'
 
 /** Subject types somebody writes about with the generic form. */
@@ -18,6 +19,8 @@ export interface WriteContext<T extends SubjectType> {
   readonly row: string | null
   /** What the kind's newest entry on this subject answered and can be begun with, of all parts that may be read. */
   readonly told: Answers
+  /** What a risk tool suggests for these answers, as the office will read them. */
+  readonly suggest: (answers: Answers) => Suggestion
 }
 
 /** What the generic form needs to know of a kind beyond its definition. */
@@ -25,8 +28,10 @@ export interface WriteKind<T extends SubjectType> {
   readonly asksWhen?: true
   /** Asked answers it begins with; the person may change them. */
   readonly prefill?: (context: WriteContext<T>) => Answers
-  /** Answers the machine adds when it is signed. */
-  readonly auto?: (context: WriteContext<T>) => Answers
+  /** Answers the machine adds when it is signed, to those that were given. */
+  readonly auto?: (context: WriteContext<T>, answers: Answers) => Answers
+  /** Shows what its answers suggest above the question with this id. */
+  readonly suggestsAt?: string
 }
 
 export type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
@@ -47,6 +52,7 @@ const CASES: Shelf<'case'> = {
   'risk-screened': {},
   'risk-raised': {},
   'risk-lowered': {},
+  'safety-assessed': { asksWhen: true, suggestsAt: 'levelAgreed', auto: scored },
   'plan-drafted': {
     prefill: ({ told }) => told,
     auto: ({ state }) => ({
@@ -97,6 +103,12 @@ export const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
   report: REPORTS,
   case: CASES,
   handoff: HANDOFFS,
+}
+
+/** The score as the author saw it, signed with the answers it came from. */
+function scored({ suggest }: WriteContext<'case'>, answers: Answers): Answers {
+  const { level, reasons } = suggest(answers)
+  return level === null ? {} : { score: { v: level }, scoreReasons: { v: reasons } }
 }
 
 function planInQuestion({ state }: WriteContext<'case'>): Answers {

@@ -7,6 +7,7 @@ const ACTS: Readonly<Record<string, readonly [heading: string, verb: string]>> =
   'report-screened-out': ['Close the report without a case', 'Close without a case'],
   'risk-raised': ['Raise the risk', 'Raise the risk'],
   'risk-lowered': ['Lower the risk', 'Lower the risk'],
+  'safety-assessed': ['Assess safety', 'Save the assessment'],
   'plan-drafted': ['Write the plan', 'Send for approval'],
   'plan-approved': ['Approve the plan', 'Approve the plan'],
   'plan-returned': ['Return the plan', 'Return the plan'],
@@ -31,9 +32,15 @@ const ACTS: Readonly<Record<string, readonly [heading: string, verb: string]>> =
   'case-opened': ['Register the child', 'Register'],
 }
 
-export const writeWords: Readonly<Record<string, string>> = Object.fromEntries(
+const KIND_WORDS = Object.fromEntries(
   Object.entries(ACTS).flatMap(([kind, [heading, verb]]) => [
     [`screens.write.${kind}.heading`, heading],
     [`screens.write.${kind}.verb`, verb],
   ]),
 )
+
+export const writeWords: Readonly<Record<string, string>> = {
+  ...KIND_WORDS,
+  'screens.write.suggests': 'Your answers give this level',
+  'screens.write.suggests-nothing': 'Your answers give no reason for a level so far.',
+}

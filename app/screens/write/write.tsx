@@ -1,4 +1,5 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
+import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { prefilled } from '@cwmis/core/form/prefill.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
@@ -14,6 +15,8 @@ import { lastAnswers } from '../shared/last-answers.ts'
 import { Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
 import { useWho } from '../shared/who.ts'
+import { Suggested } from './suggested.tsx'
+import { suggesting } from './suggesting.ts'
 import {
   type Shelf,
   WRITE_KINDS,
@@ -46,8 +49,9 @@ export function Write<T extends WrittenType>(props: WriteProps<T>) {
 function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: SubjectView<T> }) {
   const { type, kind, row, view } = props
   const session = useWho()
-  const today = dateOf(isoOf(useNow()))
-  const index = indexContent(useContent())
+  const content = useContent()
+  const asOf = isoOf(useNow())
+  const index = indexContent(content)
   const shelf: Shelf<T> = WRITE_KINDS[type]
   const special = shelf[kind]
   const form = index.form(index.newestKind(kind)?.form ?? '')
@@ -56,11 +60,20 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
     state: view.state,
     actor: session.actor,
     desk: session.posts[0]?.desk ?? null,
-    today,
+    today: dateOf(asOf),
     row: row ?? null,
+    suggest: suggesting({ content, kind, form, state: view.state, asOf }),
     told: prefilled({ form, kind }, [lastAnswers(kind, view.entries, view.slices)]),
   }
   return <FillTask key={`${kind}:${props.id}`} task={taskOf(props, special, context)} />
+}
+
+function besideOf<T extends SubjectType>(
+  at: string,
+  { suggest }: WriteContext<T>,
+): NonNullable<Task['beside']> {
+  return (fields, { answers }) =>
+    fields.includes(at) ? <Suggested suggestion={suggest(answers)} /> : null
 }
 
 function taskOf<T extends WrittenType>(
@@ -69,7 +82,8 @@ function taskOf<T extends WrittenType>(
   context: WriteContext<T>,
 ): Task {
   const { kind, view } = props
-  const auto = (): Answers => special.auto?.(context) ?? {}
+  const auto = (answers: Answers): Answers => special.auto?.(context, answers) ?? {}
+  const at = special.suggestsAt
   return {
     key: [kind, props.id, props.row ?? ''].join(':'),
     kinds: [kind],
@@ -82,13 +96,14 @@ function taskOf<T extends WrittenType>(
     ...(special.prefill ? { prefill: special.prefill(context) } : {}),
     ...(props.next ? { next: props.next } : {}),
     ...(props.urgent ? { urgent: props.urgent } : {}),
+    ...(at === undefined ? {} : { beside: besideOf(at, context) }),
     intro: props.intro?.(view),
     bundles: (answers, happenedOn) => [
       [
         {
           subject: view.subject,
           kind,
-          answers: { ...answers, ...auto() },
+          answers: { ...answers, ...auto(answers) },
           ...(happenedOn ? { happenedOn } : {}),
         },
       ],

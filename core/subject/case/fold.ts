@@ -4,7 +4,6 @@ import type { TypeFold } from '../open-step.ts'
 import { gravest, NO_OWNER, ownerAfter, riskOf } from '../owner.ts'
 import { codesOf, isElsewhere, placeOf, says, textOf } from '../read.ts'
 import { statusAfter } from '../status.ts'
-import { suggestedRisk } from '../suggest.ts'
 import { emptySlice } from '../touch.ts'
 import {
   approvePlan,
@@ -14,6 +13,7 @@ import {
   updateAction,
   updateActions,
 } from './plan.ts'
+import { forgetSafety, riskScreened, safetyAssessed } from './safety.ts'
 import { forgetStages, stagesAfter } from './stages.ts'
 import { CASE_STATUSES, type CaseState } from './state.ts'
 import { tracksAfter } from './tracks.ts'
@@ -24,7 +24,7 @@ const MOST_REPORTS = 12
 const MOST_HANDOFFS = 24
 
 const INITIAL: CaseState = {
-  ...emptySlice('case/1'),
+  ...emptySlice('case/2'),
   status: 'none',
   asked: [],
   facets: {},
@@ -37,9 +37,11 @@ const INITIAL: CaseState = {
   primaryConcern: null,
   concernElsewhere: false,
   suggested: null,
+  suggestedFor: null,
   risk: null,
   owner: NO_OWNER,
   place: null,
+  safety: null,
   plan: null,
   draftPlan: null,
   tracks: [],
@@ -91,7 +93,8 @@ const CHANGES: { readonly [kind: string]: Change } = {
   }),
   'case-assigned': owned,
   'owner-changed': owned,
-  'risk-screened': (state, moment) => ({ ...state, suggested: suggestedRisk(state, moment) }),
+  'risk-screened': riskScreened,
+  'safety-assessed': safetyAssessed,
   'risk-raised': raised,
   'risk-lowered': lowered,
   'plan-drafted': draftPlan,
@@ -145,7 +148,9 @@ function raised(state: CaseState, { answers }: Moment): CaseState {
 
 /** A supervisor's level stands, and with it the suggestion is answered. */
 function lowered(state: CaseState, { answers }: Moment): CaseState {
-  return { ...state, risk: riskOf(textOf(answers, 'level')) ?? state.risk, suggested: null }
+  const safety = state.safety && { ...state.safety, below: null }
+  const risk = riskOf(textOf(answers, 'level')) ?? state.risk
+  return { ...state, risk, suggested: null, suggestedFor: null, safety }
 }
 
 function requested(state: CaseState, { entry, answers }: Moment): CaseState {
@@ -168,7 +173,7 @@ function describe(state: CaseState, answers: Answers): CaseState {
 
 function forget(state: CaseState, entry: string): CaseState {
   const tracks = state.tracks.filter((track) => track.openedBy !== entry)
-  const kept = forgetStages(forgetPlan(state, entry), entry)
+  const kept = forgetSafety(forgetStages(forgetPlan(state, entry), entry), entry)
   return {
     ...kept,
     tracks,

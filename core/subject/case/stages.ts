@@ -5,11 +5,11 @@ import type { CaseState, StageMark } from './state.ts'
 /**
  * The rail after an entry. A stage is done once one of its kinds was kept. A stage whose tool is not in use
  * is passed with a mark of its own as soon as the work is beyond it; an undone stage the work went past is
- * skipped; the first undone one after all that is done is now. Reopening clears what came after registration.
+ * skipped; the first undone one after all that is done is now. A stage beside the rail is not on it. Reopening clears what came after registration.
  */
 export function stagesAfter(state: CaseState, moment: Moment): CaseState {
   const { header } = moment.entry
-  const { stages } = moment.index.process()
+  const stages = moment.index.process().stages.filter((stage) => stage.beside !== true)
   const before = header.kind === 'case-reopened' ? reopened(state.stages, stages) : state.stages
   const done = stages.map((stage) => {
     const known = before.find((mark) => mark.stage === stage.name)

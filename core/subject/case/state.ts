@@ -54,6 +54,27 @@ export interface Visit extends Mention {
   readonly safety: string | null
 }
 
+/** The newest safety assessment: what threatens the child, what keeps it safe now, and when it is seen again. */
+export interface Safety {
+  readonly entry: string
+  readonly by: string
+  readonly happenedOn: string
+  readonly decision: string | null
+  readonly nextContactOn: string | null
+  /** A level its author found that is below the suggested one: for a supervisor to decide. */
+  readonly below: Risk | null
+  readonly threats: readonly {
+    readonly type: string | null
+    readonly severity: string | null
+    readonly immediacy: string | null
+  }[]
+  readonly steps: readonly {
+    readonly what: string
+    readonly who: string | null
+    readonly due: string | null
+  }[]
+}
+
 /** The open slice of a case: one child's work with its responsible officer. */
 export interface CaseState extends OpenSlice {
   readonly status: CaseStatus
@@ -64,9 +85,12 @@ export interface CaseState extends OpenSlice {
   readonly primaryConcern: string | null
   readonly concernElsewhere: boolean
   readonly suggested: Risk | null
+  /** Why that level is suggested, and the entry that suggests it. */
+  readonly suggestedFor: { readonly entry: string; readonly reasons: readonly string[] } | null
   readonly risk: Risk | null
   readonly owner: Owner
   readonly place: string | null
+  readonly safety: Safety | null
   /** The approved plan stays in force while a new version is drafted. */
   readonly plan: Plan | null
   readonly draftPlan: Plan | null

@@ -5,7 +5,7 @@ import { gravest, NO_OWNER, ownerAfter, riskOf } from '../owner.ts'
 import { bornOf, codesOf, isElsewhere, placeOf, rowsOf, says, textOf } from '../read.ts'
 import { cut } from '../short.ts'
 import { statusAfter } from '../status.ts'
-import { suggestedRisk } from '../suggest.ts'
+import { suggestionIn } from '../suggest.ts'
 import { emptySlice } from '../touch.ts'
 import { outcomeAfter } from './outcome.ts'
 import { type Mentioned, REPORT_STATUSES, type ReportState } from './state.ts'
@@ -59,7 +59,7 @@ type Change = (state: ReportState, moment: Moment) => ReportState
 
 const CHANGES: { readonly [kind: string]: Change } = {
   'report-made': made,
-  'risk-screened': (state, moment) => ({ ...state, suggested: suggestedRisk(state, moment) }),
+  'risk-screened': (state, moment) => ({ ...state, suggested: suggestionIn(state, moment).level }),
   'report-triaged': triaged,
   'report-level-lowered': lowered,
   'report-screened-out': outcomeAfter,

@@ -2,15 +2,19 @@ import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { proposed } from '../../provenance.ts'
 import { USUAL_ALERTS } from '../alerts.ts'
 import { caseRisk, limitsByRisk } from '../by-risk.ts'
+import { FACE_TO_FACE, SEES_CHILD } from '../contact.ts'
 
-/** How soon the child is seen. Rests until the safety assessment is in use. */
+/** How soon the child is seen face to face, at a visit or when its safety is assessed. */
 export const SAFETY_CONTACT: ClockDefinition = {
   name: 'safety-contact',
   sort: 'target',
   subject: 'case',
   stage: 'safety',
   start: [{ kind: 'case-opened' }],
-  stop: [{ kind: 'visit-recorded', when: { of: 'seen', in: ['child', 'child-alone', 'both'] } }],
+  stop: [
+    { kind: 'visit-recorded', when: FACE_TO_FACE },
+    { kind: 'safety-assessed', when: SEES_CHILD },
+  ],
   limits: limitsByRisk(
     {
       EMERGENCY: [6, 'hour'],
