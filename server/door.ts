@@ -9,9 +9,10 @@ import type { Session } from './session/cookie.ts'
 /**
  * Who may come through a door, for the generated matrix and the published contract.
  * *anybody*: no session needed. *signed-in*: any role; the answer is about nobody but the caller.
+ * *administrator*: whoever sets up posts; to others it is not there.
  * *subject*, *desk*: any role, but only what is theirs; else the answer for what does not exist.
  */
-export type DoorAccess = 'anybody' | 'signed-in' | 'subject' | 'desk'
+export type DoorAccess = 'anybody' | 'signed-in' | 'administrator' | 'subject' | 'desk'
 
 /** The house and who asks it. */
 export interface Call {

@@ -45,7 +45,15 @@ export interface SubjectAccess {
 export type Action = 'read' | 'write' | 'decide' | 'list' | 'search'
 
 /** Why somebody looks. A read names one; it stands in the audit row. */
-export const PURPOSES = ['casework', 'supervision', 'handoff', 'triage', 'import', 'audit'] as const
+export const PURPOSES = [
+  'casework',
+  'supervision',
+  'handoff',
+  'triage',
+  'import',
+  'audit',
+  'administration',
+] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** The answer of the one access function. A denial carries no reason: nobody learns whether the subject exists. */

@@ -25,6 +25,7 @@ const LETTER = {
   triage: 't',
   import: 'i',
   audit: 'a',
+  administration: 'x',
 }
 const MAY: {
   readonly [role: string]: { looks: boolean; writes: boolean; decides: boolean; extra: string }

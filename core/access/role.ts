@@ -28,6 +28,10 @@ export interface Role {
   readonly field: boolean
   /** Role codes whose work it supervises (approval, raised alarms). */
   readonly supervises: readonly string[]
+  /** Sets up offices, desks, posts and people. */
+  readonly administers: boolean
+  /** Decides what waits where nobody nearer lives to do it: the end of the chain of approvals. */
+  readonly lastResort: boolean
   /** May it sign in at all in this version? */
   readonly signsIn: boolean
   readonly provenance: Provenance

@@ -41,6 +41,17 @@ export function refreshText(device: string, challenge: string): string {
   return `cwmis-refresh-v1\n${device}\n${challenge}\n`
 }
 
+/** Whoever knows the present one, or a one-time code, chooses a passphrase. */
+export const PassphraseBody = Type.Object(
+  {
+    account: AccountName,
+    passphrase: Passphrase,
+    next: Type.String({ minLength: 15, maxLength: 200 }),
+  },
+  { additionalProperties: false },
+)
+export type PassphraseBody = Static<typeof PassphraseBody>
+
 export const Done = Type.Object({ done: Type.Literal(true) })
 export type Done = Static<typeof Done>
 

@@ -31,20 +31,18 @@ export async function prepareDatabase(client: Client, preparation: Preparation):
 
 /** Loads the roles of the practice in force, for the policies. */
 async function publishRoles(client: Client, content: Content): Promise<void> {
-  const rows = content.roles.map(({ code, reach, reads, compartments, writes, supervises }) => ({
-    code,
-    reach,
-    reads,
-    compartments,
-    writes,
-    supervises,
+  const rows = content.roles.map(({ lastResort: last_resort, ...role }) => ({
+    ...role,
+    last_resort,
   }))
   await client.query(
-    `insert into role (code, reach, reads, compartments, writes, supervises)
-     select code, reach, reads, compartments, writes, supervises
-     from jsonb_to_recordset($1) as x (code text, reach text, reads text[], compartments text[], writes text[], supervises text[])
+    `insert into role (code, reach, reads, compartments, writes, supervises, administers, last_resort)
+     select code, reach, reads, compartments, writes, supervises, coalesce(administers, false), coalesce(last_resort, false)
+     from jsonb_to_recordset($1) as x (code text, reach text, reads text[], compartments text[], writes text[],
+       supervises text[], administers boolean, last_resort boolean)
      on conflict (code) do update set reach = excluded.reach, reads = excluded.reads,
-       compartments = excluded.compartments, writes = excluded.writes, supervises = excluded.supervises, loaded_at = now()`,
+       compartments = excluded.compartments, writes = excluded.writes, supervises = excluded.supervises,
+       administers = excluded.administers, last_resort = excluded.last_resort, loaded_at = now()`,
     [JSON.stringify(rows)],
   )
 }

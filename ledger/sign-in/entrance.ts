@@ -11,6 +11,7 @@ const CALLS = {
   renew: '$1',
   leave: '$1, $2',
   end_device: '$1, $2',
+  change_passphrase: '$1',
   has_accounts: '',
   first_administrator: '$1',
 } as const

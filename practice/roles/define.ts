@@ -14,6 +14,8 @@ export function role(head: RoleHead): Role {
     compartments: [],
     field: false,
     supervises: [],
+    administers: false,
+    lastResort: false,
     signsIn: false,
     provenance,
     ...head,

@@ -1,6 +1,6 @@
 import { type DatabaseConnection, withClient } from '@cwmis/ledger/embedded/connection.ts'
 import { hashCode } from '@cwmis/server/sign-in/entrance.ts'
-import { newCode } from './passphrase.ts'
+import { newCode } from '@cwmis/server/sign-in/one-time-code.ts'
 
 /** How long the code of the first administrator counts. */
 const MINUTES = 10

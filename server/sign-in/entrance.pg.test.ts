@@ -49,6 +49,12 @@ test('the first administrator is made once, by the code, and signs in', async ()
   ])
   const body = { account: 'First', name: 'Amina', passphrase: 'four quiet blue herons' }
   expect((await post('/first-administrator', { ...body, code: 'WRONG' })).statusCode).toBe(403)
+  const age = (by: string) =>
+    asOwner(world, `update setting set set_at = set_at ${by} where name = 'first-administrator'`)
+  await age(`- interval '11 minutes'`)
+  const late = await post('/first-administrator', { ...body, code: 'ABCD-EFGH' })
+  expect(late.json().code).toBe('code-refused')
+  await age(`+ interval '11 minutes'`)
   const made = await post('/first-administrator', { ...body, code: ' abcd-efgh ' })
   expect(made.json()).toEqual({ done: true })
   const again = await post('/first-administrator', {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { EntranceCall } from '@cwmis/ledger/sign-in/entrance.ts'
 import { tokenHash } from '@cwmis/ledger/sign-in/session.ts'
 import type { Account, Entrance, KnownDevice, SessionStart } from '../ports.ts'
+import { foldCode } from './one-time-code.ts'
 
 /** One function of the database's entrance and the value it gives. */
 type Ask = (call: EntranceCall, values: readonly string[]) => Promise<unknown>
@@ -16,7 +17,7 @@ export function createEntrance(ask: Ask): Entrance {
 }
 
 type Accounts = 'account' | 'failures' | 'countFailure' | 'clearFailures'
-type First = 'hasAccounts' | 'firstAdministrator'
+type First = 'changePassphrase' | 'hasAccounts' | 'firstAdministrator'
 
 function accountsOver(ask: Ask): Pick<Entrance, Accounts | First> {
   return {
@@ -28,6 +29,8 @@ function accountsOver(ask: Ask): Pick<Entrance, Accounts | First> {
     clearFailures: async (name) => {
       await ask('clear_sign_in_failures', [name])
     },
+    changePassphrase: async ({ at, ...change }) =>
+      (await ask('change_passphrase', [text({ ...change, at: iso(at) })])) === true,
     hasAccounts: async () => (await ask('has_accounts', [])) === true,
     firstAdministrator: async ({ code, ...first }) => {
       const ids = Object.fromEntries(FIRST_IDS.map((name) => [name, randomUUID()]))
@@ -64,7 +67,7 @@ function hexOf(token: string): string {
 
 /** The hash under which a one-time code stands in the setting `first-administrator` (`{code}`). */
 export function hashCode(code: string): string {
-  return createHash('sha256').update(code.trim().toUpperCase()).digest('hex')
+  return createHash('sha256').update(foldCode(code)).digest('hex')
 }
 
 function begun({ actor, token, challenge, at, until }: SessionStart): Record<string, string> {
@@ -87,7 +90,11 @@ function text(value: unknown): string {
 
 function readAccount(found: unknown): Account | null {
   if (!isFields(found)) return null
-  return { actor: String(found.actor), hash: String(found.hash) }
+  return {
+    actor: String(found.actor),
+    hash: String(found.hash),
+    oneTime: found.oneTime === true,
+  }
 }
 
 function readDevice(found: unknown): KnownDevice | null {
