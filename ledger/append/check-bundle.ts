@@ -1,6 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
-import type { Bundle, Draft } from '@cwmis/core/entry/entry.ts'
+import type { Bundle, Draft, Entry } from '@cwmis/core/entry/entry.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import { checkBundle } from '@cwmis/core/entry/seal.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
@@ -8,6 +8,7 @@ import type { FormBody } from '@cwmis/core/form/body.ts'
 import { checkAnswers } from '@cwmis/core/form/check.ts'
 import { joinAnswers } from '@cwmis/core/form/split.ts'
 import { contentProblem } from '@cwmis/core/handoff/project.ts'
+import { isPaired } from '@cwmis/core/subject/child/group/link.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import { verifierFor } from '../keys/crypto.ts'
 import type { Caller } from './caller.ts'
@@ -27,9 +28,14 @@ export async function bundleProblem(
     authorProblem(bundle, caller) ??
     sortProblem(content, bundle) ??
     kindsProblem(content, bundle, caller) ??
+    (isPaired(bundle.entries.map(said)) ? null : 'half-a-link') ??
     (await checkBundle(bundle, verifierFor(caller.device, caller.key)))?.code ??
     null
   )
+}
+
+function said(draft: Draft): Pick<Entry, 'header' | 'parts'> {
+  return { header: draft.header, parts: bodiesOf(draft) }
 }
 
 /** The bundle speaks for the one who brings it. */

@@ -5,6 +5,7 @@ import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { evidenceFor } from '@cwmis/core/rule/evidence.ts'
 import { type Judgement, judge } from '@cwmis/core/rule/judge.ts'
+import { isLinking } from '@cwmis/core/subject/child/group/link.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { openStamp } from '../keys/stamp.ts'
 import { isDecision, partsOf } from './draft.ts'
@@ -15,7 +16,9 @@ import type { Desk } from './working.ts'
 export function missingLocks({ content, bundle }: Question, desk: Desk): Subject[] {
   return bundle.entries.flatMap((draft) => {
     const state = desk.find(draft.header.subject)?.slices ?? {}
-    const wanted = evidenceFor(content, { header: draft.header, answers: allAnswers(draft), state })
+    const known = (subject: Subject): Slices | null => desk.find(subject)?.slices ?? null
+    const asked = { header: draft.header, answers: allAnswers(draft), state, known }
+    const wanted = evidenceFor(content, asked)
     return wanted.filter((subject) => isUuid(subject.id) && !desk.holds(subject))
   })
 }
@@ -34,9 +37,10 @@ export function refusalOf(question: Question, desk: Desk): Judgement | null {
   return null
 }
 
-/** Is what is to be released still waiting, under an id that nothing in the ledger has? */
+/** Is what is to be released still waiting, under an id that nothing in the ledger has? A link is never half released. */
 function isWaiting({ released, locked }: Question): boolean {
-  return released !== null && !locked.known.some(({ id }) => id === released.header.id)
+  if (released === null || isLinking(released.header.kind)) return false
+  return !locked.known.some(({ id }) => id === released.header.id)
 }
 
 /** What the judge says of one entry on the state as it stands, with the states of what its rules ask for. */

@@ -14,12 +14,13 @@ export interface ManifestLine {
 /**
  * What belongs on a device: what its actor is responsible for, what waits at their desks for somebody to take
  * it, hand-offs their desks wait for, in a supervisor's district the plans and closings that wait for a
- * decision, the children of all these cases, and what they themselves wrote in the last ninety days. Soonest
- * due first, and of cases at most a hundred and fifty in all.
+ * decision, the children of all these cases with other records of them so far as their actor may read each, and
+ * what they themselves wrote in the last ninety days. Soonest due first, and of cases at most a hundred and fifty
+ * in all.
  */
 export const SCOPE: Statement = {
   name: 'sync-scope',
-  text: `with mine as (
+  text: `with recursive mine as (
       (select subject, due_at from head where compartment = 'open' and active and officer = (select app.uid())
         order by due_at, subject limit 150)
       union
@@ -43,10 +44,14 @@ export const SCOPE: Statement = {
       from mine m join subject s on s.id = m.subject group by m.subject, s.type
     ), held as (
       select subject from numbered where type <> 'case' or place <= 150
-    ), scope as (
+    ), scoped as (
       select subject from held
       union
       select l.to_id from link l where l.from_id in (select subject from held) and l.kind = 'child' and l.until is null
+    ), scope as (
+      select subject from scoped
+      union
+      select l.to_id from link l join scope s on l.from_id = s.subject and l.kind = 'same-child' and l.until is null
     )
     select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
       'revisions', (select json_object_agg(h.compartment, h.revision) from head h where h.subject = s.id))

@@ -1,10 +1,11 @@
+import type { Entry } from '../../entry/entry.ts'
 import type { Answers, Row } from '../../form/answer.ts'
 import type { Moment } from '../moment.ts'
 import type { TypeFold } from '../open-step.ts'
 import { bornOf, isTrue, placeOf, rowsOf, says, textOf } from '../read.ts'
 import { cut } from '../short.ts'
 import { emptySlice } from '../touch.ts'
-import { linksAfter } from './group/link.ts'
+import { isLinking, linksAfter } from './group/link.ts'
 import type { ChildName, ChildState } from './state.ts'
 
 const MOST_NAMES = 16
@@ -40,8 +41,13 @@ function apply(state: ChildState, { entry, answers }: Moment): ChildState {
     const since = state.since ?? entry.receipt.recordedAt
     return { ...describe(state, answers), status: 'known', since }
   }
-  const sameChild = linksAfter(state.sameChild, entry)
-  return sameChild === state.sameChild ? state : { ...state, sameChild }
+  return isLinking(entry.header.kind) ? linked(state, entry) : state
+}
+
+/** What was said of a link stands in its entry alone: once it is taken back, the state says nothing of the other record. */
+function linked(state: ChildState, entry: Entry): ChildState {
+  const { [entry.header.kind]: _, ...latest } = state.latest
+  return { ...state, latest, sameChild: linksAfter(state.sameChild, entry) }
 }
 
 function describe(state: ChildState, answers: Answers): ChildState {
