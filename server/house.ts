@@ -2,6 +2,7 @@ import type { Admission } from './bounds/admission.ts'
 import type { Places } from './places.ts'
 import type { Books, Entrance, Progress } from './ports.ts'
 import type { Attempts } from './sign-in/attempts.ts'
+import type { MachineStanding } from './status/machine.ts'
 
 /** Everything a door may use: the ledger's two faces, the places, the clock and our own keys. */
 export interface House {
@@ -11,6 +12,7 @@ export interface House {
   readonly progress: Progress
   readonly attempts: Attempts
   readonly admission: Admission
+  readonly machine: () => Promise<MachineStanding>
   readonly mode: 'example' | 'live'
   readonly version: string
   /** Milliseconds since 1970. */
@@ -24,4 +26,6 @@ export interface DoorKeys {
   readonly challenge: Uint8Array
   /** Hashes account names under which failures are counted. */
   readonly names: Uint8Array
+  /** The bearer token with which a machine may ask for the status. */
+  readonly status: string
 }

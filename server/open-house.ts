@@ -9,6 +9,7 @@ import { createPlaces } from './places.ts'
 import type { Progress } from './ports.ts'
 import { createAttempts } from './sign-in/attempts.ts'
 import { createEntrance } from './sign-in/entrance.ts'
+import { type MachineStanding, UNKNOWN_MACHINE } from './status/machine.ts'
 
 export interface HouseOptions {
   readonly ledger: Ledger
@@ -20,12 +21,15 @@ export interface HouseOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly progress: Progress
+  /** Default: nothing is known of it. */
+  readonly machine?: () => Promise<MachineStanding>
 }
 
 /** Puts the house together that the doors stand in, over an open ledger. */
 export function openHouse(options: HouseOptions): House {
   const { ledger, content, places, ...rest } = options
   return {
+    machine: () => Promise.resolve(UNKNOWN_MACHINE),
     ...rest,
     books: createBooks(ledger, content),
     entrance: createEntrance((call, values) => callEntrance(ledger, call, values)),

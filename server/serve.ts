@@ -17,6 +17,7 @@ import { openApi } from './openapi.ts'
 import { answerRefusal, dropRest } from './problem/answer.ts'
 import { refusalOf } from './problem/name.ts'
 import { answerUnread } from './problem/unread.ts'
+import { mountPlain } from './status/plain.ts'
 
 export interface ServerOptions {
   readonly house: House
@@ -58,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   if (appFolder !== null) await serveApp(server, appFolder)
   mountDoors(server, { ...options, doors, bounds })
+  mountPlain(server, house)
   const contract = JSON.stringify(openApi(doors, house.version))
   server.get('/openapi.json', (_request, reply) => reply.type('application/json').send(contract))
   server.setNotFoundHandler((request, reply) =>

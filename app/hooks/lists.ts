@@ -52,7 +52,7 @@ export function useNotices(): Asked<OutgoingAnswer['notices'][number]> {
 }
 
 /** Asks when `key` changes and when told to; null asks nothing. */
-function useAsked<T>(
+export function useAsked<T>(
   key: string | null,
   ask: (after: string | null) => Promise<Answered<{ lines: T[]; next?: string }>>,
 ): Asked<T> {

@@ -164,6 +164,13 @@ const LINES: readonly Line[] = [
     fixtures: LIST,
   },
   {
+    route: '/status',
+    roles: ['NAT_ADMIN'],
+    weight: 'office',
+    load: () => import('./status/screen.tsx'),
+    fixtures: ['ready', 'loading', 'offline'],
+  },
+  {
     route: '/settings',
     weight: 'field',
     load: () => import('./settings/screen.tsx'),

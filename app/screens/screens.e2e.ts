@@ -27,6 +27,7 @@ beforeAll(async () => {
   await open(PEOPLE.probation)
   await open(PEOPLE.elsewhere)
   await open(PEOPLE.paraSocial)
+  await open(PEOPLE.administrator)
 }, 300_000)
 
 afterAll(async () => {
@@ -68,6 +69,7 @@ function address({ route }: Screen, there: boolean): string {
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
+  if (route === '/status') return PEOPLE.administrator
   if (state === 'board' || route === '/waiting') return PEOPLE.probation
   if (state === 'board-empty') return PEOPLE.elsewhere
   if (route.endsWith('-decision')) return PEOPLE.probation
@@ -95,7 +97,7 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
 /** `offline`: the office does not answer. `loading`: it takes for ever. */
 async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
   if (state !== 'offline' && state !== 'loading') return () => Promise.resolve()
-  const data = /\/(subjects|worklists|outgoing|quarantine|sync|append|directory)(\/|\?|$)/
+  const data = /\/(subjects|worklists|outgoing|quarantine|sync|append|directory|status)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
     return state === 'offline' ? route.abort() : undefined

@@ -22,6 +22,7 @@ import { searchWords } from './search/words.ts'
 import { settingsWords } from './settings/words.ts'
 import { sharedWords } from './shared/words.ts'
 import { signInWords } from './sign-in/words.ts'
+import { statusWords } from './status/words.ts'
 import { todayWords } from './today/words.ts'
 import { triageWords } from './triage/words.ts'
 import { writeWords } from './write/words.ts'
@@ -51,6 +52,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...settingsWords,
   ...sharedWords,
   ...signInWords,
+  ...statusWords,
   ...placeWords,
   ...todayWords,
   ...triageWords,

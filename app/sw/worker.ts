@@ -29,7 +29,7 @@ const VERSION = '__VERSION__'
 const FILES = ['__FILES__']
 const SHELF = `cwmis-${VERSION}`
 /** Addresses a person may open by hand that are not screens of the app. */
-const NOT_SCREENS = ['/health', '/openapi.json']
+const NOT_SCREENS = ['/health', '/openapi.json', '/status.txt', '/metrics']
 
 /** Fetches what is not yet there: files with a hash in their name are taken over from older builds. */
 async function fill(): Promise<void> {

@@ -9,10 +9,14 @@ export function loadDoorKeys(folder: string): DoorKeys {
     challenge: made(),
     names: made(),
   }))
+  const status = readOrMake(folder, 'status-token.json', () => ({
+    token: randomBytes(32).toString('base64url'),
+  }))
   return {
     cookie: read(stored.cookie),
     challenge: read(stored.challenge),
     names: read(stored.names),
+    status: status.token,
   }
 }
 

@@ -8,6 +8,7 @@ import type { House } from '@cwmis/server/house.ts'
 import { startJobs } from '@cwmis/server/jobs/jobs.ts'
 import { openHouse } from '@cwmis/server/open-house.ts'
 import { createServer } from '@cwmis/server/serve.ts'
+import { lookAtMachine } from '@cwmis/server/status/machine.ts'
 import type { Settings } from '../env.ts'
 import { ROOT } from '../tool.ts'
 import { appFolder } from './app-folder.ts'
@@ -99,6 +100,7 @@ async function begin(
     version: version(),
     now: Date.now,
     progress: () => ({ ...progress }),
+    machine: () => lookAtMachine(settings.dataDir),
   })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }

@@ -49,6 +49,12 @@ export const PEOPLE = {
   },
   police: { account: 'rose.cfpu', name: 'Rose Auma', role: 'CFPU', desk: 'desk-police' },
   clinic: { account: 'john.hf', name: 'John Okello', role: 'HF_FOCAL', desk: 'desk-clinic' },
+  administrator: {
+    account: 'agnes.admin',
+    name: 'Agnes Nabirye',
+    role: 'NAT_ADMIN',
+    desk: 'desk-probation',
+  },
   elsewhere: { account: 'ruth.pswo', name: 'Ruth Kabahinda', role: 'PSWO', desk: 'desk-masindi' },
 } as const satisfies Readonly<Record<string, Person>>
 
