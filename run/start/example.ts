@@ -1,11 +1,11 @@
 import { addToDirectory, type Directory } from '@cwmis/ledger/directory/directory.ts'
 import { type DatabaseConnection, withClient } from '@cwmis/ledger/embedded/connection.ts'
-import { STAFF } from '@cwmis/practice/example/staff.ts'
+import { STAFF, type Staff } from '@cwmis/practice/example/staff.ts'
 import { hashPassphrase } from '@cwmis/server/sign-in/passphrase.ts'
 import { type ExampleAccount, keepAccounts } from './accounts.ts'
 
 /** Since when everybody of the example has held their post: before its first report. */
-const SINCE = '2020-01-01T00:00:00.000Z'
+export const SINCE = '2020-01-01T00:00:00.000Z'
 
 /**
  * Gives everybody of the example an account and puts them into the directory; whoever is there
@@ -26,7 +26,7 @@ export async function settleExample(
     const found = await client.query<{ account: string }>('select account from account')
     const known = new Set(found.rows.map(({ account }) => account))
     const missing = accounts.filter(({ account }) => !known.has(account))
-    await addToDirectory(client, directory(await hashed(missing)))
+    await addToDirectory(client, directoryOf(STAFF, await hashed(missing)))
   })
   return accounts
 }
@@ -44,21 +44,25 @@ async function hashed(accounts: readonly ExampleAccount[]): Promise<ReadonlyMap<
   return hashes
 }
 
-function directory(hashes: ReadonlyMap<string, string>): Directory {
+/** Invented people with their posts, desks and offices; accounts for those whose passphrase's hash is given. */
+export function directoryOf(
+  staff: readonly Staff[],
+  hashes: ReadonlyMap<string, string>,
+): Directory {
   return {
-    offices: STAFF.map((one) => ({
+    offices: staff.map((one) => ({
       id: one.office,
       name: one.officeName,
       agency: one.agency,
       place: one.place,
     })),
-    desks: STAFF.map(({ desk, deskName, office }) => ({ id: desk, office, name: deskName })),
-    posts: STAFF.map(({ post, desk, role }) => ({ id: post, desk, role, title: '' })),
-    actors: STAFF.map(({ actor, name }) => ({ id: actor, name })),
-    accounts: STAFF.flatMap(({ actor, account }) => {
+    desks: staff.map(({ desk, deskName, office }) => ({ id: desk, office, name: deskName })),
+    posts: staff.map(({ post, desk, role }) => ({ id: post, desk, role, title: '' })),
+    actors: staff.map(({ actor, name }) => ({ id: actor, name })),
+    accounts: staff.flatMap(({ actor, account }) => {
       const hash = hashes.get(account)
       return hash === undefined ? [] : [{ actor, account, hash }]
     }),
-    holdings: STAFF.map(({ actor, post }) => ({ actor, post, since: SINCE })),
+    holdings: staff.map(({ actor, post }) => ({ actor, post, since: SINCE })),
   }
 }
