@@ -67,6 +67,12 @@ const LINES: readonly Line[] = [
     fixtures: SUBJECT,
   },
   {
+    route: '/children/:id/timeline',
+    weight: 'field',
+    load: () => import('./timeline/screen.tsx'),
+    fixtures: SUBJECT,
+  },
+  {
     route: '/cases',
     weight: 'field',
     load: () => import('./cases/screen.tsx'),

@@ -97,7 +97,8 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
 /** `offline`: the office does not answer. `loading`: it takes for ever. */
 async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
   if (state !== 'offline' && state !== 'loading') return () => Promise.resolve()
-  const data = /\/(subjects|worklists|outgoing|quarantine|sync|append|directory|status)(\/|\?|$)/
+  const data =
+    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|status)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
     return state === 'offline' ? route.abort() : undefined

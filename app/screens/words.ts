@@ -23,6 +23,7 @@ import { settingsWords } from './settings/words.ts'
 import { sharedWords } from './shared/words.ts'
 import { signInWords } from './sign-in/words.ts'
 import { statusWords } from './status/words.ts'
+import { timelineWords } from './timeline/words.ts'
 import { todayWords } from './today/words.ts'
 import { triageWords } from './triage/words.ts'
 import { writeWords } from './write/words.ts'
@@ -54,6 +55,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...signInWords,
   ...statusWords,
   ...placeWords,
+  ...timelineWords,
   ...todayWords,
   ...triageWords,
   ...writeWords,

@@ -19,6 +19,8 @@ export interface SyncFact {
 export interface Facts {
   readonly sync: SyncFact
   readonly directory: { readonly answer: DirectoryAnswer; readonly fetchedAt: string }
+  /** By subject key, up to which recording this person has looked at it. */
+  readonly looked: { readonly upTo: Readonly<Record<string, string>> }
 }
 
 export const NO_SYNC: SyncFact = {

@@ -55,6 +55,9 @@ export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
           answers={lastAnswers('child-described', view.entries, view.slices)}
         />
       </Titled>
+      <p>
+        <Go to={`/children/${subject.id}/timeline`}>{t('screens.timeline.link')}</Go>
+      </p>
       <EntryList entries={all.entries} unsent={all.unsent} heading={t('screens.child.happened')} />
     </Page>
   )

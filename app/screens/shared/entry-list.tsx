@@ -56,7 +56,8 @@ function EntryCard({ entry, waiting }: { readonly entry: Entry; readonly waiting
   )
 }
 
-function Answered({ entry }: { readonly entry: Entry }) {
+/** What was answered, behind a press. */
+export function Answered({ entry }: { readonly entry: Entry }) {
   const { header } = entry
   return (
     <details>
@@ -69,7 +70,8 @@ function Answered({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function AuthorName({ entry }: { readonly entry: Entry }) {
+/** Who wrote it: name and role, or a rule. */
+export function AuthorName({ entry }: { readonly entry: Entry }) {
   const directory = useDirectory()
   const { author } = entry.header
   if (author.actor.includes(':')) return <>{t('screens.by-system')}</>

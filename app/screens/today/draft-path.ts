@@ -2,6 +2,7 @@ import type { Draft } from '../../store/shapes.ts'
 
 const PLACES: Readonly<Record<string, string>> = {
   report: 'reports',
+  child: 'children',
   case: 'cases',
   handoff: 'handoffs',
 }

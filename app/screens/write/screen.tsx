@@ -5,6 +5,7 @@ import { Write } from './write.tsx'
 
 const TYPES: Readonly<Record<string, WrittenType>> = {
   reports: 'report',
+  children: 'child',
   cases: 'case',
   handoffs: 'handoff',
 }

@@ -6,7 +6,7 @@ import type { Suggestion } from '@cwmis/core/subject/suggest.ts'
 import { daysBetween } from '@cwmis/core/time/instant.ts'
 
 /** Subject types somebody writes about with the generic form. */
-export type WrittenType = 'report' | 'case' | 'handoff'
+export type WrittenType = 'report' | 'child' | 'case' | 'handoff'
 
 /** What a kind's form is begun and finished with. */
 export interface WriteContext<T extends SubjectType> {
@@ -36,7 +36,13 @@ export interface WriteKind<T extends SubjectType> {
 
 export type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
 
+/** Says of one entry, named by the row, that it stands in the wrong file; the entry itself stays. */
+const MISFILED = {
+  'entry-misfiled': { auto: ({ row }: { readonly row: string | null }) => one('entry', row) },
+}
+
 const REPORTS: Shelf<'report'> = {
+  ...MISFILED,
   'risk-screened': {},
   'report-triaged': {
     prefill: ({ state, desk }) => ({
@@ -48,7 +54,10 @@ const REPORTS: Shelf<'report'> = {
   'report-screened-out': { auto: ({ row }) => one('row', row) },
 }
 
+const CHILDREN: Shelf<'child'> = MISFILED
+
 const CASES: Shelf<'case'> = {
+  ...MISFILED,
   'risk-screened': {},
   'risk-raised': {},
   'risk-lowered': {},
@@ -91,6 +100,7 @@ const CASES: Shelf<'case'> = {
 }
 
 const HANDOFFS: Shelf<'handoff'> = {
+  ...MISFILED,
   'handoff-accepted': {},
   'handoff-declined': {},
   'handoff-recalled': {},
@@ -101,6 +111,7 @@ const HANDOFFS: Shelf<'handoff'> = {
 /** The kinds written by the generic form, by the type of their subject. */
 export const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
   report: REPORTS,
+  child: CHILDREN,
   case: CASES,
   handoff: HANDOFFS,
 }

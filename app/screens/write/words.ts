@@ -30,6 +30,7 @@ const ACTS: Readonly<Record<string, readonly [heading: string, verb: string]>> =
   'service-answered': ['Answer the referral', 'Send the answer'],
   'referral-made': ['Refer to another office', 'Send the referral'],
   'case-opened': ['Register the child', 'Register'],
+  'entry-misfiled': ['Say that an entry is in the wrong file', 'Say so'],
 }
 
 const KIND_WORDS = Object.fromEntries(
