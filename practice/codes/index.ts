@@ -1,9 +1,11 @@
 import type { CodeList } from '@cwmis/core/form/definition.ts'
 import { ANSWERS_LISTS } from './answers.ts'
+import { ASSESSMENT_LISTS } from './assessment.ts'
 import { CASE_LISTS } from './case.ts'
 import { CHILD_LISTS } from './child.ts'
 import { CLOSURE_LISTS } from './closure.ts'
 import { CONCERNS } from './concerns.ts'
+import { CONSENT_LISTS } from './consent.ts'
 import { LIVING_LISTS } from './living.ts'
 import { MACHINE_LISTS } from './machine.ts'
 import { PLAN_LISTS } from './plan.ts'
@@ -26,6 +28,8 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...REFERRAL_LISTS,
   ...VISIT_LISTS,
   ...SAFETY_LISTS,
+  ...ASSESSMENT_LISTS,
+  ...CONSENT_LISTS,
   ...CLOSURE_LISTS,
   ...MACHINE_LISTS,
 ]

@@ -11,7 +11,7 @@ export interface KindWithForm {
 
 /** What a kind says of itself; a fact without facets unless it says otherwise. */
 export type KindHead = Pick<Kind, 'kind' | 'subjects'> &
-  Partial<Omit<Kind, 'kind' | 'subjects' | 'version' | 'form'>>
+  Partial<Omit<Kind, 'kind' | 'subjects' | 'form'>>
 
 const source: Provenance = proposed(
   'Case management process of the national guidelines, as modelled here',
@@ -22,8 +22,8 @@ function complete(head: KindHead, form: Form): Kind {
     sort: 'fact',
     facets: [],
     provenance: source,
-    ...head,
     version: 1,
+    ...head,
     form: `${form.code}@${String(form.version)}`,
   }
 }

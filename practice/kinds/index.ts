@@ -1,4 +1,5 @@
 import { ACTION_UPDATED } from './action-updated/kind.ts'
+import { ASSESSMENT_KINDS } from './assessment/kinds.ts'
 import { CASE_ASSIGNED } from './case-assigned/kind.ts'
 import { CASE_CLOSED } from './case-closed/kind.ts'
 import { CASE_OPENED } from './case-opened/kind.ts'
@@ -7,10 +8,12 @@ import { CASE_REOPENED } from './case-reopened/kind.ts'
 import { CHILD_ARRESTED } from './child-arrested/kind.ts'
 import { CHILD_DESCRIBED } from './child-described/kind.ts'
 import { CHILD_RELEASED } from './child-released/kind.ts'
+import { CHILD_TOLD } from './child-told/kind.ts'
 import { CLOCK_PAUSED } from './clock-paused/kind.ts'
 import { CLOCK_RESUMED } from './clock-resumed/kind.ts'
 import { CLOSURE_REQUESTED } from './closure-requested/kind.ts'
 import { CONFLICT_RESOLVED } from './conflict-resolved/kind.ts'
+import { CONSENT_KINDS } from './consent/kinds.ts'
 import type { KindWithForm } from './define.ts'
 import { ENTRY_MISFILED } from './entry-misfiled/kind.ts'
 import { HANDOFF_ACCEPTED } from './handoff-accepted/kind.ts'
@@ -23,7 +26,7 @@ import { HANDOFF_SENT } from './handoff-sent/kind.ts'
 import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
 import { OWNER_CHANGED } from './owner-changed/kind.ts'
 import { PLAN_APPROVED } from './plan-approved/kind.ts'
-import { PLAN_DRAFTED } from './plan-drafted/kind.ts'
+import { PLAN_DRAFTED, PLAN_DRAFTED_1 } from './plan-drafted/kind.ts'
 import { PLAN_RETURNED } from './plan-returned/kind.ts'
 import { QUARANTINE_RELEASED } from './quarantine-released/kind.ts'
 import { REFERRAL_ENDED } from './referral-ended/kind.ts'
@@ -33,6 +36,7 @@ import { REPORT_MADE } from './report-made/kind.ts'
 import { REPORT_REGISTERED } from './report-registered/kind.ts'
 import { REPORT_SCREENED_OUT } from './report-screened-out/kind.ts'
 import { REPORT_TRIAGED } from './report-triaged/kind.ts'
+import { REVIEW_HELD } from './review-held/kind.ts'
 import { RISK_LOWERED } from './risk-lowered/kind.ts'
 import { RISK_RAISED } from './risk-raised/kind.ts'
 import { RISK_SCREENED } from './risk-screened/kind.ts'
@@ -40,6 +44,7 @@ import { SAFETY_ASSESSED } from './safety-assessed/kind.ts'
 import { SAME_CHILD } from './same-child/kind.ts'
 import { SAME_CHILD_WITHDRAWN } from './same-child-withdrawn/kind.ts'
 import { SERVICE_ANSWERED } from './service-answered/kind.ts'
+import { SUPERVISOR_LOOKED } from './supervisor-looked/kind.ts'
 import { TRACK_ENDED } from './track-ended/kind.ts'
 import { VISIT_RECORDED } from './visit-recorded/kind.ts'
 
@@ -61,9 +66,15 @@ export const KINDS: readonly KindWithForm[] = [
   RISK_RAISED,
   RISK_LOWERED,
   SAFETY_ASSESSED,
+  ...ASSESSMENT_KINDS,
+  ...CONSENT_KINDS,
   PLAN_DRAFTED,
+  PLAN_DRAFTED_1,
   PLAN_APPROVED,
   PLAN_RETURNED,
+  CHILD_TOLD,
+  REVIEW_HELD,
+  SUPERVISOR_LOOKED,
   REFERRAL_MADE,
   REFERRAL_ENDED,
   VISIT_RECORDED,

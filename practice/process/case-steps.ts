@@ -36,6 +36,7 @@ export const CASE_STEPS: readonly Step[] = [
     'planning',
     'implementation',
   ]),
+  ...stays({ kind: 'assessment-approved', subject: 'case', roles: SUPERVISORS }, OPEN),
   ...stays({ kind: 'case-assigned', subject: 'case', roles: SUPERVISORS }, OPEN),
   ...stays({ kind: 'risk-lowered', subject: 'case', roles: SUPERVISORS }, OPEN),
 ]

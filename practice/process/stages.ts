@@ -6,10 +6,9 @@ export const STAGES: readonly Stage[] = [
   { name: 'reported', doneBy: ['report-made', 'case-opened'], tool: 'F01', toolInUse: true },
   { name: 'screened', doneBy: ['report-triaged', 'case-opened'], tool: 'F03A', toolInUse: true },
   { name: 'registered', doneBy: ['case-registered'], tool: 'F02', toolInUse: true },
-  { name: 'assessment', doneBy: [], tool: 'F04', toolInUse: false },
+  { name: 'assessment', doneBy: ['assessment-completed'], tool: 'F04', toolInUse: true },
   { name: 'plan', doneBy: ['plan-approved'], tool: 'F05', toolInUse: true },
   { name: 'services', doneBy: ['closure-requested'], tool: 'F06', toolInUse: true },
-  { name: 'review', doneBy: [], tool: 'F09', toolInUse: false },
   { name: 'closure', doneBy: ['case-closed'], tool: 'F11', toolInUse: true },
   { name: 'after-care', doneBy: [], tool: 'F11', toolInUse: false },
 ]

@@ -6,6 +6,13 @@ export const F05_WORDS = formWords(
   { form: 'f05', title: 'Case plan' },
   {
     childWish: { label: 'What does the child wish?', hint: 'In the child’s own words.' },
+    childWishLanguage: { label: 'In which language?' },
+    tookPart: { label: 'How did the child take part?', hint: 'More than one is possible.' },
+    wishDecision: { label: 'What was decided about the wish?' },
+    wishReason: { label: 'Why?', hint: 'As it is told to the child.' },
+    toldBy: { label: 'Who told the child?', hint: 'Leave it open if nobody has yet.' },
+    toldOn: { label: 'When?' },
+    toldLanguage: { label: 'In which language?' },
     goals: {
       label: 'What shall be better?',
       hint: 'One or two goals that can be seen when reached.',
@@ -53,6 +60,7 @@ export const F05_SECTIONS = {
   'f05.sections.wish': 'The child’s wish',
   'f05.sections.goals': 'Goals',
   'f05.sections.actions': 'Actions',
+  'f05.sections.answer': 'Answer to the child',
   'f05.sections.agreement': 'Agreement',
   'f05.sections.form': 'About this form',
 }
