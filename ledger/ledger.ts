@@ -6,6 +6,7 @@ export interface Ledger {
   readonly serve: Pool
   readonly sequence: Pool
   readonly view: Pool
+  readonly count: Pool
   readonly keeper: Pool
   readonly keys: Keys
   /** Ordinals of child numbers leased by this process and not yet given. */

@@ -24,6 +24,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     serve: pool(options, serve, options.connections ?? 10),
     sequence: pool(options, login(options, 'sequence'), 2),
     view: pool(options, login(options, 'view'), 4),
+    count: pool(options, login(options, 'count'), 2),
     keeper: pool(options, login(options, 'keeper'), 2),
     keys: options.keys,
     childOrdinals: [],
@@ -37,6 +38,7 @@ export async function closeLedger(ledger: Ledger): Promise<void> {
     ledger.serve.end(),
     ledger.sequence.end(),
     ledger.view.end(),
+    ledger.count.end(),
     ledger.keeper.end(),
   ])
 }

@@ -14,9 +14,15 @@ export type { Followed } from './followed.ts'
 export type Follower =
   | {
       readonly name: string
+      /** The database role it works as; `view` where it does not say. */
+      readonly as?: 'count'
       readonly write: (client: PoolClient, entries: readonly Followed[]) => Promise<void>
     }
-  | { readonly name: string; readonly act: (entries: readonly Followed[]) => Promise<void> }
+  | {
+      readonly name: string
+      readonly as?: never
+      readonly act: (entries: readonly Followed[]) => Promise<void>
+    }
 
 const MOST = 500
 
@@ -58,7 +64,7 @@ export function followOnce(
   follower: Follower,
   onDead: OnDead = () => {},
 ): Promise<number> {
-  return withConnection(ledger.view, async (client) => {
+  return withConnection(ledger[follower.as ?? 'view'], async (client) => {
     if (!(await isOnly(client, follower.name))) return 0
     try {
       return await move(client, follower, onDead)

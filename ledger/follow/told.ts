@@ -68,6 +68,8 @@ function recipientsOf({ header, subject, open }: Followed, around: Around): stri
     case 'closure-requested':
     case 'risk-raised':
       return principals('desk', around.deskOf.get(header.author.post ?? ''))
+    case 'approval-passed':
+      return principals('desk', textOf(open, 'desk'))
     case 'plan-approved':
     case 'plan-returned':
       return principals('actor', around.authorOf.get(textOf(open, 'plan') ?? ''))

@@ -4,12 +4,17 @@ import { readOrMake } from './key-file.ts'
 
 /** The passwords of the database roles, made at the first start and kept (0600) in the keys folder. */
 export function loadPasswords(folder: string): Passwords {
-  return readOrMake(folder, 'database-roles.json', () => ({
+  const first = readOrMake<Omit<Passwords, 'count'>>(folder, 'database-roles.json', () => ({
     serve: made(),
     sequence: made(),
     view: made(),
     keeper: made(),
   }))
+  // In a file of its own: installations that are older than this role have the other one already.
+  const count = readOrMake<Pick<Passwords, 'count'>>(folder, 'database-count.json', () => ({
+    count: made(),
+  }))
+  return { ...count, ...first }
 }
 
 function made(): string {

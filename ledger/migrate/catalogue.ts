@@ -31,12 +31,12 @@ select c.relname || ': owned by ' || r.rolname from pg_class c join pg_roles r o
   where r.rolname like 'cwmis\\_%' and r.rolname <> 'cwmis_owner' and c.relnamespace = 'public'::regnamespace
 union all
 select r.rolname || ': may pass by every policy' from pg_roles r
-  where r.rolname in ('cwmis_serve', 'cwmis_append', 'cwmis_context', 'cwmis_sequence', 'cwmis_view', 'cwmis_keeper')
+  where r.rolname in ('cwmis_serve', 'cwmis_append', 'cwmis_context', 'cwmis_sequence', 'cwmis_view', 'cwmis_count', 'cwmis_keeper')
     and (r.rolsuper or r.rolbypassrls)
 union all
 select n.nspname || ': ' || r.rolname || ' may create here' from pg_namespace n, pg_roles r
   where n.nspname in ('public', 'app')
-    and r.rolname in ('cwmis_serve', 'cwmis_append', 'cwmis_context', 'cwmis_sequence', 'cwmis_view', 'cwmis_keeper')
+    and r.rolname in ('cwmis_serve', 'cwmis_append', 'cwmis_context', 'cwmis_sequence', 'cwmis_view', 'cwmis_count', 'cwmis_keeper')
     and has_schema_privilege(r.oid, n.oid, 'create')
 order by 1`
 

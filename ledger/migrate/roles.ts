@@ -5,10 +5,12 @@ const LOGINS = {
   serve: { role: 'cwmis_serve', timeout: '10s' },
   sequence: { role: 'cwmis_sequence', timeout: '60s' },
   view: { role: 'cwmis_view', timeout: '60s' },
+  count: { role: 'cwmis_count', timeout: '60s' },
   keeper: { role: 'cwmis_keeper', timeout: '0' },
 } as const
 
 export type Login = keyof typeof LOGINS
+const LOGIN_NAMES: readonly Login[] = ['serve', 'sequence', 'view', 'count', 'keeper']
 export type Passwords = Readonly<Record<Login, string>>
 
 const TRIES = 20
@@ -32,7 +34,8 @@ export async function setPasswords(client: Client, passwords: Passwords): Promis
 }
 
 function asLogin(name: string): Login {
-  if (name === 'serve' || name === 'sequence' || name === 'view' || name === 'keeper') return name
+  const found = LOGIN_NAMES.find((one) => one === name)
+  if (found !== undefined) return found
   throw new Error(`no such login: ${name}`)
 }
 
