@@ -1,7 +1,8 @@
 import type { Born } from '@cwmis/core/form/answer.ts'
 import { type BornSaid, bornFrom } from '@cwmis/core/form/born.ts'
 import { addDays } from '@cwmis/core/time/date.ts'
-import { inventedName, longerName, type Sex, type Tongue, twinNames } from './names.ts'
+import { inventedName, longerName, type Sex, twinNames } from './names.ts'
+import type { Tongue } from './own-names.ts'
 import { pick } from './seeded.ts'
 import { dayOf, type Tale } from './tale.ts'
 

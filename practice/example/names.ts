@@ -1,7 +1,6 @@
+import { OWN, type Tongue, TWINS } from './own-names.ts'
 import { pick } from './seeded.ts'
 
-/** Peoples whose names are heard in the two districts. */
-export type Tongue = 'runyoro' | 'luo' | 'ateso' | 'luganda'
 export type Sex = 'M' | 'F'
 
 /** Names that stand side by side in a text. */
@@ -20,46 +19,6 @@ const GIVEN: Readonly<Record<Sex, readonly string[]>> = {
       Ruth Miriam Hellen Scovia Doreen Ritah Fatuma Amina Mercy Juliet Prossy
       Irene Lillian Sylvia Agnes Harriet
     `),
-}
-
-/** Clan, circumstance and birth-order names. None of them says who is whose child. */
-const OWN: Readonly<Record<Tongue, Readonly<Record<Sex, readonly string[]>>>> = {
-  runyoro: {
-    M: named(`
-      Byaruhanga Kaahwa Tumusiime Mugisa Kusiima Barongo Byenkya Kabagambe
-      Asiimwe Businge Muhumuza Kyaligonza Bigirwa Tibesigwa
-    `),
-    F: named(`
-      Kabasinguzi Kabahuma Kunihira Mbabazi Kobusinge Katusiime Kabonesa
-      Nyamahunge Komuhangi Tibananuka Nyakaisiki Kabatooro Kyomuhendo
-    `),
-  },
-  luo: {
-    M: named(`
-      Okello Okot Ojok Oryem Komakech Odong Otim Olanya Obwona Onen Rubangakene
-      Ochola Oyet Nyeko Kidega Ng'wec
-    `),
-    F: named(`
-      Akello Akot Lamunu Lakot Aber Auma Adong Atim Lamaro Lanyero Aciro Arach
-      Ayaa Akwero Oyella Lamwaka Ng'oya
-    `),
-  },
-  ateso: {
-    M: ['Okiror', 'Opolot', 'Emuron', 'Okurut', 'Ekwaru', 'Oluka', 'Etyang'],
-    F: ['Amongin', 'Akiteng', 'Apolot', 'Asekenye', 'Akurut', 'Aluka', 'Atyang'],
-  },
-  luganda: {
-    M: ['Ssali', 'Mukasa', 'Kizza', 'Lubega', 'Ssekandi', 'Kiggundu', 'Bbosa'],
-    F: ['Namukasa', 'Nalubega', 'Nakku', 'Nansubuga', 'Namutebi', 'Nakiganda', 'Nabbosa'],
-  },
-}
-
-/** The elder and the younger of twins. */
-const TWINS: Readonly<Record<Tongue, Readonly<Record<Sex, readonly [string, string]>>>> = {
-  runyoro: { M: ['Isingoma', 'Kato'], F: ['Nyangoma', 'Nyakato'] },
-  luo: { M: ['Opio', 'Ocen'], F: ['Apio', 'Acen'] },
-  ateso: { M: ['Opio', 'Odongo'], F: ['Apio', 'Adongo'] },
-  luganda: { M: ['Wasswa', 'Kato'], F: ['Babirye', 'Nakato'] },
 }
 
 /** An invented person's own name, as said: `Akello Grace`. */
@@ -84,3 +43,28 @@ export function twinNames(
     `${TWINS[tongue][younger][1]} ${pick(next, GIVEN[younger])}`,
   ]
 }
+
+/**
+ * How a clerk elsewhere may write the same name: another spelling of one of its parts, or its parts the other way
+ * round. Spellings as they are heard in Uganda: l and r, doubled and single letters, y and i, ph and f, ky and ch.
+ */
+export function otherSpelling(next: () => number, name: string): string {
+  const parts = name.split(' ')
+  const at = Math.floor(next() * parts.length)
+  const ways = HABITS.filter(([from]) => from.test(parts[at] ?? ''))
+  if (ways.length === 0 || next() < 0.2) return parts.toReversed().join(' ')
+  const [from, to] = pick(next, ways)
+  return parts.map((part, nth) => (nth === at ? part.replace(from, to) : part)).join(' ')
+}
+
+const HABITS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/r(?=[aeiou])/, 'l'],
+  [/l(?=[aeiou])/, 'r'],
+  [/([a-z])\1/, '$1'],
+  [/(?<=[aeiou])([bdgkmnst])(?=[aeiou])/, '$1$1'],
+  [/y(?=[aeiou])/, 'i'],
+  [/ph|Ph/, 'f'],
+  [/ky|ch/, 'c'],
+  [/gy/, 'j'],
+  [/Ng'/, 'Ng'],
+]

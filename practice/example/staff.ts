@@ -1,5 +1,5 @@
 import { DIRECTORY, idOf } from './ids.ts'
-import type { Tongue } from './names.ts'
+import type { Tongue } from './own-names.ts'
 import { STAFF_TABLE } from './staff-table.ts'
 
 /** Somebody who works in the example, with their post, desk and office. */
@@ -20,14 +20,16 @@ export interface Staff {
   readonly district: string
 }
 
-function hired(): readonly Staff[] {
+/** Everybody of a table of staff; each table has its own `crew` number, from which their ids come. */
+export function hired(table: string, crew: number): readonly Staff[] {
   const ids = new Map<string, string>()
   const id = (name: string): string => {
-    const known = ids.get(name) ?? idOf(0, DIRECTORY, ids.size + 1)
+    const known = ids.get(name) ?? idOf(crew, DIRECTORY, ids.size + 1)
     ids.set(name, known)
     return known
   }
-  return STAFF_TABLE.trim()
+  return table
+    .trim()
     .split('\n')
     .map((line) => {
       const cells = line.split(' | ').map((cell) => (cell === '-' ? '' : cell))
@@ -51,7 +53,7 @@ function hired(): readonly Staff[] {
 }
 
 /** Everybody who signs in. */
-export const STAFF: readonly Staff[] = hired()
+export const STAFF: readonly Staff[] = hired(STAFF_TABLE, 0)
 
 /** Somebody by account. @throws RangeError where nobody has it */
 export function staff(account: string): Staff {

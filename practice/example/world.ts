@@ -9,10 +9,11 @@ import { TRACK_PLOTS } from './plots/tracks.ts'
 import * as urgent from './plots/urgent.ts'
 import * as waiting from './plots/waiting.ts'
 import { pick, seeded } from './seeded.ts'
-import { HOME_TEAM, TEAMS } from './staff.ts'
+import { HOME_TEAM, TEAMS, type Team } from './staff.ts'
 import { type Ground, type Step, Tale } from './tale.ts'
 
-type Plot = (tale: Tale) => void
+/** A way things go, told of some child. */
+export type Plot = (tale: Tale) => void
 
 /** What is told in every world of a hundred children or more, and how often. */
 const PLANTED: readonly (readonly [plot: Plot, times: number])[] = [
@@ -124,7 +125,15 @@ function linesOf([plot, times]: readonly [Plot, number]): readonly Line[] {
 function told(ground: Ground, { plot, isHome }: Line, nth: number): Story {
   const next = seeded(Math.imul(ground.seed + 1, 0x9e3779b1) ^ Math.imul(nth + 1, 0x85ebca6b))
   const team = isHome ? HOME_TEAM : pick(next, TEAMS)
-  const tale = new Tale(ground, { team, nth, next })
+  return tellPlot(ground, { plot, team, nth, next })
+}
+
+/** Tells a plot as the nth story of a world. */
+export function tellPlot(
+  ground: Ground,
+  { plot, ...telling }: { plot: Plot; team: Team; nth: number; next: () => number },
+): Story {
+  const tale = new Tale(ground, telling)
   plot(tale)
   return { steps: tale.steps, planted: tale.planted }
 }

@@ -2,7 +2,7 @@ import type { When } from '@cwmis/core/entry/header.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { Child } from '../child.ts'
 import type { Concern } from '../concern.ts'
-import type { Tongue } from '../names.ts'
+import type { Tongue } from '../own-names.ts'
 import { pick } from '../seeded.ts'
 import type { Staff } from '../staff.ts'
 import type { Tale } from '../tale.ts'
@@ -14,6 +14,11 @@ const LANGUAGES: Readonly<Record<Tongue, string>> = {
   luo: 'ach',
   ateso: 'teo',
   luganda: 'lug',
+  runyankole: 'nyn',
+  lusoga: 'xog',
+  lumasaba: 'myx',
+  lugbara: 'lgg',
+  karimojong: 'kdj',
 }
 const CLASSES = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'S1', 'S2', 'S3']
 const HOMES = ['mother', 'both-parents', 'grandparent', 'relative', 'stepparent']

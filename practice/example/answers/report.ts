@@ -2,7 +2,7 @@ import type { When } from '@cwmis/core/entry/header.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { Child } from '../child.ts'
 import type { Concern } from '../concern.ts'
-import { inventedName } from '../names.ts'
+import { inventedName, otherSpelling } from '../names.ts'
 import { pick } from '../seeded.ts'
 import type { Staff } from '../staff.ts'
 import type { Tale } from '../tale.ts'
@@ -41,7 +41,7 @@ export function reportAnswers(tale: Tale, reported: Reported): Answers {
 
 function mentioned(next: () => number, child: Child): Parameters<typeof said>[0] {
   return {
-    provName: child.name,
+    provName: next() < 0.2 ? otherSpelling(next, child.name) : child.name,
     sex: child.sex,
     ageText: next() < 0.9 ? `about ${String(child.years)}` : no('NK'),
     disabilityHint: next() < 0.9 ? 'no' : no('NOT_ASKED'),
