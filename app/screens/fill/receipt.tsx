@@ -16,7 +16,7 @@ export function Receipt({ task, sent }: { readonly task: Task; readonly sent: Se
   const content = useContent()
   const rows = useLive((store) => outboxRows(store, content), ['outbox'], [])
   return (
-    <Page heading={t('screens.receipt.heading')}>
+    <Page heading={t(headingOf(sent.bundles, rows ?? []))}>
       {sent.bundles.map((bundle) => (
         <BundleState
           key={bundle}
@@ -32,6 +32,14 @@ export function Receipt({ task, sent }: { readonly task: Task; readonly sent: Se
       </p>
     </Page>
   )
+}
+
+/** What was refused is never headed as saved. */
+function headingOf(bundles: readonly string[], rows: readonly OutboxRow[]): string {
+  const refused = rows.filter((row) => bundles.includes(row.bundle) && row.state === 'refused')
+  if (refused.length === 0) return 'screens.receipt.heading'
+  const all = refused.length === bundles.length
+  return all ? 'screens.receipt.heading.refused' : 'screens.receipt.heading.partly'
 }
 
 interface BundleStateProps {

@@ -1,5 +1,7 @@
 export const fillWords: Readonly<Record<string, string>> = {
   'screens.receipt.heading': 'Saved',
+  'screens.receipt.heading.refused': 'Not taken',
+  'screens.receipt.heading.partly': 'One part was not taken',
   'screens.receipt.waiting': 'Saved on this device. Not sent yet: it will go by itself.',
   'screens.receipt.asked': 'Asked for on this device, not confirmed yet.',
   'screens.receipt.sent': 'Sent. The office has it.',

@@ -1,3 +1,5 @@
+import type { ListLine } from '@cwmis/core/wire/lists.ts'
+import type { Asked } from '../../hooks/lists.ts'
 import type { SyncState } from '../../hooks/sync-state.ts'
 import type { WorkRow } from '../../hooks/work.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -7,6 +9,7 @@ import type { Draft } from '../../store/shapes.ts'
 import { dayText, momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { CallPrompt } from '../shared/call-prompt.tsx'
+import { DeskLate } from './desk-late.tsx'
 import { MorePlaces } from './more-places.tsx'
 import { workSections } from './sections.ts'
 import { Unfinished } from './unfinished.tsx'
@@ -18,6 +21,8 @@ export interface TodayViewProps {
   readonly sync: SyncState
   /** The morning board of a district instead of a phone's list. */
   readonly board: boolean
+  /** The desk's list as the office gives it; null where it is not asked. */
+  readonly asked: Asked<ListLine> | null
   readonly now: number
   readonly placeName: (place: string) => string
 }
@@ -40,7 +45,9 @@ export function TodayView(props: TodayViewProps) {
         />
       )}
       {sections.map((section) => (
-        <WorkList key={section.name} {...props} section={section} />
+        <WorkList key={section.name} {...props} section={section}>
+          {section.name === 'board-a' && <DeskLate asked={props.asked} rows={rows} now={now} />}
+        </WorkList>
       ))}
       <MorePlaces />
       <Footer sync={sync} />

@@ -23,7 +23,14 @@ export const todayWords: Readonly<Record<string, string>> = {
   'screens.today.section.board-b': 'B. Given to you, not accepted ({count})',
   'screens.today.section.board-c': 'C. You gave, nobody accepted ({count})',
   'screens.today.section.board-d': 'D. Waits for your decision ({count})',
-  'screens.today.none.board-a': 'No child is past a time limit.',
+  'screens.today.none.board-a': 'Nothing that is on this device is past a time limit.',
+  'screens.today.desk-late': 'Also past a time limit at your desk ({count})',
+  'screens.today.desk-late.none':
+    'Nothing else open at your desk is past a time limit. Asked of the office {at}.',
+  'screens.today.desk-late.here': 'This is from this device alone.',
+  'screens.today.desk-late.offline':
+    'The office does not answer. What else is late at your desk is not known here.',
+  'screens.today.desk-late.all': 'See all',
   'screens.today.none.board-b': 'Nothing new.',
   'screens.today.none.board-c': 'Everything you gave was accepted.',
   'screens.today.none.board-d': 'No decision waits for you.',

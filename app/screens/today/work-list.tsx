@@ -1,4 +1,5 @@
 import { isoOf } from '@cwmis/core/time/instant.ts'
+import type { ComponentChildren } from 'preact'
 import type { WorkRow } from '../../hooks/work.ts'
 import { clockWords } from '../../parts/clock-words.ts'
 import type { Urgency } from '../../parts/tag.tsx'
@@ -13,6 +14,8 @@ interface WorkListProps {
   readonly board: boolean
   readonly now: number
   readonly placeName: (place: string) => string
+  /** What stands below its rows. */
+  readonly children?: ComponentChildren
 }
 
 /** One section of the work: at most six rows, the others behind a press. */
@@ -31,11 +34,16 @@ export function WorkList(props: WorkListProps) {
           <ul class="tasks">{rows.slice(MOST_ROWS)}</ul>
         </details>
       )}
+      {props.children}
     </section>
   )
 }
 
-function WorkTask({ row, now, placeName }: WorkListProps & { readonly row: WorkRow }) {
+function WorkTask({
+  row,
+  now,
+  placeName,
+}: Omit<WorkListProps, 'children'> & { readonly row: WorkRow }) {
   const name = row.name ?? shortRef(row.subject.id)
   return (
     <TaskRow
