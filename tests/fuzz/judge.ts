@@ -1,0 +1,54 @@
+import { PROBLEMS } from '@cwmis/core/wire/problem-codes.ts'
+import type { Door } from '@cwmis/server/door.ts'
+import { Compile } from 'typebox/compile'
+import type { Operation } from './schema.ts'
+
+/** What came back. */
+export interface Came {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+}
+
+export type Judge = (operation: Operation, came: Came) => string | null
+
+const STATUSES = new Map<string, number>(Object.entries(PROBLEMS))
+
+/**
+ * Says what is wrong with an answer, or null: it must be the answer the contract declares, or one of its problems;
+ * never a failure of ours; and never hold `hidden`, which belongs to another district.
+ */
+export function judgeWith(doors: readonly Door[], hidden: readonly string[]): Judge {
+  const checks = new Map(doors.map((door) => [keyOf(door), Compile(door.answer)]))
+  return (operation, came) => {
+    const leaked = hidden.some((word) => came.body.includes(word))
+    if (leaked) return 'holds what belongs to another district'
+    if (came.status >= 500) return `failed with ${String(came.status)}`
+    if (came.type.startsWith('application/problem+json')) return problemFault(came)
+    if (came.status === 204) return null
+    if (came.status !== 200) return `answered ${String(came.status)} without a problem`
+    const check = checks.get(`${operation.method} ${operation.path}`)
+    return check?.Check(jsonOf(came.body)) === false ? 'is not the answer of the contract' : null
+  }
+}
+
+function keyOf({ method, url }: Door): string {
+  return `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`
+}
+
+function problemFault({ status, body }: Came): string | null {
+  const problem: unknown = jsonOf(body)
+  const code =
+    typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : ''
+  return STATUSES.get(String(code)) === status
+    ? null
+    : `${String(status)} ${String(code)} is not declared`
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
