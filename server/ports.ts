@@ -1,9 +1,12 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
+import type { Grain } from '@cwmis/core/indicator/period.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
 import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import type { BlindAnswer, BlindBody } from '@cwmis/core/wire/match.ts'
+import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
 import type { PostsAnswer } from '@cwmis/core/wire/posts.ts'
 import type { PublicKey } from '@cwmis/core/wire/session.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
@@ -40,6 +43,8 @@ export interface Books {
   /** Empty where the desk is not the caller's and where there is none alike. */
   readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<Sent<ListAnswer>>
   readonly search: (session: Session, asked: SearchQuestion) => Promise<Sent<ListAnswer>>
+  /** Throws a refusal when the caller's questions of the day are used up. */
+  readonly blindMatch: (session: Session, body: BlindBody) => Promise<Sent<BlindAnswer>>
   readonly sync: (session: Session, body: SyncBody) => Promise<Sent<SyncAnswer>>
   /** Only what the caller may release. */
   readonly quarantine: (session: Session) => Promise<Sent<QuarantineAnswer>>
@@ -49,6 +54,11 @@ export interface Books {
   /** Null for whoever administers nothing. */
   readonly posts: (session: Session) => Promise<Sent<PostsAnswer> | null>
   readonly changePosts: (session: Session, change: DirectoryChange) => Promise<DirectoryChanged>
+  /** Null: no such number, or none for the caller. */
+  readonly numbers: (
+    session: Session,
+    asked: NumbersQuestion,
+  ) => Promise<Sent<NumbersAnswer> | null>
   readonly epoch: () => Promise<string>
   /** How the ledger stands, of no person. */
   readonly status: () => Promise<LedgerStatus>
@@ -76,6 +86,14 @@ export interface WorklistQuestion {
   readonly purpose: Purpose | null
   readonly type: SubjectType | null
   readonly after: string | null
+}
+
+/** `start` is the first day of the period; `place` null the nation. */
+export interface NumbersQuestion {
+  readonly indicator: string
+  readonly grain: Grain
+  readonly start: string
+  readonly place: string | null
 }
 
 export interface SearchQuestion {

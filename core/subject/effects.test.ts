@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../entry/entry.ts'
+import { nameParts } from '../match/name-parts.ts'
 import { effectsOf } from './effects.ts'
 import { CONTENT } from './fixtures/content.ts'
 import {
@@ -14,7 +15,6 @@ import {
 } from './fixtures/entries.ts'
 import type { Effects } from './fold.ts'
 import { foldSubject } from './folds.ts'
-import { nameParts } from './tokens.ts'
 
 /** The effects of the last of some entries on one subject. */
 function effects(...entries: readonly Entry[]): Effects {
@@ -163,6 +163,9 @@ describe('a child', () => {
       'name:peter',
       'phone:3456',
       'ref:cm1234',
+      'blind:name:obr',
+      'blind:name:wn',
+      'blind:name:ptr',
     ])
   })
 

@@ -1,9 +1,11 @@
 import type { Answers } from '../form/answer.ts'
-import { rowsOf, textOf } from './read.ts'
+import { BLIND_SORTS, blindTokens } from '../match/blind.ts'
+import { nameParts } from '../match/name-parts.ts'
+import { bornOf, placeOf, rowsOf, textOf } from './read.ts'
 
 /**
  * The words by which a subject is found: folded parts of the children's names, the last four digits of their
- * carers' telephones, and references. Never anything of the reporter or of an alleged person: those stand
+ * carers' telephones, references, and of a child what a blind match goes by. Never anything of the reporter or of an alleged person: those stand
  * in parts this function is not given.
  */
 export function tokensOf(kind: string, answers: Answers): readonly string[] {
@@ -18,6 +20,7 @@ export function tokensOf(kind: string, answers: Answers): readonly string[] {
         ...names(answers, 'names', ['name']),
         ...rowsOf(answers, 'caregivers').flatMap(({ cells }) => phone(textOf(cells, 'contact'))),
         ...rowsOf(answers, 'identifiers').flatMap(({ cells }) => reference(cells, 'value')),
+        ...blind(answers),
       ])
     case 'case-opened':
       return reference(answers, 'registerNo')
@@ -26,18 +29,23 @@ export function tokensOf(kind: string, answers: Answers): readonly string[] {
   }
 }
 
+/** What other offices may ask for without seeing the child. */
+function blind(answers: Answers): readonly string[] {
+  const tokens = blindTokens({
+    names: rowsOf(answers, 'names').flatMap(({ cells }) => textOf(cells, 'name') ?? []),
+    born: bornOf(answers, 'born'),
+    sex: textOf(answers, 'sex'),
+    place: placeOf(answers, 'village')?.place ?? null,
+  })
+  return BLIND_SORTS.flatMap((sort) => tokens[sort])
+}
+
 function names(answers: Answers, table: string, columns: readonly string[]): readonly string[] {
   return rowsOf(answers, table).flatMap(({ cells }) =>
     columns.flatMap((column) =>
       nameParts(textOf(cells, column) ?? '').map((part) => `name:${part}`),
     ),
   )
-}
-
-/** The parts of a name in lower case, without accents and marks: `Óbùra-Wun` gives `obura` and `wun`. */
-export function nameParts(name: string): readonly string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.split(/[^\p{L}]+/u).filter((part) => part.length > 1)
 }
 
 function phone(number: string | null): readonly string[] {

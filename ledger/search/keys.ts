@@ -1,7 +1,8 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import { nameParts } from '@cwmis/core/match/name-parts.ts'
+import { soundOf } from '@cwmis/core/match/sound.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
-import { nameParts } from '@cwmis/core/subject/tokens.ts'
 
 /** A key under which a subject is found, and how much finding it by this key says. */
 export interface SearchKey {
@@ -60,20 +61,4 @@ function keysOfTexts({ names, references }: Texts): SearchKey[] {
   return [...found]
     .map(([key, weight]) => ({ key, weight }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
-}
-
-/**
- * How a name part sounds, roughly, in the languages of Uganda: l and r, doubled letters, c and k, ph and f,
- * the h after a consonant and the vowels after the first letter make no difference.
- */
-function soundOf(part: string): string {
-  const folded = part
-    .replace(/ph/g, 'f')
-    .replace(/[cq]/g, 'k')
-    .replace(/l/g, 'r')
-    .replace(/z/g, 's')
-    .replace(/y/g, 'i')
-    .replace(/([^aeiou])h/g, '$1')
-    .replace(/(.)\1+/g, '$1')
-  return folded.slice(0, 1) + folded.slice(1).replace(/[aeiou]/g, '')
 }

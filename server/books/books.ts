@@ -8,7 +8,9 @@ import { readEpoch, readStanding } from '@cwmis/ledger/read/standing.ts'
 import { administers, readStatus } from '@cwmis/ledger/read/status.ts'
 import type { Books } from '../ports.ts'
 import { appendAs } from './append.ts'
+import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
+import { numbersAs } from './numbers.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -35,7 +37,9 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     timeline: (session, asked) => timelineAs(shelf, session, asked),
     worklist: (session, asked) => worklistAs(shelf, session, asked),
     search: (session, asked) => searchAs(shelf, session, asked),
+    blindMatch: (session, body) => blindMatchAs(shelf, session, body),
     sync: (session, body) => syncAs(shelf, session, body),
+    numbers: (session, asked) => numbersAs(shelf, session, asked),
     ...noticesOf(shelf),
     ...postsOf(shelf),
     epoch,

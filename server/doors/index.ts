@@ -1,9 +1,11 @@
 import type { Door } from '../door.ts'
 import { append } from './append.ts'
+import { blindMatch } from './blind-match.ts'
 import { changePosts } from './change-posts.ts'
 import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { health } from './health.ts'
+import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
@@ -38,7 +40,9 @@ export const DOORS: readonly Door[] = [
   timeline,
   worklist,
   search,
+  blindMatch,
   quarantine,
+  numbers,
   outgoing,
   seen,
   directory,
