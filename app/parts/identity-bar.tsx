@@ -1,5 +1,6 @@
 import { t } from '../words/t.ts'
 import { Icon } from './icon.tsx'
+import { useHeading } from './page.tsx'
 
 interface IdentityBarProps {
   readonly name: string
@@ -16,18 +17,19 @@ interface IdentityBarProps {
 
 /** Who this page is about: stays on top of every page of a child or case, and never shows a photo. */
 export function IdentityBar(props: IdentityBarProps) {
+  const heading = useHeading()
   return (
     <section class="identity" aria-label={t('parts.identity')}>
       <span class="initials" aria-hidden="true">
         {initials(props.name)}
       </span>
       <div>
-        <p class="identity-name">
-          <strong>{props.name}</strong>
+        <div class="identity-name">
+          {heading ?? <strong>{props.name}</strong>}
           {props.sex && <span> · {t(`codes.sex.${props.sex}`)}</span>}
           <span> · {props.age}</span>
           {props.place && <span> · {props.place}</span>}
-        </p>
+        </div>
         <p class="identity-more">
           {props.reference} · {props.relation}
           {props.flags.slice(0, 3).map((flag) => (

@@ -19,7 +19,7 @@ export function CaseHandoffs({ state, handoffs }: CaseHandoffsProps) {
   return (
     <section id="handoffs" aria-labelledby="handoffs-title">
       <h2 id="handoffs-title">{t('screens.case.section.handoffs')}</h2>
-      {state.handoffs.length + handoffs.length === 0 && <p>{t('screens.case.no-handoffs')}</p>}
+      {state.handoffs.length + handoffs.length === 0 && <NoneHere state={state} />}
       <ul class="cards">
         {handoffs.map(({ subject, state: handoff }) => (
           <li class="card" key={subject.id}>
@@ -35,6 +35,16 @@ export function CaseHandoffs({ state, handoffs }: CaseHandoffsProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** No open request stands here; ended ones are not kept on a device, and stand in what happened. */
+function NoneHere({ state }: { readonly state: CaseState }) {
+  const made = state.counts['referral-made'] ?? 0
+  return (
+    <p>
+      {t(made === 0 ? 'screens.case.no-handoffs' : 'screens.case.handoffs-ended', { count: made })}
+    </p>
   )
 }
 

@@ -42,7 +42,13 @@ export function CaseView(props: CaseViewProps) {
   const name = child ? displayName(child.state.names) : t('screens.no-name')
   const waits = waitsFor(state, look.actor)
   return (
-    <Page heading={name} title={t('screens.case.title', { ref: shortRef(look.id) })} back="/" wide>
+    <Page
+      heading={name}
+      title={t('screens.case.title', { ref: shortRef(look.id) })}
+      back="/"
+      wide
+      identity
+    >
       <CaseIdentity {...props} />
       <Doubts state={state} />
       <Safety state={state} today={dateOf(isoOf(now))} />

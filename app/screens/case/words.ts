@@ -57,5 +57,7 @@ export const caseWords: Readonly<Record<string, string>> = {
   'screens.case.next-visit': 'Next visit on {on}',
   'screens.case.no-next-visit': 'No next visit is set.',
   'screens.case.no-handoffs': 'No open request to another office here.',
+  'screens.case.handoffs-ended':
+    '{count, plural, one {One referral was} other {# referrals were}} made. None is open on this device: see what happened.',
   'screens.case.handoff': 'Hand-off {ref}',
 }

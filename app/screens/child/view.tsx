@@ -36,6 +36,7 @@ export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
       title={t('screens.child.title', { ref: childRef(state, subject.id) })}
       back="/children"
       wide
+      identity
     >
       <IdentityBar
         name={name}
