@@ -27,6 +27,10 @@ const COMMANDS = [
   'seed',
   'rebuild',
   'verify',
+  'backup',
+  'restore',
+  'upgrade',
+  'bundle',
   'catalogue',
 ]
 

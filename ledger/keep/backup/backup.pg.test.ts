@@ -90,7 +90,7 @@ it('holds every table as it stood when it began, while others went on writing', 
 it('stands again elsewhere, whole, in a new epoch, and goes on', async () => {
   const owner = new Client(target.connection)
   await owner.connect()
-  const epoch = await loadSnapshot(owner, snapshot, given(pieces))
+  const epoch = await loadSnapshot(owner, snapshot, { pieces: given(pieces) })
   await setPasswords(owner, TEST_PASSWORDS)
   expect(epoch).not.toBe(snapshot.epoch)
   expect(await entriesOf(owner)).toBe(entries)
@@ -124,7 +124,7 @@ it('is there whole or not at all: pieces that break off leave an empty database'
     yield* pieces.slice(0, Math.floor(pieces.length / 2))
     throw new Error('the disk came loose')
   }
-  await expect(loadSnapshot(owner, snapshot, breaking())).rejects.toThrow('the disk came loose')
+  await expect(loadSnapshot(owner, snapshot, { pieces: breaking() })).rejects.toThrow('the disk came loose')
   const found = await owner.query(`select to_regclass('public.entry') as entry`)
   expect(found.rows).toEqual([{ entry: null }])
   await owner.end()
@@ -136,7 +136,7 @@ it('is refused by a release that lacks one of its migrations', async () => {
   const owner = new Client(other.connection)
   await owner.connect()
   const migrations = [...snapshot.migrations, { name: '9999-later.sql', hash: 'x' }]
-  const loading = loadSnapshot(owner, { ...snapshot, migrations }, given(pieces))
+  const loading = loadSnapshot(owner, { ...snapshot, migrations }, { pieces: given(pieces) })
   await expect(loading).rejects.toThrow(/another release \(its migration 9999-later\.sql/)
   await owner.end()
   await other.drop()

@@ -10,6 +10,13 @@ export interface TablePiece {
   readonly rows: Buffer
 }
 
+/** Where a database is filled from. */
+export interface Source {
+  readonly pieces: AsyncIterable<TablePiece>
+  /** SQL to run before anything else, in the same transaction: makes room. */
+  readonly first?: string
+}
+
 /** A backup cannot be read by this release. The message is a sentence. */
 export class OtherReleaseError extends Error {
   override name = 'OtherReleaseError'
@@ -23,10 +30,11 @@ export class OtherReleaseError extends Error {
 export async function loadSnapshot(
   client: Client,
   snapshot: Snapshot,
-  pieces: AsyncIterable<TablePiece>,
+  { pieces, first }: Source,
 ): Promise<string> {
   await client.query('begin')
   try {
+    if (first !== undefined) await client.query(first)
     await client.query('set local row_security = off')
     await migrateAsIt(client, snapshot)
     await emptyAll(client)

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BackupKeys, backupKeysOf, makeRecoveryKey } from './recovery-key.ts'
+
+const FILE = 'recovery.json'
+
+/** What this house keeps of its recovery key; null before it has one. `keysFolder` is DATA_DIR/keys. */
+export function readBackupKeys(keysFolder: string): BackupKeys | null {
+  const path = join(keysFolder, FILE)
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
+
+/**
+ * Gives a house a new recovery key, in place of any earlier one, and keeps only what writes backups. Gives the key's
+ * text, which is nowhere else: to be shown once. Older backups still need the older key.
+ */
+export function newRecoveryKey(keysFolder: string): string {
+  const key = makeRecoveryKey()
+  const path = join(keysFolder, FILE)
+  writeFileSync(`${path}.new`, `${JSON.stringify(backupKeysOf(key), null, 2)}\n`, {
+    mode: 0o600,
+    flush: true,
+  })
+  renameSync(`${path}.new`, path)
+  return key.text
+}
+
+/** What to tell a person with a new recovery key. */
+export function recoveryKeyLines(text: string): string[] {
+  return [
+    'RECOVERY KEY. It alone opens the backups of this house. It is shown only here and only now and is not',
+    'kept on this machine: write it down, put it where neither fire nor thief reaches both it and this machine.',
+    '',
+    `          ${text}`,
+  ]
+}
