@@ -11,8 +11,8 @@ export interface MachineStanding {
 
 export const UNKNOWN_MACHINE: MachineStanding = { diskFreeMb: null, backupAt: null }
 
-/** The mark a backup leaves in the data folder once it is checked: `{"at": "…"}`. */
-export const BACKUP_MARK = 'last-backup.json'
+/** What a backup leaves in the data folder once it is checked: `{"takenAt": "…"}`. */
+const BACKUP_MARK = 'last-backup.json'
 
 const MEGABYTE = 1024 * 1024
 
@@ -31,8 +31,9 @@ export async function lookAtMachine(dataDir: string): Promise<MachineStanding> {
 function markedAt(text: string): string | null {
   try {
     const mark: unknown = JSON.parse(text)
-    if (typeof mark !== 'object' || mark === null || !('at' in mark)) return null
-    return typeof mark.at === 'string' && !Number.isNaN(Date.parse(mark.at)) ? mark.at : null
+    if (typeof mark !== 'object' || mark === null || !('takenAt' in mark)) return null
+    const { takenAt } = mark
+    return typeof takenAt === 'string' && !Number.isNaN(Date.parse(takenAt)) ? takenAt : null
   } catch {
     return null
   }
