@@ -1,3 +1,4 @@
+import type { ApprovalChain } from '../access/approval.ts'
 import type { Condition } from '../condition/condition.ts'
 import type { Provenance } from '../provenance.ts'
 
@@ -36,5 +37,7 @@ export interface Process {
   readonly stages: readonly Stage[]
   readonly steps: readonly Step[]
   readonly tracks: readonly Track[]
+  /** Who decides what another officer asks for. */
+  readonly approvals: ApprovalChain
   readonly provenance: Provenance
 }

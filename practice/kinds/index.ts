@@ -1,4 +1,5 @@
 import { ACTION_UPDATED } from './action-updated/kind.ts'
+import { APPROVAL_PASSED } from './approval-passed/kind.ts'
 import { ASSESSMENT_KINDS } from './assessment/kinds.ts'
 import { CASE_ASSIGNED } from './case-assigned/kind.ts'
 import { CASE_CLOSED } from './case-closed/kind.ts'
@@ -81,6 +82,7 @@ export const KINDS: readonly KindWithForm[] = [
   ACTION_UPDATED,
   TRACK_ENDED,
   CLOSURE_REQUESTED,
+  APPROVAL_PASSED,
   CASE_CLOSED,
   CASE_REOPENED,
   CHILD_ARRESTED,

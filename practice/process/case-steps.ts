@@ -1,5 +1,5 @@
 import type { Step } from '@cwmis/core/entry/process.ts'
-import { OFFICERS, SUPERVISORS } from '../roles/groups.ts'
+import { APPROVERS, OFFICERS, SUPERVISORS } from '../roles/groups.ts'
 import { stays } from './stays.ts'
 
 const AT_WORK = ['registered', 'planning', 'implementation', 'closure-requested']
@@ -17,7 +17,7 @@ const MOVES: readonly Move[] = [
     kind: 'plan-approved',
     from: ['planning', 'implementation'],
     to: 'implementation',
-    roles: SUPERVISORS,
+    roles: APPROVERS,
   },
   {
     kind: 'closure-requested',
@@ -25,14 +25,14 @@ const MOVES: readonly Move[] = [
     to: 'closure-requested',
     roles: OFFICERS,
   },
-  { kind: 'case-closed', from: ['closure-requested'], to: 'closed', roles: SUPERVISORS },
+  { kind: 'case-closed', from: ['closure-requested'], to: 'closed', roles: APPROVERS },
   { kind: 'case-reopened', from: ['closed'], to: 'registered', roles: SUPERVISORS },
 ]
 
 /** A case: proposed → registered → planning → implementation → closure requested → closed, and open again. */
 export const CASE_STEPS: readonly Step[] = [
   ...MOVES.map((move) => ({ ...move, subject: 'case' as const })),
-  ...stays({ kind: 'plan-returned', subject: 'case', roles: SUPERVISORS }, [
+  ...stays({ kind: 'plan-returned', subject: 'case', roles: APPROVERS }, [
     'planning',
     'implementation',
   ]),

@@ -1,5 +1,6 @@
 import type { Process } from '@cwmis/core/entry/process.ts'
 import { proposed } from '../provenance.ts'
+import { APPROVALS } from './approvals.ts'
 import { CASE_STEPS } from './case-steps.ts'
 import { REPORT_STEPS } from './report-steps.ts'
 import { STAGES } from './stages.ts'
@@ -11,5 +12,6 @@ export const PROCESS: Process = {
   stages: STAGES,
   steps: [...REPORT_STEPS, ...CASE_STEPS],
   tracks: TRACKS,
+  approvals: APPROVALS,
   provenance: proposed('Steps of the national case management guidelines; statuses proposed'),
 }

@@ -69,3 +69,6 @@ export const SUPERVISING: readonly string[] = [
   'officer-excluded',
   'quarantine-released',
 ]
+
+/** What whoever is asked in a supervisor's place decides, and nothing else. */
+export const APPROVING: readonly string[] = ['plan-approved', 'plan-returned', 'case-closed']

@@ -1,7 +1,10 @@
 import type { Rule } from '@cwmis/core/entry/kind.ts'
+import { ASSESSMENT_NOTHING_TO_APPROVE } from './assessment-nothing-to-approve/rule.ts'
+import { ASSESSMENT_OWN_APPROVAL } from './assessment-own-approval/rule.ts'
 import { CLOSURE_OPEN_TRACKS } from './closure-open-tracks/rule.ts'
 import { CLOSURE_OWN_APPROVAL } from './closure-own-approval/rule.ts'
 import { CLOSURE_UNTRACEABLE } from './closure-untraceable/rule.ts'
+import { CONSENT_NOT_THERE } from './consent-not-there/rule.ts'
 import { HANDOFF_WITHOUT_BASIS } from './handoff-without-basis/rule.ts'
 import { LEVEL_BELOW_SCORE } from './level-below-score/rule.ts'
 import { NO_MEDIATION } from './no-mediation/rule.ts'
@@ -26,6 +29,9 @@ export const RULES: readonly Rule[] = [
   RAISE_BELOW_LEVEL,
   LEVEL_BELOW_SCORE,
   OVERRIDE_WITHOUT_REASON,
+  ASSESSMENT_NOTHING_TO_APPROVE,
+  ASSESSMENT_OWN_APPROVAL,
   HANDOFF_WITHOUT_BASIS,
+  CONSENT_NOT_THERE,
   RESTRICTED_AGE,
 ]

@@ -29,8 +29,12 @@ export function FillTask({ task }: { readonly task: Task }) {
   useEffect(() => {
     if (fresh && task.prefill && !signing.sent) draft.setAll(task.prefill)
   }, [fresh])
+  function undone(): void {
+    draft.setAll(draft.answers)
+    signing.unsign()
+  }
   if (!form) return <NotFound />
-  if (signing.sent) return <Receipt task={task} sent={signing.sent} />
+  if (signing.sent) return <Receipt task={task} sent={signing.sent} undone={undone} />
   return draft.ready ? (
     <Filling task={task} form={form} draft={draft} signing={signing} />
   ) : (

@@ -9,10 +9,18 @@ import { t } from '../../words/t.ts'
 import { refusalWords } from '../outbox/view.tsx'
 import { shortRef } from '../shared/subject-words.ts'
 import type { Task } from './task.ts'
+import { Undo } from './undo.tsx'
 import type { Sent } from './use-sign.ts'
 
+interface ReceiptProps {
+  readonly task: Task
+  readonly sent: Sent
+  /** It was taken back: the answers are shown again. */
+  readonly undone: () => void
+}
+
 /** After signing: what stands where. "Sent" is never said of something that has not left this device. */
-export function Receipt({ task, sent }: { readonly task: Task; readonly sent: Sent }) {
+export function Receipt({ task, sent, undone }: ReceiptProps) {
   const content = useContent()
   const rows = useLive((store) => outboxRows(store, content), ['outbox'], [])
   return (
@@ -24,6 +32,7 @@ export function Receipt({ task, sent }: { readonly task: Task; readonly sent: Se
           read={rows !== undefined}
         />
       ))}
+      <Undo bundles={sent.bundles} undone={undone} />
       <p>{t('screens.receipt.reference', { ref: shortRef(sent.bundles[0] ?? '') })}</p>
       {task.next?.(sent.answers)}
       <p class="actions">

@@ -16,6 +16,8 @@ export interface Signing {
   readonly busy: boolean
   readonly problem: string | null
   readonly sign: (answers: Answers) => Promise<void>
+  /** What was signed was taken back: it may be signed anew. */
+  readonly unsign: () => void
 }
 
 /**
@@ -37,7 +39,7 @@ export function useSign(task: Task): Signing {
       setBusy(false)
     }
   }
-  return { sent, busy, problem, sign }
+  return { sent, busy, problem, sign, unsign: () => setSent(null) }
 }
 
 async function signAll(task: Task, answers: Answers): Promise<readonly string[]> {
@@ -45,7 +47,8 @@ async function signAll(task: Task, answers: Answers): Promise<readonly string[]>
   const urgent = task.urgent?.(body) ?? false
   const ids: string[] = []
   for (const drafts of task.bundles(body, happenedOn)) {
-    ids.push(await write(drafts, ids.length === 0 ? { draft: task.key, urgent } : { urgent }))
+    const options = { urgent, hold: true }
+    ids.push(await write(drafts, ids.length === 0 ? { ...options, draft: task.key } : options))
   }
   return ids
 }

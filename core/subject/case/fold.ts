@@ -1,56 +1,39 @@
-import type { Answers } from '../../form/answer.ts'
 import type { Moment } from '../moment.ts'
 import type { TypeFold } from '../open-step.ts'
-import { gravest, NO_OWNER, ownerAfter, riskOf } from '../owner.ts'
-import { codesOf, isElsewhere, placeOf, says, textOf } from '../read.ts'
+import { gravest, ownerAfter, riskOf } from '../owner.ts'
+import { textOf } from '../read.ts'
 import { statusAfter } from '../status.ts'
-import { emptySlice } from '../touch.ts'
+import { added } from './added.ts'
+import {
+  approvedAssessment,
+  assessAgain,
+  assessedDomain,
+  begunAssessment,
+  completedAssessment,
+  forgetAssessment,
+} from './assessment.ts'
+import { childTold } from './child-part.ts'
+import { forgetConsent, recordedConsent, withdrawnConsent } from './consent.ts'
+import { INITIAL } from './initial.ts'
+import { describe, opened } from './opened.ts'
 import {
   approvePlan,
   draftPlan,
   forgetPlan,
   returnPlan,
+  reviewed,
   updateAction,
   updateActions,
 } from './plan.ts'
 import { forgetSafety, riskScreened, safetyAssessed } from './safety.ts'
 import { forgetStages, stagesAfter } from './stages.ts'
-import { CASE_STATUSES, type CaseState } from './state.ts'
+import { CASE_STATUSES, type CaseState, MOST_REPORTS } from './state.ts'
+import { terse } from './terse.ts'
 import { tracksAfter } from './tracks.ts'
 import { withVisit } from './visits.ts'
 
-const MOST_CONCERNS = 20
-const MOST_REPORTS = 12
 const MOST_HANDOFFS = 24
-
-const INITIAL: CaseState = {
-  ...emptySlice('case/2'),
-  status: 'none',
-  asked: [],
-  facets: {},
-  clocks: [],
-  misfiled: [],
-  child: null,
-  reports: [],
-  stages: [],
-  concerns: [],
-  primaryConcern: null,
-  concernElsewhere: false,
-  suggested: null,
-  suggestedFor: null,
-  risk: null,
-  owner: NO_OWNER,
-  place: null,
-  safety: null,
-  plan: null,
-  draftPlan: null,
-  tracks: [],
-  openTracks: 0,
-  handoffs: [],
-  visits: [],
-  nextVisitOn: null,
-  closure: null,
-}
+const MOST_APPROVERS = 12
 
 const MACHINE = {
   known: CASE_STATUSES,
@@ -74,6 +57,7 @@ export const CASE_FOLD: TypeFold<CaseState> = {
   apply,
   describe,
   forget,
+  terse,
   facets: (state) => ({
     status: state.status,
     owner: [state.owner.desk, state.owner.actor],
@@ -95,11 +79,19 @@ const CHANGES: { readonly [kind: string]: Change } = {
   'owner-changed': owned,
   'risk-screened': riskScreened,
   'safety-assessed': safetyAssessed,
+  'assessment-begun': begunAssessment,
+  'domain-assessed': assessedDomain,
+  'assessment-completed': completedAssessment,
+  'assessment-approved': approvedAssessment,
+  'consent-recorded': recordedConsent,
+  'consent-withdrawn': withdrawnConsent,
   'risk-raised': raised,
   'risk-lowered': lowered,
   'plan-drafted': draftPlan,
   'plan-approved': approvePlan,
   'plan-returned': returnPlan,
+  'child-told': childTold,
+  'review-held': reviewed,
   'action-updated': updateAction,
   'visit-recorded': (state, moment) => withVisit(updateActions(state, moment), moment),
   'referral-made': (state, { answers }) => ({
@@ -111,30 +103,25 @@ const CHANGES: { readonly [kind: string]: Change } = {
     handoffs: state.handoffs.filter((handoff) => handoff !== textOf(answers, 'handoff')),
   }),
   'closure-requested': requested,
-  'case-reopened': (state) => ({ ...state, closure: null }),
+  'approval-passed': (state, { answers }) => ({
+    ...state,
+    approvers: added(state.approvers, textOf(answers, 'desk'), MOST_APPROVERS),
+  }),
+  'case-reopened': (state) => ({ ...assessAgain(state), closure: null }),
 }
 
 function apply(state: CaseState, moment: Moment): CaseState {
   const status = statusAfter(state, moment, MACHINE)
   const change = CHANGES[moment.entry.header.kind]
   const changed = change === undefined ? state : change(state, moment)
-  return tracksAfter(stagesAfter({ ...changed, status }, moment), moment)
+  return settled(tracksAfter(stagesAfter({ ...changed, status }, moment), moment))
 }
 
-/** The first opening says who is responsible and how grave it is; a later one only describes. */
-function opened(state: CaseState, moment: Moment): CaseState {
-  const { answers } = moment
-  const described = describe(state, answers)
-  const reports = added(state.reports, textOf(answers, 'report'), MOST_REPORTS)
-  if (state.owner.since !== '') return { ...described, reports }
-  const owner = {
-    desk: textOf(answers, 'desk'),
-    actor: textOf(answers, 'owner') ?? moment.entry.header.author.actor,
-    post: textOf(answers, 'post'),
-    since: moment.on,
-  }
-  const risk = gravest(state.risk, riskOf(textOf(answers, 'riskLevel')))
-  return { ...described, reports, owner, risk, child: textOf(answers, 'child') }
+/** Once nothing waits for a decision any more, nobody is asked for one. */
+function settled(state: CaseState): CaseState {
+  const { draftPlan, closure, status, approvers } = state
+  const waits = draftPlan?.status === 'drafted' || (closure !== null && status !== 'closed')
+  return waits || approvers.length === 0 ? state : { ...state, approvers: [] }
 }
 
 function owned(state: CaseState, moment: Moment): CaseState {
@@ -158,22 +145,11 @@ function requested(state: CaseState, { entry, answers }: Moment): CaseState {
   return { ...state, closure: { entry: id, by: author.actor, reason: textOf(answers, 'reason') } }
 }
 
-function describe(state: CaseState, answers: Answers): CaseState {
-  const concern = answers.concernCodes
-  const primary = answers.primaryConcern
-  return {
-    ...state,
-    concerns: concern ? codesOf(answers, 'concernCodes').slice(0, MOST_CONCERNS) : state.concerns,
-    primaryConcern: primary ? textOf(answers, 'primaryConcern') : state.primaryConcern,
-    concernElsewhere:
-      concern || primary ? isElsewhere(concern) || isElsewhere(primary) : state.concernElsewhere,
-    place: says(answers, 'village') ? (placeOf(answers, 'village')?.place ?? null) : state.place,
-  }
-}
+const FORGETS = [forgetStages, forgetPlan, forgetSafety, forgetAssessment, forgetConsent]
 
 function forget(state: CaseState, entry: string): CaseState {
   const tracks = state.tracks.filter((track) => track.openedBy !== entry)
-  const kept = forgetSafety(forgetStages(forgetPlan(state, entry), entry), entry)
+  const kept = FORGETS.reduce((left, forgetIn) => forgetIn(left, entry), state)
   return {
     ...kept,
     tracks,
@@ -181,9 +157,4 @@ function forget(state: CaseState, entry: string): CaseState {
     visits: state.visits.filter((visit) => visit.entry !== entry),
     closure: state.closure?.entry === entry ? null : state.closure,
   }
-}
-
-/** The list with one more, without doubles; the oldest fall off its end. */
-function added(list: readonly string[], one: string | null, most: number): readonly string[] {
-  return one === null || list.includes(one) ? list : [...list, one].slice(-most)
 }

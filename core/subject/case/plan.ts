@@ -2,6 +2,7 @@ import type { Answers, Row } from '../../form/answer.ts'
 import type { Moment } from '../moment.ts'
 import { rowsOf, textOf } from '../read.ts'
 import { cut } from '../short.ts'
+import { childPart } from './child-part.ts'
 import type { CaseState, Plan, PlanAction } from './state.ts'
 
 /** More actions than these stay in the entry of the plan. */
@@ -16,6 +17,7 @@ export function draftPlan(state: CaseState, { entry, answers }: Moment): CaseSta
     status: 'drafted',
     decidedBy: null,
     reviewOn: textOf(answers, 'reviewDate'),
+    child: childPart(answers),
     actions: rowsOf(answers, 'actions').slice(0, MOST_ACTIONS).map(actionOf),
   }
   return { ...state, draftPlan: draft }
@@ -24,8 +26,8 @@ export function draftPlan(state: CaseState, { entry, answers }: Moment): CaseSta
 function actionOf({ id, cells }: Row): PlanAction {
   return {
     row: id,
-    what: cut(textOf(cells, 'what'), 80) ?? '',
-    who: cut(textOf(cells, 'who'), 40),
+    what: cut(textOf(cells, 'what'), 60) ?? '',
+    who: cut(textOf(cells, 'who'), 30),
     due: textOf(cells, 'due'),
     track: textOf(cells, 'track'),
     service: textOf(cells, 'serviceCode'),
@@ -43,6 +45,13 @@ export function approvePlan(state: CaseState, moment: Moment): CaseState {
 export function returnPlan(state: CaseState, moment: Moment): CaseState {
   const draft = decided(state, moment, 'returned')
   return draft === null ? state : { ...state, draftPlan: draft }
+}
+
+/** A review names the day of the next one; the plan in force is looked at again then. */
+export function reviewed(state: CaseState, { answers }: Moment): CaseState {
+  const reviewOn = textOf(answers, 'nextReviewOn')
+  if (state.plan === null || reviewOn === null) return state
+  return { ...state, plan: { ...state.plan, reviewOn } }
 }
 
 function decided(

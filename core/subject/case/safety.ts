@@ -6,7 +6,7 @@ import { suggestionIn } from '../suggest.ts'
 import type { CaseState, Safety } from './state.ts'
 
 /** More rows than these stay in the entry of the assessment. */
-const MOST_ROWS = 8
+const MOST_ROWS = 5
 
 /** Ten quick questions: what they suggest replaces what was suggested before. */
 export function riskScreened(state: CaseState, moment: Moment): CaseState {
@@ -51,8 +51,8 @@ function safetyOf({ entry, answers, on }: Moment, below: Risk | null): Safety {
     steps: rowsOf(answers, 'safetyPlan')
       .slice(0, MOST_ROWS)
       .map(({ cells }) => ({
-        what: cut(textOf(cells, 'action'), 80) ?? '',
-        who: cut(textOf(cells, 'who'), 40),
+        what: cut(textOf(cells, 'action'), 60) ?? '',
+        who: cut(textOf(cells, 'who'), 30),
         due: textOf(cells, 'due'),
       })),
   }

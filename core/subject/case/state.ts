@@ -10,6 +10,9 @@ export const CASE_STATUSES = [
   'closure-requested',
   'closed',
 ] as const
+/** More reports than these are found by their links. */
+export const MOST_REPORTS = 12
+
 export type CaseStatus = (typeof CASE_STATUSES)[number]
 
 /** One node of the rail as it stands: done, now, passed without a tool, skipped, or still to come. */
@@ -31,6 +34,17 @@ export interface PlanAction {
   readonly status: string
 }
 
+/** The child's part in a plan: the wish in the child's words, what was decided about it, and who told the child. */
+export interface ChildPart {
+  readonly wish: string | null
+  readonly language: string | null
+  readonly tookPart: readonly string[]
+  readonly decision: string | null
+  readonly toldBy: string | null
+  readonly toldOn: string | null
+  readonly toldLanguage: string | null
+}
+
 export interface Plan {
   readonly version: number
   readonly entry: string
@@ -38,6 +52,8 @@ export interface Plan {
   readonly status: 'drafted' | 'approved' | 'returned'
   readonly decidedBy: string | null
   readonly reviewOn: string | null
+  /** Null where nothing of the child's part was said. */
+  readonly child: ChildPart | null
   readonly actions: readonly PlanAction[]
 }
 
@@ -52,6 +68,33 @@ export interface Visit extends Mention {
   readonly mode: string | null
   readonly seen: string | null
   readonly safety: string | null
+}
+
+/** The comprehensive assessment: which parts of life were assessed, and whether they were put together and agreed. */
+export interface Assessment {
+  readonly begunOn: string | null
+  readonly domains: readonly {
+    readonly domain: string
+    readonly standing: string | null
+    readonly entry: string
+    readonly on: string
+  }[]
+  readonly completed: { readonly entry: string; readonly by: string; readonly on: string } | null
+  readonly approvedBy: string | null
+}
+
+/** What was said to one purpose, by whom, and on which basis one acts without it. */
+export interface Consent {
+  readonly purpose: string
+  /** `yes`, `no`, `not-needed`, or `not-accepted` where the concern involves whoever gave it. */
+  readonly given: string | null
+  readonly basis: string | null
+  readonly by: string | null
+  readonly until: string | null
+  readonly entry: string
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string
+  readonly withdrawnOn: string | null
 }
 
 /** The newest safety assessment: what threatens the child, what keeps it safe now, and when it is seen again. */
@@ -91,6 +134,8 @@ export interface CaseState extends OpenSlice {
   readonly owner: Owner
   readonly place: string | null
   readonly safety: Safety | null
+  readonly assessment: Assessment | null
+  readonly consents: readonly Consent[]
   /** The approved plan stays in force while a new version is drafted. */
   readonly plan: Plan | null
   readonly draftPlan: Plan | null
@@ -105,4 +150,6 @@ export interface CaseState extends OpenSlice {
     readonly by: string
     readonly reason: string | null
   } | null
+  /** Desks asked to decide in place of nearer ones, while something waits for a decision. */
+  readonly approvers: readonly string[]
 }

@@ -11,6 +11,7 @@ export const KIND_WORDS = {
   'kinds.case-registered.title': 'Case registered',
   'kinds.case-assigned.title': 'Case given to an officer',
   'kinds.owner-changed.title': 'Responsibility passed on',
+  'kinds.approval-passed.title': 'Decision asked of a further office',
   'kinds.risk-raised.title': 'Risk raised',
   'kinds.risk-lowered.title': 'Risk lowered',
   'kinds.safety-assessed.title': 'Safety assessed',

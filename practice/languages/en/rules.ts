@@ -18,6 +18,11 @@ export const RULE_WORDS = {
   'rules.level-below-score.refusal':
     'This level is lower than the answers give, or than before. A supervisor will look at it.',
   'rules.override-without-reason.refusal': 'Say why you find another level than the answers give.',
+  'rules.assessment-nothing-to-approve.refusal':
+    'No assessment waits for agreement, or it is not the newest one. Open it again.',
+  'rules.assessment-own-approval.refusal': 'You wrote this assessment. Somebody else agrees to it.',
+  'rules.consent-not-there.refusal':
+    'The consent was not given or was taken back. Name the basis on which this was shared.',
   'rules.handoff-without-basis.refusal': 'No basis for sharing was named. Please add it.',
   'rules.restricted-age.refusal':
     'A restricted entry needs a look by the probation officer at once.',

@@ -60,6 +60,10 @@ export const SMALL_WORDS = {
     },
   ),
   ...formWords(
+    { form: 'approval-passed', title: 'Decision asked of a further office' },
+    { desk: { label: 'Office' } },
+  ),
+  ...formWords(
     { form: 'risk-raised', title: 'Risk raised' },
     {
       level: { label: 'New level' },

@@ -1,0 +1,36 @@
+import { NO_OWNER } from '../owner.ts'
+import { emptySlice } from '../touch.ts'
+import type { CaseState } from './state.ts'
+
+/** A case before any entry. */
+export const INITIAL: CaseState = {
+  ...emptySlice('case/3'),
+  status: 'none',
+  asked: [],
+  facets: {},
+  clocks: [],
+  misfiled: [],
+  child: null,
+  reports: [],
+  stages: [],
+  concerns: [],
+  primaryConcern: null,
+  concernElsewhere: false,
+  suggested: null,
+  suggestedFor: null,
+  risk: null,
+  owner: NO_OWNER,
+  place: null,
+  safety: null,
+  assessment: null,
+  consents: [],
+  plan: null,
+  draftPlan: null,
+  tracks: [],
+  openTracks: 0,
+  handoffs: [],
+  visits: [],
+  nextVisitOn: null,
+  closure: null,
+  approvers: [],
+}
