@@ -60,6 +60,7 @@ test('a plan waits for a supervisor who did not write it', () => {
     status: 'drafted',
     decidedBy: null,
     reviewOn: null,
+    child: null,
     actions: [],
   } as const
   const owner = { ...MINE, desk: 'desk-9' }

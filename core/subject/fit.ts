@@ -6,13 +6,13 @@ export const SLICE_BYTES = 16_384
 /**
  * The slice within its bound. Where it is too long, what can be read elsewhere goes first: the longest
  * latest answers (the mention stays), then the words of conflicts, then the mentions themselves,
- * longest first. What is open (owner, clocks, tracks, plan) is bounded where it is written and never goes.
+ * longest first; at the very last `terse` cuts the words of open things, never their codes. What is open (owner, clocks, tracks, plan) is bounded where it is written and never goes.
  */
-export function fit<S extends Slice>(state: S): S {
+export function fit<S extends Slice>(state: S, terse?: (state: S) => S): S {
   let fitted = state
   while (bytesOf(fitted) > SLICE_BYTES) {
     const smaller = shortened(fitted) ?? silenced(fitted) ?? dropped(fitted)
-    if (smaller === null) return fitted
+    if (smaller === null) return terse === undefined ? fitted : terse(fitted)
     fitted = smaller
   }
   return fitted

@@ -17,6 +17,8 @@ export interface TypeFold<S extends OpenSlice> {
   readonly describe: (state: S, answers: Answers) => S
   /** The state without anything that points to a hidden entry. */
   readonly forget: (state: S, entry: string) => S
+  /** The state with the words of open things cut short, for one that would not fit. Rules read codes, never words. */
+  readonly terse?: (state: S) => S
   /** What stands behind each facet, for comparing before and after. */
   readonly facets: (state: S) => { readonly [facet in Facet]?: unknown }
 }
@@ -28,14 +30,14 @@ const MOST_MISFILED = 20
 export function stepOpen<S extends OpenSlice>(fold: TypeFold<S>, state: S, moment: Moment): S {
   const { receipt, header } = moment.entry
   if (invisible(moment)) return state
-  if (receipt.verdict === 'refused') return fit(asked(bump(state), moment))
+  if (receipt.verdict === 'refused') return fit(asked(bump(state), moment), fold.terse)
   if (moment.kind === null) return countUnknown(state)
   if (state.misfiled.includes(header.id)) return bump(state)
   const touched = corrected(fold, touch(state, moment), moment)
   const applied = fold.apply(touched, moment)
   const clocks = runClocks({ moment, state: applied })
   const after = { ...applied, clocks }
-  return fit(withFacets(fold, { before: state, after }, header.id))
+  return fit(withFacets(fold, { before: state, after }, header.id), fold.terse)
 }
 
 /** A kind covered with `nothing` does not exist for readers of the open slice, unless it discloses something there. */
