@@ -142,7 +142,8 @@ function older(one: Story, other: Story): number {
   return (one.steps[0]?.recordedAt ?? 0) - (other.steps[0]?.recordedAt ?? 0)
 }
 
-function villagesOf(places: readonly Place[]): Ground['villages'] {
+/** The villages of each sub-county, looked up once each. */
+export function villagesOf(places: readonly Place[]): Ground['villages'] {
   const known = new Map<string, readonly Place[]>()
   return function villages(subCounty) {
     const found =

@@ -84,9 +84,39 @@ export function register(tale: Tale, from: OpenReport, more: { at: Instant; chil
     { subject: childSubject, kind: 'child-described', answers: childAnswers(tale, child) },
     { subject, kind: 'case-opened', answers: caseAnswers(tale, registering) },
   ])
+  const work = { child, concern, level, owner, report: made, childSubject, subject }
+  registered(tale, work, more.at)
+  return work
+}
+
+/** The report is registered, which registers its case. */
+function registered(
+  tale: Tale,
+  { report, child, childSubject, subject, owner }: Work,
+  at: Instant,
+) {
   const answers = said({ row: child.row, case: subject.id, child: childSubject.id })
-  tale.tell(owner, { at: more.at }, [{ subject: made, kind: 'report-registered', answers }])
-  return { child, concern, level, owner, report: made, childSubject, subject }
+  tale.tell(owner, { at }, [{ subject: report, kind: 'report-registered', answers }])
+}
+
+/** Something is wrong again, so many days ago, with a child who is known: a new report and a new case of the same child. */
+export function againOpened(tale: Tale, before: Work, days: number): Work {
+  const { child: known, childSubject } = before
+  const child = { ...known, row: 'r1' }
+  const at = tale.daysAgo(days)
+  const made = report(tale, { at, children: [child], level: 'MEDIUM' })
+  triage(tale, made, at + 3 * HOUR)
+  const subject = tale.fresh('case')
+  const { concern, level } = made
+  const owner = tale.team.cdo
+  const work = { child, concern, level, owner, report: made.subject, childSubject, subject }
+  const ids = { childId: childSubject.id, reportId: made.subject.id }
+  const found = said({ matchDecision: 'same', sameAs: childSubject.id })
+  const answers = { ...caseAnswers(tale, { child, concern, level, owner, ...ids }), ...found }
+  const later = tale.daysAgo(days - 1)
+  tale.tell(owner, { at: later }, [{ subject, kind: 'case-opened', answers }])
+  registered(tale, work, later)
+  return work
 }
 
 /** From a report to a registered case, over two or three days: the report so many days ago. */
