@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { openAccount, theMachine } from '../machine.ts'
+import { release } from '../outbox/hold.ts'
 import { sendNow } from '../outbox/sender.ts'
 import { syncFact } from '../store/facts.ts'
 import { sendings } from '../store/sendings.ts'
@@ -45,6 +46,7 @@ export function useSyncState(): SyncState {
 export async function exchangeNow(): Promise<void> {
   const open = openAccount()
   if (!open) return
+  release(open)
   await sendNow(theMachine(), open)
   await syncNow(theMachine(), open)
 }

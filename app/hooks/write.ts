@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly draft?: string
   /** Goes before what does not concern it (somebody is in danger). */
   readonly urgent?: boolean
+  /** Keeps it here for a moment, while its author may take it back; an urgent one goes at once. */
+  readonly hold?: boolean
 }
 
 /**

@@ -17,10 +17,15 @@ function need(needed: Set<Sending>, upTo: readonly Sending[]): void {
   const last = upTo.at(-1)
   if (!last || needed.has(last)) return
   needed.add(last)
-  const text = JSON.stringify(last.bundle)
   for (const [at, earlier] of upTo.slice(0, -1).entries()) {
-    if (subjectIds(earlier).some((id) => text.includes(id))) need(needed, upTo.slice(0, at + 1))
+    if (restsOn(last, earlier)) need(needed, upTo.slice(0, at + 1))
   }
+}
+
+/** Does a bundle name a subject of an earlier one? */
+export function restsOn(later: Sending, earlier: Sending): boolean {
+  const text = JSON.stringify(later.bundle)
+  return subjectIds(earlier).some((id) => text.includes(id))
 }
 
 function subjectIds(sending: Sending): string[] {

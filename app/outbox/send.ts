@@ -6,6 +6,7 @@ import { keepOutcomes, keepSetAside, type Outcome, sendings } from '../store/sen
 import type { Sending } from '../store/shapes.ts'
 import { nextBatch } from './batch.ts'
 import { failsSteadily, forgetFaults, isFault } from './faults.ts'
+import { withoutHeld } from './hold.ts'
 import { nextTurn } from './turn.ts'
 
 /** Requests that no repetition can make right: the bundle itself is at fault. */
@@ -20,7 +21,8 @@ export async function sendAll(machine: Machine, open: OpenAccount): Promise<Fail
   let alone = false
   let onlyOne = false
   for (;;) {
-    const turn = nextTurn(await sendings(open.store), machine.now())
+    const now = machine.now()
+    const turn = withoutHeld(open, nextTurn(await sendings(open.store), now), now)
     const batch = alone || onlyOne ? turn.slice(0, 1) : nextBatch(turn)
     if (batch.length === 0) return null
     const failure = await sendBatch(machine, open, batch)

@@ -16,6 +16,7 @@ import { keepSending } from '../store/sendings.ts'
 import type { Sending } from '../store/shapes.ts'
 import { type SeenSubject, seenSubject } from '../view/seen.ts'
 import { authorOf, type Writer } from './author.ts'
+import { HOLD_MS, hold } from './hold.ts'
 import { minuteOf } from './minute.ts'
 import { predicted } from './predict.ts'
 
@@ -24,6 +25,8 @@ export interface Writing {
   readonly drafts: readonly DraftEntry[]
   readonly draft?: string
   readonly urgent?: boolean
+  /** Holds it back for a moment, for its author to take it back. */
+  readonly hold?: boolean
 }
 
 const UNANSWERED = { state: 'waiting', rule: null, repeated: false, answeredAt: null } as const
@@ -49,7 +52,7 @@ interface Piece {
 export async function writeBundle(
   machine: Machine,
   open: OpenAccount,
-  { drafts, draft, urgent = false }: Writing,
+  { drafts, draft, urgent = false, hold: waits = false }: Writing,
 ): Promise<string> {
   const id = crypto.randomUUID()
   const writer = await writerOf(open)
@@ -73,6 +76,7 @@ export async function writeBundle(
     writtenAt: common.writtenAt,
     ...UNANSWERED,
   }
+  if (waits && !urgent) hold(open, id, machine.now() + HOLD_MS)
   await keepSending(open.store, sending, draft)
   machine.wake()
   return id
