@@ -1,3 +1,4 @@
+import { rebuildIndicators } from '@cwmis/ledger/follow/indicators/rebuild.ts'
 import { rebuildHeads } from '@cwmis/ledger/keep/rebuild.ts'
 import { rebuildSearch } from '@cwmis/ledger/keep/rebuild-search.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
@@ -8,7 +9,7 @@ import { offerHelp } from './tool.ts'
 const SHOWN = 20
 
 offerHelp(`npm run rebuild [-- --check]
-Works heads and search out anew from the ledger and replaces what differs.
+Works heads, search and numbers out anew from the ledger and replaces what differs.
   --check  only compares, and ends with 1 when something differs
 Uses the running database if there is one, else starts it. Ends with 0 when done, else 1.`)
 
@@ -19,7 +20,9 @@ await runOnLedger(async ({ ledger, say }) => {
   tell('heads', heads.differences, `${heads.entries} entries of ${heads.subjects} subjects`)
   const search = await rebuildSearch(ledger, { write })
   tell('search', search.differences, `${search.subjects} subjects`)
-  const differences = heads.differences.length + search.differences.length
+  const counted = await rebuildIndicators(ledger, CONTENT, { write })
+  tell('indicators', counted.differences, `${counted.entries} entries of ${counted.units} units`)
+  const differences = [heads, search, counted].flatMap((one) => one.differences).length
   return write || differences === 0 ? 0 : 1
 
   function tell(what: string, wrong: readonly string[], of: string): void {

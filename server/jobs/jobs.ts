@@ -1,6 +1,8 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { startApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
 import { DeadLetterError } from '@cwmis/ledger/follow/follow.ts'
+import { indicatorsView } from '@cwmis/ledger/follow/indicators/view.ts'
 import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
 import { type Running, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
@@ -19,7 +21,8 @@ export interface JobsOptions {
 
 /**
  * Starts what goes on beside the doors: positions and checkpoints, the search view, notices, the delivery
- * of hand-offs, the ticker. A round that fails is logged by its code alone and tried again.
+ * of hand-offs, the numbers, the ticker, decisions
+ * that wait for somebody else. A round that fails is logged by its code alone and tried again.
  */
 export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
   function onProblem(error: unknown): void {
@@ -35,7 +38,10 @@ export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
   const jobs = [
     startSequencer(ledger, { onProblem }),
     startFollowers(ledger, followers, { onProblem }),
+    // By itself: counting a long history must not hold up what people wait for.
+    startFollowers(ledger, [indicatorsView(ledger, content)], { onProblem }),
     startTicker(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
+    startApprovals(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
   ]
   return {
     stop: async () => {
