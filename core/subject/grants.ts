@@ -27,13 +27,24 @@ export function reportGrants({ before, after }: Around): Grants {
 export function caseGrants({ before, after }: Around): Grants {
   const was = openState('case', before)
   const now = openState('case', after)
-  const own = moved(was?.owner ?? NO_OWNER, now?.owner ?? NO_OWNER)
+  const asked = askedAnew(was?.approvers ?? [], now?.approvers ?? [])
+  const own = [...moved(was?.owner ?? NO_OWNER, now?.owner ?? NO_OWNER), ...asked]
   const child = now?.child ?? null
   if (child === null) return own
   const on: Subject = { type: 'child', id: child }
   const former = was?.child === child ? (was.owner ?? NO_OWNER) : NO_OWNER
-  const theirs = moved(former, now?.owner ?? NO_OWNER)
+  const theirs = [...moved(former, now?.owner ?? NO_OWNER), ...asked]
   return [...own, ...theirs.map((grant) => ({ ...grant, on }))]
+}
+
+/** Desks asked to decide see the case and its child until nothing waits any more. */
+function askedAnew(was: readonly string[], now: readonly string[]): Grants {
+  const come = now.filter((desk) => !was.includes(desk))
+  const gone = was.filter((desk) => !now.includes(desk))
+  return [
+    ...come.map((desk) => given(`desk:${desk}`, 'party')),
+    ...gone.map((desk) => ({ ...given(`desk:${desk}`, 'party'), ends: true as const })),
+  ]
 }
 
 /** What changes hands: only principals that really changed are named. */

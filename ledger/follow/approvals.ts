@@ -12,6 +12,9 @@ import type { Ledger } from '../ledger.ts'
 import { pipeline } from '../pool/pipeline.ts'
 import { json, withConnection } from '../pool/transaction.ts'
 import { appendForHouse } from './delivery.ts'
+import { type Running, type RunOptions, repeat } from './run.ts'
+
+const EVERY_MS = 60_000
 
 /** A decision on a case that waits: the entry that asks for it, and the desks that were asked already. */
 interface Waiting extends Approval {
@@ -105,11 +108,7 @@ function ask(ledger: Ledger, content: Content, { one, desk, now }: Ask): Promise
   })
 }
 
-function tellAdministrators(
-  ledger: Ledger,
-  one: Waiting,
-  desks: readonly string[],
-): Promise<void> {
+function tellAdministrators(ledger: Ledger, one: Waiting, desks: readonly string[]): Promise<void> {
   return withConnection(ledger.view, async (client) => {
     await pipeline(client, [
       {
@@ -120,5 +119,16 @@ function tellAdministrators(
         values: [one.entry, one.case, JSON.stringify(desks)],
       },
     ])
+  })
+}
+
+/** Keeps passing on what waits. `now` gives the time, ISO 8601 UTC. */
+export function startApprovals(
+  ledger: Ledger,
+  { content, now }: { readonly content: Content; readonly now: () => string },
+  { everyMs = EVERY_MS, onProblem }: RunOptions,
+): Running {
+  return repeat({ everyMs, onProblem }, async () => {
+    await passApprovals(ledger, content, now())
   })
 }

@@ -21,18 +21,26 @@ export interface Page {
 
 const PAGE = 50
 
+const OF = {
+  desk: 's.desk = $1',
+  other_desk: 's.other_desk = $1',
+  asked: `s.waits and s.subject = any (array(select g.subject from access_grant g
+          where g.holder = 'case|desk:' || $1 and g.relation = 'party' and g.until is null))`,
+} as const
+
 /**
- * A desk's list is two index ranges in the order in which it is shown: what the desk has to act on, and the
- * hand-offs it sent and waits for. Paged by the last line's key, so that page 100 costs what page 1 does.
+ * A desk's list is three index ranges in the order in which it is shown: what the desk has to act on, the
+ * hand-offs it sent and waits for, and the cases about which it was asked to decide in a nearer one's place.
+ * Paged by the last line's key, so that page 100 costs what page 1 does.
  */
-function ranges(column: 'desk' | 'other_desk' | 'officer'): Statement {
+function ranges(of: keyof typeof OF): Statement {
   return {
-    name: `worklist-${column}`,
+    name: `worklist-${of}`,
     text: `select json_build_object('id', s.subject, 'type', s.type, 'place', s.place, 'due', s.due_at::text,
         'dueAt', case when s.due_at < 'infinity' then to_char(s.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end,
         'open', s.state, 'grants', ${OWN_GRANTS.replace('s.id', 's.subject')})
       from head s
-      where s.compartment = 'open' and s.active and s.${column} = $1 and (s.due_at, s.subject) > ($2::timestamptz, $3::uuid)
+      where s.compartment = 'open' and s.active and ${OF[of]} and (s.due_at, s.subject) > ($2::timestamptz, $3::uuid)
         and ($4::text is null or s.type = $4)
       order by s.due_at, s.subject limit ${String(PAGE + 1)}`,
   }
@@ -60,6 +68,7 @@ export function worklist(ledger: Ledger, content: Content, asked: ListQuestion):
   const statements = [
     { ...ranges('desk'), values },
     { ...ranges('other_desk'), values },
+    { ...ranges('asked'), values },
   ]
   return look(ledger, { reader, statements }, (context, rows) => {
     const found = merged(rows)
@@ -80,7 +89,7 @@ interface Listed extends Seen {
   readonly open: OpenSlice
 }
 
-/** Both ranges as one list, each subject once. */
+/** The ranges as one list, each subject once. */
 function merged(rows: readonly Rows[]): Listed[] {
   const all = rows.flat().map(([text]): Listed => JSON.parse(text ?? ''))
   const once = new Map(all.map((one) => [one.id, one]))

@@ -14,7 +14,7 @@ export interface ManifestLine {
 /**
  * What belongs on a device: what its actor is responsible for, what waits at their desks for somebody to take
  * it, hand-offs their desks wait for, in a supervisor's district the plans and closings that wait for a
- * decision, the children of all these cases with other records of them so far as their actor may read each, and
+ * decision, and those about which their desks were asked, the children of all these cases with other records of them so far as their actor may read each, and
  * what they themselves wrote in the last ninety days. Soonest due first, and of cases at most a hundred and fifty
  * in all.
  */
@@ -34,6 +34,11 @@ export const SCOPE: Statement = {
       union
       (select subject, due_at from head where compartment = 'open' and active and waits
         and in_district = any ((select array_agg('case:' || d) from unnest(app.sight('releases')) as d)::text[])
+        order by due_at, subject limit 100)
+      union
+      (select subject, due_at from head where compartment = 'open' and active and waits
+        and subject = any (array(select g.subject from access_grant g where g.relation = 'party' and g.until is null
+          and g.holder = any ((select array_agg(h) from unnest(app.sight('holders')) as h where h like 'case|%')::text[])))
         order by due_at, subject limit 100)
       union
       (select g.subject, 'infinity' from access_grant g where g.relation = 'author' and g.until is null

@@ -1,6 +1,6 @@
 import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
-import { RECEIVING, REPORTING, SENDING } from './writes.ts'
+import { APPROVING, RECEIVING, REPORTING, SENDING } from './writes.ts'
 
 const CALL = [...REPORTING, ...SENDING, 'risk-screened']
 const DESK = [...CALL, ...RECEIVING, 'report-triaged', 'report-screened-out']
@@ -40,6 +40,8 @@ export const NATIONAL_ROLES: readonly Role[] = [
     code: 'NAT_CHILD',
     level: 'national',
     reach: 'numbers',
+    reads: ['case', 'child'],
+    writes: APPROVING,
     lastResort: true,
     signsIn: true,
   }),

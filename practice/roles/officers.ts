@@ -1,6 +1,6 @@
 import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
-import { CASEWORK, REPORTING, SUPERVISING, VISITING } from './writes.ts'
+import { APPROVING, CASEWORK, REPORTING, SUPERVISING, VISITING } from './writes.ts'
 
 const CASES = ['report', 'child', 'case', 'handoff', 'household'] as const
 const BELOW_PROBATION = ['PARA_SW', 'CDO', 'DAC', 'IP_CASEWORKER']
@@ -57,5 +57,12 @@ export const OFFICER_ROLES: readonly Role[] = [
     writes: CASEWORK,
     signsIn: true,
   }),
-  role({ code: 'DCDO', level: 'district', reach: 'numbers', writes: REPORTING, signsIn: true }),
+  role({
+    code: 'DCDO',
+    level: 'district',
+    reach: 'numbers',
+    reads: ['case', 'child'],
+    writes: [...REPORTING, ...APPROVING],
+    signsIn: true,
+  }),
 ]
