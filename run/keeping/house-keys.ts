@@ -11,26 +11,25 @@ export function readBackupKeys(keysFolder: string): BackupKeys | null {
 }
 
 /**
- * Gives a house a new recovery key, in place of any earlier one, and keeps only what writes backups. Gives the key's
- * text, which is nowhere else: to be shown once. Older backups still need the older key.
+ * Gives a house a new recovery key, in place of any earlier one, and keeps only what writes backups. `show` gets the
+ * lines with the key's text, which is nowhere else, before anything is sealed to it. Older backups still need the
+ * older key.
  */
-export function newRecoveryKey(keysFolder: string): string {
+export function newRecoveryKey(keysFolder: string, show: (lines: string) => void): void {
   const key = makeRecoveryKey()
+  show(linesOf(key.text))
   const path = join(keysFolder, FILE)
-  writeFileSync(`${path}.new`, `${JSON.stringify(backupKeysOf(key), null, 2)}\n`, {
-    mode: 0o600,
-    flush: true,
-  })
+  const kept = `${JSON.stringify(backupKeysOf(key), null, 2)}\n`
+  writeFileSync(`${path}.new`, kept, { mode: 0o600, flush: true })
   renameSync(`${path}.new`, path)
-  return key.text
 }
 
-/** What to tell a person with a new recovery key. */
-export function recoveryKeyLines(text: string): string[] {
+function linesOf(text: string): string {
   return [
     'RECOVERY KEY. It alone opens the backups of this house. It is shown only here and only now and is not',
     'kept on this machine: write it down, put it where neither fire nor thief reaches both it and this machine.',
     '',
     `          ${text}`,
-  ]
+    '',
+  ].join('\n')
 }

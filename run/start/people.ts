@@ -1,3 +1,4 @@
+import { newRecoveryKey, readBackupKeys } from '../keeping/house-keys.ts'
 import { settleExample } from './example.ts'
 import { makeFirstCode } from './first-code.ts'
 import type { Standing } from './house.ts'
@@ -8,8 +9,10 @@ import { StartRefusal } from './refusal.ts'
  * first administrator. Gives what to print once the doors are open.
  */
 export async function readyForPeople(standing: Standing): Promise<string> {
-  const { origin, mode } = standing.settings
+  const { settings, secrets, say } = standing
+  const { origin, mode } = settings
   const lines = mode === 'example' ? await example(standing) : await live(standing)
+  if (!readBackupKeys(secrets.folder)) newRecoveryKey(secrets.folder, say)
   return ['', ...lines, '', `Address   ${origin}`, 'Stop      Ctrl-C', ''].join('\n')
 }
 
