@@ -1,6 +1,7 @@
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
 import type { Store } from './open.ts'
+import type { NamedView } from './views.ts'
 import { wholly } from './wholly.ts'
 
 /** How the exchange with the server stands. Truth for the status line: the last exchange that worked. */
@@ -19,6 +20,8 @@ export interface SyncFact {
 export interface Facts {
   readonly sync: SyncFact
   readonly directory: { readonly answer: DirectoryAnswer; readonly fetchedAt: string }
+  /** Views of work lists under names of one's own. */
+  readonly views: { readonly named: readonly NamedView[] }
   /** By subject key, up to which recording this person has looked at it. */
   readonly looked: { readonly upTo: Readonly<Record<string, string>> }
 }

@@ -8,6 +8,7 @@ export type Topic =
   | 'directory'
   | 'places'
   | 'settings'
+  | 'views'
 
 /** Tells every screen of every tab that something in the store changed. Says what kind, never what. */
 export interface News {

@@ -11,29 +11,35 @@ import { StatusTag } from '../../parts/tag.tsx'
 import { t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
 import { hrefOf, lineTitle } from '../shared/subject-words.ts'
+import { type ListView, viewed } from './list-view.ts'
 
 export interface DeskListProps {
+  /** What of it is shown. */
+  readonly view: ListView
   readonly asked: Asked<ListLine>
   readonly now: number
   readonly empty: string
 }
 
 /** The lines of a desk as the office gave them, page by page. */
-export function DeskList({ asked, now, empty }: DeskListProps) {
+export function DeskList({ view, asked, now, empty }: DeskListProps) {
+  const lines = viewed(view, asked.lines, { openOf: (line) => line.open, now })
+  const hidden = asked.lines.length - lines.length
   return (
     <>
       <Freshness asked={asked} />
       {asked.is === 'ready' && asked.lines.length === 0 && (
         <EmptyState why="none-yet" words={empty} />
       )}
-      {asked.lines.length > 0 && (
+      {lines.length > 0 && (
         <ListTable
-          caption={t('screens.cases.caption', { count: asked.lines.length })}
-          rows={asked.lines}
+          caption={t('screens.cases.caption', { count: lines.length })}
+          rows={lines}
           rowKey={(line) => `${line.subject.type}:${line.subject.id}`}
           columns={columns(now)}
         />
       )}
+      {hidden > 0 && <p>{t('screens.cases.hidden', { hidden, of: asked.lines.length })}</p>}
       {asked.more && (
         <Button look="quiet" press={asked.more}>
           {t('screens.more')}

@@ -1,5 +1,4 @@
 import type { SubjectView } from '../../hooks/subject.ts'
-import { byUrgency } from '../../parts/clock-words.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Go } from '../../parts/go.tsx'
 import { type Column, ListTable } from '../../parts/list-table.tsx'
@@ -7,22 +6,22 @@ import { RiskTag, StatusTag } from '../../parts/tag.tsx'
 import { t } from '../../words/t.ts'
 import { shortRef } from '../shared/subject-words.ts'
 import { Due } from './desk-list.tsx'
+import { type ListView, viewed } from './list-view.ts'
 
 export interface OwnCasesProps {
+  readonly view: ListView
   readonly cases: readonly SubjectView<'case'>[]
   readonly childName: (child: string | null) => string
   readonly now: number
 }
 
 /** The cases on this device, open ones first, the most pressing on top. */
-export function OwnCases({ cases, childName, now }: OwnCasesProps) {
+export function OwnCases({ view, cases, childName, now }: OwnCasesProps) {
   if (cases.length === 0) return <EmptyState why="none-yet" words={t('screens.cases.empty')} />
-  const order = byUrgency(now)
-  const sorted = [...cases].sort((a, b) => {
-    const [first, second] = [a.state.clocks.toSorted(order)[0], b.state.clocks.toSorted(order)[0]]
-    if (first && second) return order(first, second)
-    return Number(second !== undefined) - Number(first !== undefined)
-  })
+  const sorted = viewed(view, cases, { openOf: (one) => one.state, now })
+  if (sorted.length === 0) {
+    return <EmptyState why="no-match" words={t('screens.cases.no-match', { of: cases.length })} />
+  }
   return (
     <ListTable
       caption={t('screens.cases.caption', { count: cases.length })}

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { LifeStrand } from '../../hooks/timeline.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateBoxes } from '../../parts/fields/date-boxes.tsx'
+import { CheckBox, PickList } from '../../parts/pick-list.tsx'
 import { t } from '../../words/t.ts'
 import { shortRef } from '../shared/subject-words.ts'
 import type { LifeFilter } from './filter.ts'
@@ -18,14 +19,19 @@ export function Choose({ filter, choose, strands }: ChooseProps) {
   return (
     <details class="why">
       <summary>{t('screens.timeline.choose')}</summary>
-      <Only filter={filter} choose={choose} strands={strands} />
-      <Switch
-        words={t('screens.timeline.choose.decisions')}
+      <PickList
+        label={t('screens.timeline.choose.only')}
+        chosen={filter.only ?? ''}
+        options={[{ value: '', words: t('screens.timeline.choose.all') }, ...strands.map(named)]}
+        pick={(id) => choose({ ...filter, only: id || null })}
+      />
+      <CheckBox
+        label={t('screens.timeline.choose.decisions')}
         on={filter.decisions}
         change={(decisions) => choose({ ...filter, decisions })}
       />
-      <Switch
-        words={t('screens.timeline.choose.automatic')}
+      <CheckBox
+        label={t('screens.timeline.choose.automatic')}
         on={filter.automatic}
         change={(automatic) => choose({ ...filter, automatic })}
       />
@@ -34,46 +40,9 @@ export function Choose({ filter, choose, strands }: ChooseProps) {
   )
 }
 
-function Only({ filter, choose, strands }: ChooseProps) {
-  const id = useId()
-  return (
-    <p>
-      <label for={id}>{t('screens.timeline.choose.only')}</label>
-      <select
-        id={id}
-        value={filter.only ?? ''}
-        onChange={({ currentTarget }) => choose({ ...filter, only: currentTarget.value || null })}
-      >
-        <option value="">{t('screens.timeline.choose.all')}</option>
-        {strands.map(({ subject }) => (
-          <option key={subject.id} value={subject.id}>
-            {t(`screens.subject.${subject.type}`)} {shortRef(subject.id)}
-          </option>
-        ))}
-      </select>
-    </p>
-  )
-}
-
-interface SwitchProps {
-  readonly words: string
-  readonly on: boolean
-  readonly change: (on: boolean) => void
-}
-
-function Switch({ words, on, change }: SwitchProps) {
-  const id = useId()
-  return (
-    <p class="choice">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        onChange={({ currentTarget }) => change(currentTarget.checked)}
-      />
-      <label for={id}>{words}</label>
-    </p>
-  )
+function named({ subject }: LifeStrand): { value: string; words: string } {
+  const words = `${t(`screens.subject.${subject.type}`)} ${shortRef(subject.id)}`
+  return { value: subject.id, words }
 }
 
 function AskDay({ filter, choose }: Pick<ChooseProps, 'filter' | 'choose'>) {

@@ -4,6 +4,7 @@ import { useNow } from '../../hooks/live.ts'
 import { Page } from '../../parts/page.tsx'
 import { t } from '../../words/t.ts'
 import { DeskList } from '../cases/desk-list.tsx'
+import { EVERYTHING } from '../cases/list-view.ts'
 import { MorePlaces } from './more-places.tsx'
 import { Unfinished } from './unfinished.tsx'
 
@@ -15,7 +16,7 @@ export function DeskToday({ desk }: { readonly desk: string }) {
   return (
     <Page heading={t('screens.today.heading')} wide>
       <Unfinished drafts={drafts} now={now} />
-      <DeskList asked={asked} now={now} empty={t('screens.today.desk-empty')} />
+      <DeskList view={EVERYTHING} asked={asked} now={now} empty={t('screens.today.desk-empty')} />
       <MorePlaces />
     </Page>
   )

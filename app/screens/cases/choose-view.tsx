@@ -1,0 +1,93 @@
+import { CASE_STATUSES } from '@cwmis/core/subject/case/state.ts'
+import { RISKS } from '@cwmis/core/subject/owner.ts'
+import { useId, useState } from 'preact/hooks'
+import { Button } from '../../parts/button.tsx'
+import { CheckBox, PickList } from '../../parts/pick-list.tsx'
+import { t } from '../../words/t.ts'
+import { type ListView, SORTS } from './list-view.ts'
+
+interface ChooseViewProps {
+  readonly view: ListView
+  readonly choose: (view: ListView) => void
+  readonly keep: (name: string) => Promise<void>
+}
+
+const QUIET = ['7', '14', '30', '60', '90']
+
+/** What is shown and in which order; every change is an address of its own. */
+export function ChooseView({ view, choose, keep }: ChooseViewProps) {
+  const any = { value: '', words: t('screens.cases.choose.any') }
+  return (
+    <details class="why">
+      <summary>{t('screens.cases.choose')}</summary>
+      <PickList
+        label={t('screens.cases.status')}
+        chosen={view.status ?? ''}
+        options={[
+          any,
+          ...CASE_STATUSES.slice(1).map((value) => ({ value, words: t(`status.case.${value}`) })),
+        ]}
+        pick={(status) => choose({ ...view, status: status || null })}
+      />
+      <PickList
+        label={t('screens.cases.risk')}
+        chosen={view.risk ?? ''}
+        options={[any, ...RISKS.map((value) => ({ value, words: t(`codes.risk.${value}`) }))]}
+        pick={(code) => choose({ ...view, risk: RISKS.find((risk) => risk === code) ?? null })}
+      />
+      <PickList
+        label={t('screens.cases.choose.quiet')}
+        chosen={view.quiet === null ? '' : String(view.quiet)}
+        options={[any, ...QUIET.map((value) => ({ value, words: value }))]}
+        pick={(days) => choose({ ...view, quiet: days === '' ? null : Number(days) })}
+      />
+      <PickList
+        label={t('screens.cases.sort')}
+        chosen={view.sort}
+        options={SORTS.map((value) => ({ value, words: t(`screens.cases.sort.${value}`) }))}
+        pick={(code) => choose({ ...view, sort: SORTS.find((sort) => sort === code) ?? 'due' })}
+      />
+      <CheckBox
+        label={t('screens.cases.choose.late')}
+        on={view.late}
+        change={(late) => choose({ ...view, late })}
+      />
+      <CheckBox
+        label={t('screens.cases.choose.waits')}
+        on={view.waits}
+        change={(waits) => choose({ ...view, waits })}
+      />
+      <Naming keep={keep} />
+    </details>
+  )
+}
+
+function Naming({ keep }: Pick<ChooseViewProps, 'keep'>) {
+  const id = useId()
+  const [name, setName] = useState('')
+  return (
+    <form
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (name.trim() !== '') void keep(name.trim()).then(() => setName(''))
+      }}
+    >
+      <label for={id}>{t('screens.cases.name')}</label>
+      <p class="detail" id={`${id}-hint`}>
+        {t('screens.cases.name.hint')}
+      </p>
+      <input
+        id={id}
+        type="text"
+        maxLength={40}
+        autocomplete="off"
+        aria-describedby={`${id}-hint`}
+        value={name}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <p>
+        <Button look="quiet">{t('screens.cases.name.verb')}</Button>
+      </p>
+    </form>
+  )
+}
