@@ -2,12 +2,10 @@ import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Grain } from '@cwmis/core/indicator/period.ts'
-import type { Grain } from '@cwmis/core/indicator/period.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
 import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
 import type { BlindAnswer, BlindBody } from '@cwmis/core/wire/match.ts'
-import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
 import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
 import type { PostsAnswer } from '@cwmis/core/wire/posts.ts'
 import type { PublicKey } from '@cwmis/core/wire/session.ts'
@@ -61,11 +59,6 @@ export interface Books {
     session: Session,
     asked: NumbersQuestion,
   ) => Promise<Sent<NumbersAnswer> | null>
-  /** Null: no such number, or none for the caller. */
-  readonly numbers: (
-    session: Session,
-    asked: NumbersQuestion,
-  ) => Promise<Sent<NumbersAnswer> | null>
   readonly epoch: () => Promise<string>
   /** How the ledger stands, of no person. */
   readonly status: () => Promise<LedgerStatus>
@@ -93,14 +86,6 @@ export interface WorklistQuestion {
   readonly purpose: Purpose | null
   readonly type: SubjectType | null
   readonly after: string | null
-}
-
-/** `start` is the first day of the period; `place` null the nation. */
-export interface NumbersQuestion {
-  readonly indicator: string
-  readonly grain: Grain
-  readonly start: string
-  readonly place: string | null
 }
 
 /** `start` is the first day of the period; `place` null the nation. */

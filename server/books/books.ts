@@ -11,7 +11,6 @@ import { appendAs } from './append.ts'
 import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
 import { numbersAs } from './numbers.ts'
-import { numbersAs } from './numbers.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -40,7 +39,6 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     search: (session, asked) => searchAs(shelf, session, asked),
     blindMatch: (session, body) => blindMatchAs(shelf, session, body),
     sync: (session, body) => syncAs(shelf, session, body),
-    numbers: (session, asked) => numbersAs(shelf, session, asked),
     numbers: (session, asked) => numbersAs(shelf, session, asked),
     ...noticesOf(shelf),
     ...postsOf(shelf),

@@ -6,7 +6,6 @@ import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { health } from './health.ts'
 import { numbers } from './numbers.ts'
-import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
@@ -43,7 +42,6 @@ export const DOORS: readonly Door[] = [
   search,
   blindMatch,
   quarantine,
-  numbers,
   numbers,
   outgoing,
   seen,
