@@ -1,6 +1,5 @@
 import type { Client } from 'pg'
 import { TREES, type TreeName } from '../../sequence/window.ts'
-import { BulkProblem } from './append.ts'
 
 const LEAVES: Readonly<Record<TreeName, string>> = {
   ledger: `insert into leaf (tree, position, hash, entry)
@@ -11,22 +10,22 @@ const LEAVES: Readonly<Record<TreeName, string>> = {
       sha256('\\x00'::bytea || convert_to(line, 'UTF8')), no from audit`,
 }
 
-/** Level 1 stands on the leaves, every other one on the level below it. */
-const FIRST_NODES = `insert into tree_node (tree, level, place, hash)
-  select $1, 1, l.position / 2, sha256('\\x01'::bytea || l.hash || r.hash)
-  from leaf l join leaf r on r.tree = l.tree and r.position = l.position + 1
-  where l.tree = $1 and l.position % 2 = 0`
-const NODES = `insert into tree_node (tree, level, place, hash)
-  select $1, $2::int, l.place / 2, sha256('\\x01'::bytea || l.hash || r.hash)
-  from tree_node l join tree_node r on r.tree = l.tree and r.level = l.level and r.place = l.place + 1
-  where l.tree = $1 and l.level = $2::int - 1 and l.place % 2 = 0`
+/** Each level stands on the one below it, level 1 on the leaves: every second node with its right neighbour, if it has one. */
+const NODES = (below: string): string => `insert into tree_node (tree, level, place, hash)
+  select $1, $2::int, place / 2, sha256('\\x01'::bytea || hash || beside)
+  from (select place, hash, lead(hash) over (order by place) as beside from (${below}) as below) as pairs
+  where place % 2 = 0 and beside is not null`
+const FIRST_NODES = NODES('select position as place, hash from leaf where tree = $1')
+const MORE_NODES = NODES(
+  'select place, hash from tree_node where tree = $1 and level = $2::int - 1',
+)
 
 /** Followers for which what a bulk load wrote is already done: its keys are written, its hand-offs delivered, nobody is told of the past. */
 const DONE = ['search', 'delivery', 'notices']
 
 /**
  * Gives positions and both trees to everything a bulk load wrote, as the sequencer would: by transaction and ordinal.
- * Only where nothing has a position yet and nobody writes. `client` is the owner's. @throws BulkProblem
+ * A tree that has leaves already is left to the sequencer. Nobody else writes meanwhile. `client` is the owner's.
  */
 export async function plantTrees(client: Client): Promise<void> {
   await client.query('begin')
@@ -46,15 +45,14 @@ export async function plantTrees(client: Client): Promise<void> {
 }
 
 async function plant(client: Client, tree: TreeName): Promise<void> {
-  const found = await client.query(`select 1 from tree where tree = $1 and size = 0 for update`, [
+  const found = await client.query('select from tree where tree = $1 and size = 0 for update', [
     tree,
   ])
-  if (found.rowCount === 0) throw new BulkProblem(`the tree ${tree} is planted already`)
+  if (found.rowCount === 0) return
   const { rowCount: leaves } = await client.query(LEAVES[tree])
-  await client.query('analyze leaf')
-  let { rowCount: made } = await client.query(FIRST_NODES, [tree])
+  let { rowCount: made } = await client.query(FIRST_NODES, [tree, 1])
   for (let level = 2; (made ?? 0) > 1; level += 1) {
-    made = (await client.query(NODES, [tree, level])).rowCount
+    made = (await client.query(MORE_NODES, [tree, level])).rowCount
   }
   await client.query(
     `update tree set size = $2, sequenced_to = pg_snapshot_xmin(pg_current_snapshot()) where tree = $1`,
