@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { Sharing } from './append/sharing.ts'
 import type { Keys } from './keys/keys.ts'
 
 /** An open ledger: a pool for each role that signs in, and the keys that are not in the database. */
@@ -9,6 +10,8 @@ export interface Ledger {
   readonly count: Pool
   readonly keeper: Pool
   readonly keys: Keys
+  /** Where bundles brought at the same time find their transaction. */
+  readonly sharing: Sharing
   /** Ordinals of child numbers leased by this process and not yet given. */
   readonly childOrdinals: number[]
   /** Holds an invented world, whose past was never lived through: a caller may then say when an entry was recorded. */

@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { Sharing } from './append/sharing.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Ledger } from './ledger.ts'
 import { type Login, type Passwords, roleName } from './migrate/roles.ts'
@@ -26,6 +27,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     view: pool(options, login(options, 'view'), 4),
     count: pool(options, login(options, 'count'), 2),
     keeper: pool(options, login(options, 'keeper'), 2),
+    sharing: new Sharing(),
     keys: options.keys,
     childOrdinals: [],
     invented: options.invented === true,

@@ -6,8 +6,18 @@ import type { Decision, Question } from './question.ts'
 import type { Row } from './rows.ts'
 import type { Working } from './working.ts'
 
+/** Rows of each list of `app.append_write`. */
+export interface Written {
+  readonly entries?: readonly Row[]
+  readonly quarantine?: readonly Row[]
+  readonly audit?: readonly Row[]
+  /** Sessions whose last use is written down, in hex. */
+  readonly touch?: readonly string[]
+  readonly [list: string]: readonly (Row | string)[] | undefined
+}
+
 /** Everything one decided bundle leaves behind, sealed and ready to be written. */
-export function written(question: Question, decision: Decision): Row {
+export function written(question: Question, decision: Decision): Written {
   const { locked, caller, keys } = question
   const { kept, moved } = decision
   return {
@@ -43,12 +53,44 @@ export function written(question: Question, decision: Decision): Row {
     ),
     ...some('quarantine', quarantineRows(question, decision.quarantine)),
     ...some('released', releasedRows(decision)),
-    audit: auditOf(question, decision),
-    ...(locked.session?.touch === true ? { touch: caller.session?.toString('hex') } : {}),
+    audit: [auditOf(question, decision)],
+    ...(locked.session?.touch === true && caller.session !== null
+      ? { touch: [caller.session.toString('hex')] }
+      : {}),
   }
 }
 
-function some(name: string, rows: readonly unknown[]): Row {
+/** The rows of several bundles as one transaction writes them; `ordinal` becomes the place in that transaction. */
+export function together(all: readonly Written[]): Written {
+  const merged = new Map<string, (Row | string)[]>()
+  let before = 0
+  for (const [nth, one] of all.entries()) {
+    for (const [name, rows] of Object.entries(placed(one, { nth, before }))) {
+      merged.set(name, [...(merged.get(name) ?? []), ...(rows ?? [])])
+    }
+    before += (one.entries?.length ?? 0) + (one.quarantine?.length ?? 0)
+  }
+  return Object.fromEntries(merged)
+}
+
+/** Kept and quarantined entries get their positions in one common order, audit rows in theirs. */
+function placed(one: Written, { nth, before }: { nth: number; before: number }): Written {
+  const { entries = [], quarantine = [], audit = [] } = one
+  return {
+    ...one,
+    entries: entries.map((row) => behind(row, before)),
+    ...(quarantine.length === 0
+      ? {}
+      : { quarantine: quarantine.map((row) => behind(row, before)) }),
+    audit: audit.map((row) => ({ ...row, ordinal: nth })),
+  }
+}
+
+function behind(row: Row, before: number): Row {
+  return { ...row, ordinal: Number(row.ordinal) + before }
+}
+
+function some(name: string, rows: readonly Row[]): Written {
   return rows.length === 0 ? {} : { [name]: rows }
 }
 

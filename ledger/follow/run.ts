@@ -18,13 +18,16 @@ export interface RunOptions {
 const FOLLOW_MS = 100
 const TICK_MS = 60_000
 
+/** A follower rests this many times as long as it worked: whoever writes or reads goes first, and what it does at once costs less. */
+const REST = 3
+
 /** Keeps all followers up to the newest position. What one of them set aside is told as a `DeadLetterError`. */
 export function startFollowers(
   ledger: Ledger,
   followers: readonly Follower[],
   { everyMs = FOLLOW_MS, onProblem }: RunOptions,
 ): Running {
-  return repeat({ everyMs, onProblem }, async () => {
+  return repeat({ everyMs, rest: REST, onProblem }, async () => {
     for (const follower of followers) while ((await followOnce(ledger, follower, onProblem)) > 0);
   })
 }
@@ -40,22 +43,27 @@ export function startTicker(
   })
 }
 
+interface Repeated extends RunOptions {
+  readonly everyMs: number
+  /** How many times as long as it worked it rests, where that is longer than `everyMs`; 0 unless said. */
+  readonly rest?: number
+}
+
 /** Does something again and again, with a pause after each round. */
 export function repeat(
-  {
-    everyMs,
-    onProblem,
-  }: { readonly everyMs: number; readonly onProblem: (error: unknown) => void },
+  { everyMs, rest = 0, onProblem }: Repeated,
   work: () => Promise<void>,
 ): Running {
   let stopped = false
   let wake: () => void = () => {}
   const loop = async (): Promise<void> => {
     while (!stopped) {
+      const began = performance.now()
       await work().catch(onProblem)
       if (stopped) return
+      const pauseMs = Math.max(everyMs, rest * (performance.now() - began))
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, everyMs)
+        const timer = setTimeout(resolve, pauseMs)
         wake = () => {
           clearTimeout(timer)
           resolve()

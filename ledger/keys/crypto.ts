@@ -1,10 +1,11 @@
 import {
   createHash,
+  createPublicKey,
   type JsonWebKey,
   type KeyObject,
   randomBytes,
   sign,
-  webcrypto,
+  verify,
 } from 'node:crypto'
 import type { Hasher, Sealer, Verifier } from '@cwmis/core/entry/crypto.ts'
 
@@ -32,7 +33,7 @@ export function signText(key: KeyObject, text: string): string {
   return sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')
 }
 
-/** Checks what one device signed, off the main thread; any other device's signature is false. */
+/** Checks what one device signed; any other device's signature is false. */
 export function verifierFor(device: string, key: JsonWebKey): Verifier {
   return {
     ...HASHER,
@@ -41,27 +42,34 @@ export function verifierFor(device: string, key: JsonWebKey): Verifier {
   }
 }
 
-const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
-
-/** Keys seen lately as WebCrypto wants them: reading one costs more than checking with it. */
-const readKeys = new Map<string, Promise<webcrypto.CryptoKey | null>>()
+/** Keys seen lately, as they check: reading one costs more than checking with it. */
+const readKeys = new Map<string, KeyObject | null>()
 const MOST_KEYS = 5000
 
-function readKey({ kty, crv, x, y }: JsonWebKey): Promise<webcrypto.CryptoKey | null> {
-  const name = `${x ?? ''}.${y ?? ''}`
+function readKey({ kty = '', crv = '', x = '', y = '' }: JsonWebKey): KeyObject | null {
+  const name = `${kty}.${crv}.${x}.${y}`
   const known = readKeys.get(name)
   if (known !== undefined) return known
-  const plain = JSON.parse(JSON.stringify({ kty, crv, x, y }))
-  const read = webcrypto.subtle.importKey('jwk', plain, ECDSA, false, ['verify']).catch(() => null)
+  const read = keyOf({ kty, crv, x, y })
   if (readKeys.size >= MOST_KEYS) readKeys.clear()
   readKeys.set(name, read)
   return read
 }
 
-/** By WebCrypto, whose checks run on other threads; `crypto.verify` holds up this one even with a callback. */
-async function verifyText(jwk: JsonWebKey, text: string, signature: string): Promise<boolean> {
-  const key = await readKey(jwk)
+/** A public P-256 key, or null where it is none. */
+function keyOf(jwk: JsonWebKey): KeyObject | null {
+  try {
+    const key = createPublicKey({ key: jwk, format: 'jwk' })
+    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : null
+  } catch {
+    return null
+  }
+}
+
+/** At once: to hand a check to another thread and back costs more than the check. */
+function verifyText(jwk: JsonWebKey, text: string, signature: string): boolean {
+  const key = readKey(jwk)
   const bytes = Buffer.from(signature, 'base64url')
   if (key === null || bytes.length !== SIGNATURE_BYTES) return false
-  return webcrypto.subtle.verify(ECDSA, key, bytes, Buffer.from(text))
+  return verify('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }, bytes)
 }

@@ -1,39 +1,39 @@
 -- The two functions by which entries are kept. Between them the judge decides, in the same
 -- transaction and under the locks the first one took. Nothing the first one answers is ever served.
 
--- q: {lock: [subject id], entries: [entry id], author, device, session: hex or null}
+-- asked: for each bundle {lock: [subject id], entries: [entry id], author, device, session: hex or null}; the
+-- answers stand in the same order. No subject is named by two of them.
 -- Its plans are kept, and may be made while the tables are still empty: only index look-ups, whatever they cost then.
-create function app.append_lock(q jsonb) returns json
+-- One statement answers for all bundles: to set a plan going costs more than to run it.
+create function app.append_lock(asked jsonb) returns json
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
-declare
-  key bigint;
-  wanted uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'lock') as x);
-  ids uuid[] := array(select x::uuid from jsonb_array_elements_text(q -> 'entries') as x);
-  hidden uuid[];
 begin
-  -- In sorted order, so that two bundles can never wait for each other; before anything is
+  -- In sorted order, so that two transactions can never wait for each other; before anything is
   -- written, so that this transaction's xid is born under the locks and order by xid is order by seq.
-  for key in select distinct hashtextextended(x::text, 0) from unnest(wanted) as x order by 1 loop
-    perform pg_advisory_xact_lock(key);
-  end loop;
-  hidden := app.hidden_from(q ->> 'author');
-  return json_build_object(
+  perform pg_advisory_xact_lock(x.key) from (
+    select distinct hashtextextended(id, 0) as key
+    from jsonb_array_elements(asked) as a, jsonb_array_elements_text(a -> 'lock') as id order by key offset 0) as x;
+  return (
+    with author as materialized (
+      select name, app.hidden_from(name) as hidden, app.posts_of(name) as posts
+      from (select distinct a ->> 'author' as name from jsonb_array_elements(asked) as a) as named)
+    select json_agg(json_build_object(
     'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     -- Whether the session still is one, and whether its last use is to be written down anew; null: over.
     'session', (select json_build_object('touch', s.used_at < clock_timestamp() - interval '1 minute')
       from session s join account a on a.actor = s.actor
-      where s.token = decode(q ->> 'session', 'hex') and s.actor = q ->> 'author' and s.device = q ->> 'device'
+      where s.token = q.session and s.actor = q.author and s.device = q.device
         and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
     'device', (select json_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
         'lastContact', to_char(greatest(d.last_sync, (select s.created_at from session s
-          where s.token = decode(q ->> 'session', 'hex'))) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-      from device d where d.id = q ->> 'device'),
-    'posts', app.posts_of(q ->> 'author'),
+          where s.token = q.session)) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      from device d where d.id = q.device),
+    'posts', w.posts,
     'known', (select coalesce(json_agg(json_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,
-        'header', e.header, 'receipt', e.receipt)), '[]') from entry e where e.id = any (ids)),
+        'header', e.header, 'receipt', e.receipt)), '[]') from entry e where e.id = any (q.entries)),
     'quarantined', (select coalesce(json_agg(json_build_object('id', x.id, 'author', x.author, 'header', x.header)), '[]')
-      from quarantine x where x.id = any (ids) and x.author = q ->> 'author'),
+      from quarantine x where x.id = any (q.entries) and x.author = q.author),
     'subjects', (select coalesce(json_agg(json_build_object(
         'id', s.id, 'type', s.type, 'seq', s.seq, 'place', s.place,
         'grants', (select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
@@ -43,12 +43,18 @@ begin
         -- Its own exclusions, and its author's where another subject of the same file hides it.
         'excluded', (select coalesce(json_agg(distinct x.actor), '[]') from (
             select e.actor from exclusion e where e.subject = s.id and (e.until is null or e.until > clock_timestamp())
-            union all select q ->> 'author' where s.id = any (hidden)) as x),
+            union all select q.author where s.id = any (w.hidden)) as x),
         'heads', (select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
             'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
           from head h where h.subject = s.id)
-      )), '[]') from subject s where s.id = any (wanted))
-  );
+      )), '[]') from subject s where s.id = any (q.wanted))
+    ) order by q.at)
+    from (
+      select at, a ->> 'author' as author, a ->> 'device' as device, decode(a ->> 'session', 'hex') as session,
+        array(select x::uuid from jsonb_array_elements_text(a -> 'lock') as x) as wanted,
+        array(select x::uuid from jsonb_array_elements_text(a -> 'entries') as x) as entries
+      from jsonb_array_elements(asked) with ordinality as one (a, at) offset 0) as q
+    join author w on w.name = q.author);
 end $$;
 
 -- Slices with their list columns; also what a rebuild writes.
@@ -96,8 +102,8 @@ begin
       due_at = excluded.due_at, alerts = excluded.alerts, next_alert_at = excluded.next_alert_at;
 end $$;
 
--- What one bundle leaves behind. w: {subjects, entries, parts, heads, clocks, links, grants,
--- exclusions, tokens, numbers, quarantine, released, audit, touch: session in hex}; absent lists are empty.
+-- What the bundles of one transaction leave behind. w: {subjects, entries, parts, heads, clocks, links, grants,
+-- exclusions, tokens, numbers, quarantine, released, audit, touch: [session in hex]}; absent lists are empty.
 create function app.append_write(w jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
@@ -185,11 +191,12 @@ begin
       from jsonb_to_recordset(w -> 'released') as x (id uuid, author text, by uuid)
       where q.id = x.id and q.author = x.author and q.released_by is null;
   end if;
-  insert into audit (at, actor, subjects, line)
-    select x.at, x.actor, array(select jsonb_array_elements_text(x.subjects)::uuid), x.line
-    from jsonb_to_record(w -> 'audit') as x (at timestamptz, actor text, subjects jsonb, line text);
+  insert into audit (at, actor, subjects, line, ordinal)
+    select x.at, x.actor, x.subjects, x.line, x.ordinal
+    from jsonb_to_recordset(w -> 'audit') as x (at timestamptz, actor text, subjects uuid[], line text, ordinal int);
   if w ? 'touch' then
-    update session set used_at = clock_timestamp() where token = decode(w ->> 'touch', 'hex');
+    update session set used_at = clock_timestamp()
+      where token in (select decode(x, 'hex') from jsonb_array_elements_text(w -> 'touch') as x);
   end if;
 end $$;
 

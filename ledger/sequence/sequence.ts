@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { COMMIT, pipeline, type Rows } from '../pool/pipeline.ts'
+import { COMMIT, pipeline, type Rows, type Statement } from '../pool/pipeline.ts'
 import { type Frontier, frontierPlaces, grow, type Node } from './merkle.ts'
 import { CUT, TREES, type TreeName, WINDOW } from './window.ts'
 
@@ -20,7 +20,7 @@ export interface Sequenced {
  * before it gets its transaction id. Both trees move in one transaction on one snapshot.
  */
 export async function sequenceOnce(client: PoolClient): Promise<Sequenced> {
-  const [, locked, trees] = await pipeline(client, [
+  const [, locked, trees = []] = await pipeline(client, [
     { name: 'sequence-begin', text: 'begin isolation level repeatable read' },
     { name: 'sequence-lock', text: `select pg_try_advisory_xact_lock(${LOCK})` },
     {
@@ -28,51 +28,58 @@ export async function sequenceOnce(client: PoolClient): Promise<Sequenced> {
       text: 'select tree, size, sequenced_to::text, pg_snapshot_xmin(pg_current_snapshot())::text from tree',
     },
   ])
-  if (locked?.[0]?.[0] !== 't') return finish(client, { busy: true, ledger: 0, audit: 0 })
-  const given = { ledger: 0, audit: 0 }
-  for (const tree of TREES) given[tree] = await sequenceTree(client, tree, trees ?? [])
-  return finish(client, { busy: false, ...given })
+  const busy = locked?.[0]?.[0] !== 't'
+  const windows = busy ? [] : await readWindows(client, trees.flatMap(standing))
+  await pipeline(client, [...windows.flatMap(planting), COMMIT])
+  const given = (tree: TreeName) => windows.find((one) => one.tree === tree)?.rows.length ?? 0
+  return { busy, ledger: given('ledger'), audit: given('audit') }
 }
 
-async function finish(client: PoolClient, result: Sequenced): Promise<Sequenced> {
-  await pipeline(client, [COMMIT])
-  return result
+/** A tree with something to be given since its last run. */
+interface Standing {
+  readonly tree: TreeName
+  readonly size: number
+  readonly from: string
+  readonly xmin: string
 }
 
-async function sequenceTree(client: PoolClient, tree: TreeName, trees: Rows): Promise<number> {
-  const row = trees.find(([name]) => name === tree)
-  const [, size, from, xmin] = row ?? []
-  if (!size || !from || !xmin || from === xmin) return 0
-  const [cut] = await pipeline(client, [
+function standing([name, size, from, xmin]: Rows[number]): Standing[] {
+  const tree = TREES.find((one) => one === name)
+  if (!tree || !size || !from || !xmin || from === xmin) return []
+  return [{ tree, size: Number(size), from, xmin }]
+}
+
+/** What is to be planted in a tree: the rows of its window, and the frontier they grow from. */
+interface Window {
+  readonly tree: TreeName
+  readonly size: number
+  readonly to: string
+  readonly rows: Rows
+  readonly frontier: Frontier
+}
+
+/** The windows of all trees in one round trip. */
+async function readWindows(client: PoolClient, trees: readonly Standing[]): Promise<Window[]> {
+  const asked = trees.flatMap(({ tree, size, from, xmin }) => [
     { name: `sequence-cut-${tree}`, text: CUT[tree], values: [from, xmin] },
+    { name: `sequence-window-${tree}`, text: WINDOW[tree], values: [from, xmin] },
+    frontierOf(tree, size),
   ])
-  const to = cut?.[0]?.[0] ?? xmin
-  const [rows = []] = await pipeline(client, [
-    { name: `sequence-window-${tree}`, text: WINDOW[tree], values: [from, to] },
-  ])
-  if (rows.length === 0) return 0
-  await plant(client, { tree, size: Number(size) }, rows)
-  await pipeline(client, [
-    {
-      name: 'sequence-move',
-      text: 'update tree set size = size + $2::bigint, sequenced_to = $3::xid8 where tree = $1',
-      values: [tree, String(rows.length), to],
-    },
-  ])
-  return rows.length
+  const answers = asked.length === 0 ? [] : await pipeline(client, asked)
+  return trees.map(({ tree, size, xmin }, at) => {
+    const [cut, rows = [], roots = []] = answers.slice(at * 3, at * 3 + 3)
+    return { tree, size, to: cut?.[0]?.[0] ?? xmin, rows, frontier: frontierFrom(size, roots) }
+  })
 }
 
-async function plant(
-  client: PoolClient,
-  { tree, size }: { tree: TreeName; size: number },
-  rows: Rows,
-): Promise<void> {
-  const before = await readFrontier(client, tree, size)
+/** Leaves, nodes and the tree's new size: what a window leaves behind. */
+function planting({ tree, size, to, rows, frontier }: Window): Statement[] {
+  if (rows.length === 0) return []
   const { nodes } = grow(
-    before,
+    frontier,
     rows.map(([hash]) => Buffer.from(hash ?? '', 'base64')),
   )
-  await pipeline(client, [
+  return [
     {
       name: 'sequence-leaves',
       text: `insert into leaf (tree, position, hash, entry, author, audit)
@@ -86,7 +93,12 @@ async function plant(
         select $1, (x ->> 0)::int, (x ->> 1)::bigint, decode(x ->> 2, 'base64') from jsonb_array_elements($2::jsonb) as x`,
       values: [tree, JSON.stringify(nodes.map(nodeLine))],
     },
-  ])
+    {
+      name: 'sequence-move',
+      text: 'update tree set size = size + $2::bigint, sequenced_to = $3::xid8 where tree = $1',
+      values: [tree, String(rows.length), to],
+    },
+  ]
 }
 
 function nodeLine({ level, place, hash }: Node): [number, number, string] {
@@ -99,16 +111,22 @@ export async function readFrontier(
   tree: TreeName,
   size: number,
 ): Promise<Frontier> {
-  const [rows = []] = await pipeline(client, [
-    {
-      name: 'sequence-frontier',
-      text: `select coalesce(encode(n.hash, 'base64'), encode(l.hash, 'base64'))
-        from jsonb_array_elements($2::jsonb) with ordinality as x (line, at)
-        left join tree_node n on n.tree = $1 and n.level = (x.line ->> 'level')::int and n.place = (x.line ->> 'place')::bigint
-        left join leaf l on (x.line ->> 'level')::int = 0 and l.tree = $1 and l.position = (x.line ->> 'place')::bigint
-        order by x.at`,
-      values: [tree, JSON.stringify(frontierPlaces(size))],
-    },
-  ])
+  const [rows = []] = await pipeline(client, [frontierOf(tree, size)])
+  return frontierFrom(size, rows)
+}
+
+function frontierOf(tree: TreeName, size: number): Statement {
+  return {
+    name: 'sequence-frontier',
+    text: `select coalesce(encode(n.hash, 'base64'), encode(l.hash, 'base64'))
+      from jsonb_array_elements($2::jsonb) with ordinality as x (line, at)
+      left join tree_node n on n.tree = $1 and n.level = (x.line ->> 'level')::int and n.place = (x.line ->> 'place')::bigint
+      left join leaf l on (x.line ->> 'level')::int = 0 and l.tree = $1 and l.position = (x.line ->> 'place')::bigint
+      order by x.at`,
+    values: [tree, JSON.stringify(frontierPlaces(size))],
+  }
+}
+
+function frontierFrom(size: number, rows: Rows): Frontier {
   return { size, roots: rows.map(([hash]) => Buffer.from(hash ?? '', 'base64')) }
 }

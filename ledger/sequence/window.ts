@@ -6,24 +6,34 @@ export type TreeName = (typeof TREES)[number]
 export const MOST = 20_000
 
 /**
- * The window of $1 (from, inclusive) to $2 (to, exclusive) as JSON: every row committed in it, once,
- * in the order of transactions, with its leaf. Rows of one transaction stand in their ordinal's order.
+ * The end of the window that begins with $1 (inclusive) and must end before $2: the xid after about MOST rows of a
+ * long one, else $2.
+ */
+function end(table: 'entry' | 'audit'): string {
+  return `coalesce((select xid from ${table} where xid > $1::xid8 and xid < $2::xid8 order by xid offset ${String(MOST)} limit 1), $2::xid8)`
+}
+
+/** Where the window of $1 to $2 ends. */
+export const CUT: Readonly<Record<TreeName, string>> = {
+  ledger: `select ${end('entry')}::text`,
+  audit: `select ${end('audit')}::text`,
+}
+
+/**
+ * The window of $1 (from, inclusive) to its end: every row committed in it, once, in the order of
+ * transactions, with its leaf. Rows of one transaction stand in their ordinal's order.
  */
 export const WINDOW: Readonly<Record<TreeName, string>> = {
   ledger: `
     select encode(sha256('\\x00'::bytea || convert_to(header || E'\\n' || receipt, 'UTF8')), 'base64'), id, author, null
     from (
-      select xid, ordinal, id, null as author, header, receipt from entry where xid >= $1::xid8 and xid < $2::xid8
+      select xid, ordinal, id, null as author, header, receipt from entry
+        where xid >= $1::xid8 and xid < (select ${end('entry')})
       union all
-      select xid, ordinal, id, author, header, receipt from quarantine where xid >= $1::xid8 and xid < $2::xid8
+      select xid, ordinal, id, author, header, receipt from quarantine
+        where xid >= $1::xid8 and xid < (select ${end('entry')})
     ) as written order by xid, ordinal`,
   audit: `
     select encode(sha256('\\x00'::bytea || convert_to(line, 'UTF8')), 'base64'), null, null, no
-    from audit where xid >= $1::xid8 and xid < $2::xid8 order by xid, ordinal, no`,
-}
-
-/** The xid after about MOST rows of a long window, or nothing when it is not that long. */
-export const CUT: Readonly<Record<TreeName, string>> = {
-  ledger: `select xid::text from entry where xid > $1::xid8 and xid < $2::xid8 order by xid offset ${String(MOST)} limit 1`,
-  audit: `select xid::text from audit where xid > $1::xid8 and xid < $2::xid8 order by xid offset ${String(MOST)} limit 1`,
+    from audit where xid >= $1::xid8 and xid < (select ${end('audit')}) order by xid, ordinal, no`,
 }

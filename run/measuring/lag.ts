@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { HealthAnswer } from '@cwmis/core/wire/house.ts'
+import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
+import { withClient } from '@cwmis/ledger/embedded/connection.ts'
 
 const EVERY_MS = 50
 const LOOK_AGAIN_MS = 100
@@ -33,4 +35,18 @@ async function lagOf(address: string): Promise<number> {
 /** Waits until every entry has its position. */
 export async function untilSequenced(address: string): Promise<void> {
   while ((await lagOf(address)) > 0) await pause(LOOK_AGAIN_MS)
+}
+
+const BEHIND = `select count(*)::int as count from follower f, tree t
+  where t.tree = 'ledger' and f.next_position < t.size`
+
+/** Waits, with the owner's connection, until everything that follows the ledger has come to its end. */
+export function untilFollowed(owner: DatabaseConnection): Promise<void> {
+  return withClient(owner, async (client) => {
+    for (;;) {
+      const found = await client.query<{ count: number }>(BEHIND)
+      if (found.rows[0]?.count === 0) return
+      await pause(LOOK_AGAIN_MS)
+    }
+  })
 }

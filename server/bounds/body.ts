@@ -27,24 +27,28 @@ function collect(stream: Readable, { bytes, withinMs }: BodyBounds): Promise<Buf
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
-    const timer = setTimeout(() => stop(new Refusal('body-too-slow')), withinMs)
-    function stop(refusal: Refusal): void {
+    let whole = false
+    const timer = setTimeout(() => stop('body-too-slow'), withinMs)
+    function stop(code: 'body-too-slow' | 'too-large' | 'body-incomplete'): void {
+      // Every stream closes after its end, and a refusal is dear to make.
+      if (whole) return
       clearTimeout(timer)
       stream.removeAllListeners('data')
       stream.pause()
-      reject(refusal)
+      reject(new Refusal(code))
     }
     stream.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > bytes) stop(new Refusal('too-large'))
+      if (size > bytes) stop('too-large')
       else chunks.push(chunk)
     })
     stream.once('end', () => {
+      whole = true
       clearTimeout(timer)
       resolve(Buffer.concat(chunks, size))
     })
-    stream.once('error', () => stop(new Refusal('body-incomplete')))
-    stream.once('close', () => stop(new Refusal('body-incomplete')))
+    stream.once('error', () => stop('body-incomplete'))
+    stream.once('close', () => stop('body-incomplete'))
   })
 }
 

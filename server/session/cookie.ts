@@ -38,16 +38,38 @@ export function openCookie(
   secret: Uint8Array,
   now: number,
 ): Session | null {
-  const text = value ?? ''
-  const cut = text.lastIndexOf('~')
-  const body = text.slice(0, Math.max(cut, 0))
-  if (!same(text.slice(cut + 1), mark(body, secret))) return null
+  if (value === undefined) return null
+  const session = known(secret).get(value) ?? remember(secret, value)
+  return session !== null && session.until > now ? session : null
+}
+
+/** Cookies whose mark was found to be ours: a kept connection sends the same one each time. */
+const opened = new WeakMap<Uint8Array, Map<string, Session>>()
+const MOST_OPENED = 5000
+
+function known(secret: Uint8Array): Map<string, Session> {
+  const there = opened.get(secret)
+  if (there !== undefined && there.size < MOST_OPENED) return there
+  const fresh = new Map<string, Session>()
+  opened.set(secret, fresh)
+  return fresh
+}
+
+function remember(secret: Uint8Array, value: string): Session | null {
+  const cut = value.lastIndexOf('~')
+  const body = value.slice(0, Math.max(cut, 0))
+  if (!same(value.slice(cut + 1), mark(body, secret))) return null
+  const session = read(body)
+  if (session !== null) known(secret).set(value, session)
+  return session
+}
+
+function read(body: string): Session | null {
   const [token, until, actor, device, x, y] = body.split('~')
   if (token === undefined || until === undefined || actor === undefined) return null
   if (device === undefined || x === undefined || y === undefined) return null
-  const ends = Number.parseInt(until, 36)
   const key: PublicKey = { kty: 'EC', crv: 'P-256', x, y }
-  return ends > now ? { token, until: ends, actor, device, key } : null
+  return { token, until: Number.parseInt(until, 36), actor, device, key }
 }
 
 function mark(body: string, secret: Uint8Array): string {

@@ -1,0 +1,136 @@
+import type { Ledger } from '../ledger.ts'
+import { withConnection } from '../pool/transaction.ts'
+import type { AppendResult } from './caller.ts'
+import { type Asked, type Outcome, transact } from './transact.ts'
+
+/** Transactions under way at once. More would only share less, and wait for one another's processor. */
+const ABREAST = 2
+/** Most entries one transaction writes: as many as one bundle may hold. */
+const MOST_ENTRIES = 50
+/** A bundle may turn out to need more locks, to have met another one, to have failed beside others; each has one more try. */
+const TRIES = 6
+/** PostgreSQL's codes for: deadlock, could not serialize. */
+const AGAIN = new Set(['40P01', '40001'])
+/** Unique key taken: a race with its own repetition is known at the next try, anything else stays as it is. */
+const TAKEN = '23505'
+/** Its class of values that are none: what was sent names no instant, number or id, and never will. */
+const NO_VALUE = /^22[0-9A-Z]{3}$/
+
+/** PostgreSQL's codes for what a single bundle may have brought about: not a lost connection, nor a server at its end. */
+const ITS_OWN = /^(?:2|4|54|P0|XX)/
+
+/** A bundle that waits for its transaction. */
+interface Waiting extends Asked {
+  readonly ledger: Ledger
+  readonly tried: number
+  readonly taken: number
+  /** It failed beside others, or may: its error is then its own. */
+  readonly alone: boolean
+  readonly resolve: (result: AppendResult | Refusal) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Why a bundle cannot be kept at all, found by the database. */
+export interface Refusal {
+  readonly refused: 'id-taken' | 'malformed-body'
+}
+
+function isOfOneHouse(one: Waiting, other: Waiting): boolean {
+  return one.ledger === other.ledger && one.content === other.content
+}
+
+async function carry(crew: readonly Waiting[]): Promise<Outcome[]> {
+  const [first] = crew
+  if (first === undefined) return []
+  const { ledger } = first
+  return withConnection(ledger.serve, (client) => transact(ledger, client, crew))
+}
+
+/**
+ * Bundles that are brought at the same time share a transaction: to lock, to commit and to set a plan going costs
+ * the same for one as for many, and each is still kept whole or not at all. Two bundles about the same subject never
+ * share one: the later waits for the earlier here and not in the database. Where a transaction fails, each of its
+ * bundles is tried once more alone, so that none suffers for another.
+ */
+export class Sharing {
+  readonly #waiting: Waiting[] = []
+  /** Subjects of transactions under way. */
+  readonly #busy = new Set<string>()
+  #abreast = 0
+
+  /** Keeps a bundle in the next transaction that is free of its subjects. @throws the database's error */
+  bring(ledger: Ledger, asked: Asked): Promise<AppendResult | Refusal> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ ...asked, ledger, tried: 1, taken: 0, alone: false, resolve, reject })
+      this.#begin()
+    })
+  }
+
+  #begin(): void {
+    while (this.#abreast < ABREAST) {
+      const crew = this.#choose()
+      if (crew.length === 0) return
+      this.#abreast += 1
+      void this.#carry(crew)
+    }
+  }
+
+  /** The first that can go, and those that can go with it; nobody overtakes whom they share a subject with. */
+  #choose(): Waiting[] {
+    const crew: Waiting[] = []
+    const taken = new Set(this.#busy)
+    let entries = 0
+    for (let at = 0; at < this.#waiting.length; ) {
+      const one = this.#waiting[at]
+      if (one === undefined) break
+      const room = entries + one.bundle.entries.length <= MOST_ENTRIES
+      const fits = crew[0] === undefined || (room && !one.alone && isOfOneHouse(one, crew[0]))
+      if (fits && one.ids.every((id) => !taken.has(id))) {
+        crew.push(one)
+        entries += one.bundle.entries.length
+        this.#waiting.splice(at, 1)
+      } else at += 1
+      for (const id of one.ids) taken.add(id)
+      if (crew[0]?.alone === true || entries >= MOST_ENTRIES) break
+    }
+    return crew
+  }
+
+  async #carry(crew: readonly Waiting[]): Promise<void> {
+    const ids = crew.flatMap((one) => one.ids)
+    for (const id of ids) this.#busy.add(id)
+    try {
+      const outcomes = await carry(crew)
+      for (const [at, one] of crew.entries()) this.#settle(one, outcomes[at])
+    } catch (error) {
+      for (const one of crew.toReversed()) this.#failed(one, error, crew.length)
+    }
+    for (const id of ids) this.#busy.delete(id)
+    this.#abreast -= 1
+    this.#begin()
+  }
+
+  #settle(one: Waiting, outcome: Outcome | undefined): void {
+    if (outcome === undefined) one.reject(new Error('a bundle got no answer'))
+    else if ('failed' in outcome) one.reject(outcome.failed)
+    else if (!('needs' in outcome)) one.resolve(outcome)
+    else if (one.tried === TRIES) one.reject(new Error('a bundle never found all its locks'))
+    else this.#again({ ...one, ids: [...new Set([...one.ids, ...outcome.needs])] })
+  }
+
+  #failed(one: Waiting, error: unknown, beside: number): void {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const taken = one.taken + (code === TAKEN ? 1 : 0)
+    const mayTry = (code === TAKEN || AGAIN.has(code)) && one.tried < TRIES
+    if (!ITS_OWN.test(code)) one.reject(error)
+    else if (beside > 1) this.#again({ ...one, alone: true })
+    else if (NO_VALUE.test(code)) one.resolve({ refused: 'malformed-body' })
+    else if (taken > 1) one.resolve({ refused: 'id-taken' })
+    else if (mayTry) this.#again({ ...one, taken })
+    else one.reject(error)
+  }
+
+  #again(one: Waiting): void {
+    this.#waiting.unshift({ ...one, tried: one.tried + 1 })
+  }
+}

@@ -1,0 +1,129 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Bundle } from '@cwmis/core/entry/entry.ts'
+import type { PoolClient } from 'pg'
+import type { Ledger } from '../ledger.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK } from '../pool/pipeline.ts'
+import { json } from '../pool/transaction.ts'
+import { desksFor, refoldedFor } from './asks.ts'
+import type { AppendResult, Caller } from './caller.ts'
+import { nextNumber } from './child-numbers.ts'
+import { decide } from './decide.ts'
+import type { Locked } from './locked.ts'
+import type { Question } from './question.ts'
+import { openQuarantined, type Released, releaseWanted, type StoredQuarantine } from './release.ts'
+import type { Row } from './rows.ts'
+import { together, type Written, written } from './written.ts'
+
+/** A bundle, who brings it, and the subjects to lock for it. */
+export interface Asked {
+  readonly content: Content
+  readonly bundle: Bundle
+  readonly caller: Caller
+  readonly ids: readonly string[]
+}
+
+/** What became of one bundle of a transaction: its answer, the subjects it must be tried again with, or why it could not be decided. */
+export type Outcome =
+  | AppendResult
+  | { readonly needs: readonly string[] }
+  | { readonly failed: unknown }
+
+/**
+ * Locks, decides and writes several bundles in one transaction of two round trips. No two of them may ask for the
+ * same subject. What needs more locks is left out of it. Gives an outcome for each, in order.
+ * @throws the database's error; then nothing of any of them was written
+ */
+export async function transact(
+  ledger: Ledger,
+  client: PoolClient,
+  asked: readonly Asked[],
+): Promise<Outcome[]> {
+  const locked = await lock(ledger, client, asked)
+  const outcomes: Outcome[] = []
+  const rows: Written[] = []
+  for (const [at, one] of asked.entries()) {
+    const under = locked[at]
+    if (under === undefined) throw new Error('the ledger did not answer')
+    const question = await questionOn(ledger, client, { ...one, locked: under })
+    outcomes.push(settle(question, rows))
+  }
+  await pipeline(client, rows.length === 0 ? [ROLLBACK] : [write(rows), COMMIT])
+  return outcomes
+}
+
+/** Decides one bundle and lays what it leaves behind with the rest. What cannot be decided harms no other. */
+function settle(question: Question, rows: Written[]): Outcome {
+  try {
+    const decision = decide(question)
+    if ('needs' in decision) return { needs: decision.needs.map(({ id }) => id) }
+    rows.push(written(question, decision))
+    return decision.result
+  } catch (failed) {
+    return { failed }
+  }
+}
+
+function write(rows: readonly Written[]): { name: string; text: string; values: string[] } {
+  const values = [JSON.stringify(together(rows))]
+  return { name: 'append-write', text: 'select app.append_write($1)', values }
+}
+
+async function lock(
+  ledger: Ledger,
+  client: PoolClient,
+  asked: readonly Asked[],
+): Promise<Locked[]> {
+  const values = [JSON.stringify(asked.map(lockRow))]
+  const [, rows] = await pipeline(client, [
+    BEGIN,
+    { name: 'append-lock', text: 'select app.append_lock($1)', values },
+  ])
+  const locked = json<Locked[]>(rows) ?? []
+  return locked.map((one, at) => {
+    const recordedAt = asked[at]?.caller.recordedAt
+    return ledger.invented && recordedAt !== undefined ? { ...one, now: recordedAt } : one
+  })
+}
+
+function lockRow({ bundle, caller, ids }: Asked): Row {
+  const released = releaseWanted(bundle)
+  const entries = bundle.entries.map(({ header }) => header.id)
+  return {
+    lock: ids,
+    entries: released === null ? entries : [...entries, released.entry],
+    author: caller.actor,
+    device: caller.device,
+    session: caller.session?.toString('hex') ?? null,
+  }
+}
+
+async function questionOn(
+  ledger: Ledger,
+  client: PoolClient,
+  asked: Asked & { readonly locked: Locked },
+): Promise<Question> {
+  const { keys } = ledger
+  const { content, bundle, locked } = asked
+  const released = await releasedBy(ledger, client, asked)
+  const desks = await desksFor(client, bundle)
+  const refolded = await refoldedFor(client, { content, keys }, locked)
+  return { ...asked, keys, released, desks, refolded, nextNumber: () => nextNumber(ledger) }
+}
+
+async function releasedBy(
+  { keys }: Ledger,
+  client: PoolClient,
+  { bundle, content, caller }: Asked,
+): Promise<Released | null> {
+  const wanted = releaseWanted(bundle)
+  if (wanted === null) return null
+  const [rows] = await pipeline(client, [
+    {
+      name: 'append-quarantined',
+      text: 'select app.append_quarantined($1, $2, $3)',
+      values: [wanted.entry, wanted.author, caller.actor],
+    },
+  ])
+  const stored = json<StoredQuarantine>(rows)
+  return stored === null ? null : openQuarantined(content, keys, stored)
+}
