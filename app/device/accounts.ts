@@ -25,9 +25,11 @@ export interface Settings {
   /** Text that shows whether everything comes from the catalogues and fits when it is longer. */
   readonly pseudo: boolean
   readonly textSize: 'normal' | 'large' | 'largest'
+  /** Single letters as commands: j and k go through lists. */
+  readonly keys: boolean
 }
 
-export const SETTINGS: Settings = { language: 'en', pseudo: false, textSize: 'normal' }
+export const SETTINGS: Settings = { language: 'en', pseudo: false, textSize: 'normal', keys: true }
 
 interface DeviceLayout extends DBSchema {
   accounts: { key: string; value: KnownAccount }

@@ -36,7 +36,7 @@ export function ListTable<R>({ caption, columns, rows, rowKey }: TableProps<R>) 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={rowKey(row)} data-row>
             {columns.map((column, place) => (
               <Cell key={column.key} column={column} row={row} first={place === 0} />
             ))}

@@ -15,7 +15,7 @@ interface TaskRowProps {
 /** One thing to do: what, where, by when; the whole row leads there, a call button stands beside it. */
 export function TaskRow({ to, what, where, urgency, due, phone, callWords }: TaskRowProps) {
   return (
-    <li class={`task task-${urgency}`}>
+    <li class={`task task-${urgency}`} data-row>
       <Go to={to} class="task-link">
         <span class="task-what">{what}</span>
         {where && <span class="task-where">{where}</span>}

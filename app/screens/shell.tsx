@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'wouter'
 import { useLock, useSession } from '../hooks/session.ts'
+import { useSettings } from '../hooks/settings.ts'
 import { useSyncState } from '../hooks/sync-state.ts'
 import { Frame } from '../parts/frame.tsx'
 import { HiddenCover, useCover } from '../parts/quick-hide.tsx'
+import { useRowKeys } from '../parts/row-keys.ts'
 import { placesFor, tabsFor } from './places.ts'
 import { Loading } from './shared/states.tsx'
 import { useMay } from './shared/use-may.ts'
@@ -30,6 +32,7 @@ function Framed({ children }: ShellProps) {
   const lock = useLock()
   const [here, go] = useLocation()
   const sync = useSyncState()
+  useRowKeys(useSettings().settings.keys && !covered)
   const may = useMay()
   const waiting = sync.waiting + sync.refused
   function uncover() {

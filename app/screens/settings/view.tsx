@@ -3,6 +3,7 @@ import type { SessionView } from '../../hooks/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { Radios } from '../../parts/fields/radios.tsx'
 import { Page } from '../../parts/page.tsx'
+import { CheckBox } from '../../parts/pick-list.tsx'
 import { CallLink } from '../../parts/task-row.tsx'
 import { t } from '../../words/t.ts'
 
@@ -52,6 +53,14 @@ export function SettingsView(props: SettingsViewProps) {
             const textSize = SIZES.find((size) => size === value)
             if (textSize) change({ textSize })
           }}
+        />
+      </fieldset>
+      <fieldset class="plain">
+        <legend class="asked">{t('screens.settings.keys')}</legend>
+        <CheckBox
+          label={t('screens.settings.keys.on')}
+          on={settings.keys}
+          change={(keys) => change({ keys })}
         />
       </fieldset>
       <Leaving {...props} session={session} />

@@ -11,6 +11,8 @@ export const settingsWords: Readonly<Record<string, string>> = {
   'screens.settings.size.normal': 'Normal',
   'screens.settings.size.large': 'Large',
   'screens.settings.size.largest': 'Largest',
+  'screens.settings.keys': 'Keyboard',
+  'screens.settings.keys.on': 'The letters j and k go down and up through lists',
   'screens.settings.leave': 'Lock or sign out',
   'screens.settings.who': 'Signed in: {name}',
   'screens.settings.waiting':

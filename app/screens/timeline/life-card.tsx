@@ -22,7 +22,7 @@ export function LifeCard({ line, fresh, waiting, own }: LifeCardProps) {
   const { entry, sort, subject } = line
   const written = Object.values(entry.parts).some((part) => Object.keys(part).length > 0)
   return (
-    <li class={line.withdrawn ? 'card card-asked' : 'card'} data-line={entry.header.id}>
+    <li class={line.withdrawn ? 'card card-asked' : 'card'} data-line={entry.header.id} data-row>
       <p class="card-title">
         <strong>{lineWords(line)}</strong> <Tags line={line} fresh={fresh} waiting={waiting} />
       </p>

@@ -106,3 +106,21 @@ test('An entry found in the wrong file stays, and another says so', async () => 
   expect(await titled('Child described')).toBe(1)
   expect(await page.getByText('found in the wrong file', { exact: true }).count()).toBe(1)
 })
+
+test('What was just signed can be taken back, and then never was; j and k go through the lines', async () => {
+  await page.goto(`${house.address}/cases/${ids.case}/visit`)
+  await checkAndSend(page, 'Save the visit')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor()
+  await open()
+  await expect.poll(() => titled('Report received')).toBe(1)
+  expect(await titled('Visit made')).toBe(0)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  const lines = await idsOf('line')
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))
+  expect(await focused()).toBe(lines[1])
+  await page.keyboard.press('k')
+  expect(await focused()).toBe(lines[0])
+})
