@@ -16,37 +16,11 @@ const QUIET = ['7', '14', '30', '60', '90']
 
 /** What is shown and in which order; every change is an address of its own. */
 export function ChooseView({ view, choose, keep }: ChooseViewProps) {
-  const any = { value: '', words: t('screens.cases.choose.any') }
   return (
     <details class="why">
       <summary>{t('screens.cases.choose')}</summary>
-      <PickList
-        label={t('screens.cases.status')}
-        chosen={view.status ?? ''}
-        options={[
-          any,
-          ...CASE_STATUSES.slice(1).map((value) => ({ value, words: t(`status.case.${value}`) })),
-        ]}
-        pick={(status) => choose({ ...view, status: status || null })}
-      />
-      <PickList
-        label={t('screens.cases.risk')}
-        chosen={view.risk ?? ''}
-        options={[any, ...RISKS.map((value) => ({ value, words: t(`codes.risk.${value}`) }))]}
-        pick={(code) => choose({ ...view, risk: RISKS.find((risk) => risk === code) ?? null })}
-      />
-      <PickList
-        label={t('screens.cases.choose.quiet')}
-        chosen={view.quiet === null ? '' : String(view.quiet)}
-        options={[any, ...QUIET.map((value) => ({ value, words: value }))]}
-        pick={(days) => choose({ ...view, quiet: days === '' ? null : Number(days) })}
-      />
-      <PickList
-        label={t('screens.cases.sort')}
-        chosen={view.sort}
-        options={SORTS.map((value) => ({ value, words: t(`screens.cases.sort.${value}`) }))}
-        pick={(code) => choose({ ...view, sort: SORTS.find((sort) => sort === code) ?? 'due' })}
-      />
+      <Codes view={view} choose={choose} />
+      <Days view={view} choose={choose} />
       <CheckBox
         label={t('screens.cases.choose.late')}
         on={view.late}
@@ -59,6 +33,51 @@ export function ChooseView({ view, choose, keep }: ChooseViewProps) {
       />
       <Naming keep={keep} />
     </details>
+  )
+}
+
+type Choosing = Pick<ChooseViewProps, 'view' | 'choose'>
+
+function any(): { readonly value: string; readonly words: string } {
+  return { value: '', words: t('screens.cases.choose.any') }
+}
+
+function Codes({ view, choose }: Choosing) {
+  const statuses = CASE_STATUSES.slice(1)
+  return (
+    <>
+      <PickList
+        label={t('screens.cases.status')}
+        chosen={view.status ?? ''}
+        options={[any(), ...statuses.map((value) => ({ value, words: t(`status.case.${value}`) }))]}
+        pick={(status) => choose({ ...view, status: status || null })}
+      />
+      <PickList
+        label={t('screens.cases.risk')}
+        chosen={view.risk ?? ''}
+        options={[any(), ...RISKS.map((value) => ({ value, words: t(`codes.risk.${value}`) }))]}
+        pick={(code) => choose({ ...view, risk: RISKS.find((risk) => risk === code) ?? null })}
+      />
+    </>
+  )
+}
+
+function Days({ view, choose }: Choosing) {
+  return (
+    <>
+      <PickList
+        label={t('screens.cases.choose.quiet')}
+        chosen={view.quiet === null ? '' : String(view.quiet)}
+        options={[any(), ...QUIET.map((value) => ({ value, words: value }))]}
+        pick={(days) => choose({ ...view, quiet: days === '' ? null : Number(days) })}
+      />
+      <PickList
+        label={t('screens.cases.sort')}
+        chosen={view.sort}
+        options={SORTS.map((value) => ({ value, words: t(`screens.cases.sort.${value}`) }))}
+        pick={(code) => choose({ ...view, sort: SORTS.find((sort) => sort === code) ?? 'due' })}
+      />
+    </>
   )
 }
 
