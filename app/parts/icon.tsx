@@ -10,6 +10,7 @@ const PATHS = {
   help: 'M9 9a3 3 0 1 1 4 3c-1 .6-1 1-1 2M12 18v.5',
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
   news: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
+  numbers: 'M3 20h18M6 20v-6M12 20V5M18 20v-9',
   back: 'M15 5l-7 7l7 7',
   phone: 'M5 4h4l2 5l-3 2a11 11 0 0 0 5 5l2-3l5 2v4c-9 1-16-6-15-15z',
   danger: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 8v5M12 16v.5',

@@ -177,6 +177,12 @@ const LINES: readonly Line[] = [
     fixtures: ['ready', 'loading', 'offline'],
   },
   {
+    route: '/numbers',
+    weight: 'office',
+    load: () => import('./numbers/screen.tsx'),
+    fixtures: ['ready', 'empty', 'partial', 'error', 'loading', 'offline'],
+  },
+  {
     route: '/settings',
     weight: 'field',
     load: () => import('./settings/screen.tsx'),

@@ -8,6 +8,7 @@ export const placeWords: Readonly<Record<string, string>> = {
   'screens.place.quarantine': 'Waiting',
   'screens.place.outbox': 'Outbox',
   'screens.place.news': 'News',
+  'screens.place.numbers': 'Numbers',
   'screens.place.search': 'Search',
   'screens.place.settings': 'Help and settings',
 }

@@ -3,7 +3,7 @@ import type { May } from './shared/use-may.ts'
 
 /** Everywhere one may go, in the order of the day. */
 export function placesFor(may: May, waiting: number): readonly Place[] {
-  const places: (Place & { readonly needs?: string })[] = [
+  const places: (Place & { readonly needs?: string; readonly counts?: true })[] = [
     { to: '/', words: 'screens.place.today', icon: 'today' },
     { to: '/reports/new', words: 'screens.place.report', icon: 'report', needs: 'report-made' },
     { to: '/cases', words: 'screens.place.cases', icon: 'shield', needs: 'visit-recorded' },
@@ -16,11 +16,14 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
       needs: 'quarantine-released',
     },
     { to: '/outbox', words: 'screens.place.outbox', icon: 'outbox', count: waiting },
+    { to: '/numbers', words: 'screens.place.numbers', icon: 'numbers', counts: true },
     { to: '/news', words: 'screens.place.news', icon: 'news' },
     { to: '/search', words: 'screens.place.search', icon: 'search' },
     { to: '/settings', words: 'screens.place.settings', icon: 'settings' },
   ]
-  return places.filter((place) => !place.needs || may.write(place.needs))
+  return places
+    .filter(({ counts }) => !counts || may.count)
+    .filter((place) => !place.needs || may.write(place.needs))
 }
 
 const TABS = ['/', '/children', '/handoffs', '/reports/new', '/outbox']

@@ -63,13 +63,15 @@ function address({ route }: Screen, there: boolean): string {
     .replace(':place', 'cases')
     .replace(':id', there ? (subject ?? ids.case) : NOBODY)
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
+    .replace(':other', NOBODY)
     .replace(':row', route.startsWith('/reports') ? ids.row : 'HEALTH')
   return house.address + known
 }
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
-  if (route === '/status') return PEOPLE.administrator
+  if (route === '/status' || route === '/posts') return PEOPLE.administrator
+  if (route === '/numbers') return PEOPLE.cdo
   if (state === 'board' || route === '/waiting') return PEOPLE.probation
   if (state === 'board-empty') return PEOPLE.elsewhere
   if (route.endsWith('-decision')) return PEOPLE.probation
@@ -81,7 +83,7 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
   const context = page.context()
   const there = !['absent', 'offline', 'loading'].includes(state)
   const back = await disturb(context, state)
-  await page.goto(address(screen, there))
+  await page.goto(address(screen, there) + longAgo(screen, state))
   if (state === 'loading') await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
   else await page.getByRole('heading', { level: 1 }).first().waitFor()
   if (screen.route === '/search' && state === 'ready') {
@@ -94,11 +96,35 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
   return back
 }
 
+/** A period in which nothing was counted, for numbers that are to be empty. */
+function longAgo({ route }: Screen, state: string): string {
+  return route === '/numbers' && state === 'empty' ? '?grain=month&start=2019-01-01' : ''
+}
+
+/** `error`: the office answers that it failed. `partial`: that not everything is counted. */
+async function disturbNumbers(
+  context: BrowserContext,
+  state: string,
+): Promise<() => Promise<void>> {
+  const asked = /\/numbers\//
+  await context.route(asked, async (route) => {
+    const headers = { 'content-type': 'application/problem+json' }
+    if (state === 'error')
+      return route.fulfill({ status: 500, headers, json: { code: 'internal' } })
+    const response = await route.fetch()
+    const body = await response.json()
+    const counted = { ...body.counted, waiting: 3, setAside: 1 }
+    return route.fulfill({ response, json: { ...body, counted } })
+  })
+  return () => context.unroute(asked)
+}
+
 /** `offline`: the office does not answer. `loading`: it takes for ever. */
 async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
+  if (state === 'error' || state === 'partial') return disturbNumbers(context, state)
   if (state !== 'offline' && state !== 'loading') return () => Promise.resolve()
   const data =
-    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|status)(\/|\?|$)/
+    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
     return state === 'offline' ? route.abort() : undefined

@@ -10,6 +10,7 @@ import { handoffWords } from './handoff/words.ts'
 import { handoffsWords } from './handoffs/words.ts'
 import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
+import { numbersWords } from './numbers/words.ts'
 import { outboxWords } from './outbox/words.ts'
 import { placeWords } from './place-words.ts'
 import { planWords } from './plan/words.ts'
@@ -42,6 +43,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...handoffsWords,
   ...notFoundWords,
   ...notificationsWords,
+  ...numbersWords,
   ...outboxWords,
   ...planDecisionWords,
   ...planWords,
