@@ -67,6 +67,18 @@ const LINES: readonly Line[] = [
     fixtures: SUBJECT,
   },
   {
+    route: '/children/:id/same',
+    weight: 'field',
+    load: () => import('./same-child/find.tsx'),
+    fixtures: FORM,
+  },
+  {
+    route: '/children/:id/same/:other',
+    weight: 'field',
+    load: () => import('./same-child/screen.tsx'),
+    fixtures: ['absent'],
+  },
+  {
     route: '/children/:id/timeline',
     weight: 'field',
     load: () => import('./timeline/screen.tsx'),
@@ -168,6 +180,13 @@ const LINES: readonly Line[] = [
     weight: 'office',
     load: () => import('./quarantine/screen.tsx'),
     fixtures: LIST,
+  },
+  {
+    route: '/posts',
+    roles: ['NAT_ADMIN'],
+    weight: 'office',
+    load: () => import('./posts/screen.tsx'),
+    fixtures: ['ready', 'loading', 'offline'],
   },
   {
     route: '/status',

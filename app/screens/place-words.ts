@@ -10,5 +10,6 @@ export const placeWords: Readonly<Record<string, string>> = {
   'screens.place.news': 'News',
   'screens.place.numbers': 'Numbers',
   'screens.place.search': 'Search',
+  'screens.place.posts': 'Offices and posts',
   'screens.place.settings': 'Help and settings',
 }

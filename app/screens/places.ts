@@ -3,7 +3,11 @@ import type { May } from './shared/use-may.ts'
 
 /** Everywhere one may go, in the order of the day. */
 export function placesFor(may: May, waiting: number): readonly Place[] {
-  const places: (Place & { readonly needs?: string; readonly counts?: true })[] = [
+  const places: (Place & {
+    readonly needs?: string
+    readonly administers?: true
+    readonly counts?: true
+  })[] = [
     { to: '/', words: 'screens.place.today', icon: 'today' },
     { to: '/reports/new', words: 'screens.place.report', icon: 'report', needs: 'report-made' },
     { to: '/cases', words: 'screens.place.cases', icon: 'shield', needs: 'visit-recorded' },
@@ -19,11 +23,13 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     { to: '/numbers', words: 'screens.place.numbers', icon: 'numbers', counts: true },
     { to: '/news', words: 'screens.place.news', icon: 'news' },
     { to: '/search', words: 'screens.place.search', icon: 'search' },
+    { to: '/posts', words: 'screens.place.posts', icon: 'children', administers: true },
     { to: '/settings', words: 'screens.place.settings', icon: 'settings' },
   ]
   return places
+    .filter(({ needs }) => !needs || may.write(needs))
     .filter(({ counts }) => !counts || may.count)
-    .filter((place) => !place.needs || may.write(place.needs))
+    .filter(({ administers }) => !administers || may.administer)
 }
 
 const TABS = ['/', '/children', '/handoffs', '/reports/new', '/outbox']

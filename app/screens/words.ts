@@ -15,10 +15,12 @@ import { outboxWords } from './outbox/words.ts'
 import { placeWords } from './place-words.ts'
 import { planWords } from './plan/words.ts'
 import { planDecisionWords } from './plan-decision/words.ts'
+import { postsWords } from './posts/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
 import { registerWords } from './register/words.ts'
 import { reportWords } from './report/words.ts'
 import { reportPageWords } from './report-page/words.ts'
+import { sameChildWords } from './same-child/words.ts'
 import { searchWords } from './search/words.ts'
 import { settingsWords } from './settings/words.ts'
 import { sharedWords } from './shared/words.ts'
@@ -47,10 +49,12 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...outboxWords,
   ...planDecisionWords,
   ...planWords,
+  ...postsWords,
   ...quarantineWords,
   ...registerWords,
   ...reportPageWords,
   ...reportWords,
+  ...sameChildWords,
   ...searchWords,
   ...settingsWords,
   ...sharedWords,

@@ -8,9 +8,10 @@ import { enter, fetchDirectory, leave } from './enter.ts'
 import { forgetMark } from './mark.ts'
 import { changeSession, keepSessionOf } from './session-of.ts'
 
-/** Why nobody was let in. `offline-first`: an account's first sign-in on a device needs the office. */
+/** Why nobody was let in. `choose`: it was a one-time code; a passphrase must be chosen with it. `offline-first`: an account's first sign-in on a device needs the office. */
 export type SignInProblem =
   | { readonly code: 'wrong' }
+  | { readonly code: 'choose' }
   | { readonly code: 'offline-first' }
   | { readonly code: 'offline' }
   | { readonly code: 'too-many'; readonly waitMs: number }
@@ -82,7 +83,8 @@ function isAway(answered: Failure): boolean {
   return answered.offline || answered.status >= 500
 }
 
-function refusal({ offline, status, retryAfter }: Failure): SignInProblem {
+function refusal({ offline, status, code, retryAfter }: Failure): SignInProblem {
+  if (code === 'passphrase-to-choose') return { code: 'choose' }
   if (offline) return { code: 'offline-first' }
   if (status === 429) return { code: 'too-many', waitMs: retryAfter ?? 60_000 }
   return status === 401 ? { code: 'wrong' } : { code: 'unavailable' }

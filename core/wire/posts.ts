@@ -62,20 +62,6 @@ export const PostsBody = Type.Union([
 ])
 export type PostsBody = Static<typeof PostsBody>
 
-/** Why a change was not made; nothing was changed. Each is a message key. */
-export const POSTS_REFUSALS = [
-  'not-there',
-  'account-taken',
-  'own-appointment',
-  'acting-without-end',
-  'ends-before-it-begins',
-  'post-taken',
-  'still-used',
-  'on-call-in-a-circle',
-  'last-administrator',
-  'last-resort',
-] as const
-
 /** Made: with the id of what is new, and a one-time code that is shown only here. Or refused. */
 export const PostsChanged = Type.Object({
   id: Type.Optional(Ref),

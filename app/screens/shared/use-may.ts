@@ -7,6 +7,8 @@ import { useWho } from './who.ts'
 /** What this person may write. `now`: and the process lets it be written at this status. */
 export interface May {
   readonly write: (kind: string) => boolean
+  /** Sets up offices, posts and people. */
+  readonly administer: boolean
   /** Reads the numbers of an area. */
   readonly count: boolean
   readonly now: (type: SubjectType, status: string, kind: string) => boolean
@@ -27,9 +29,10 @@ export function useMay(): May {
       (step) => step.from.includes(status) && step.roles.some((role) => roles.includes(role)),
     )
   }
+  const administer = roles.some((role) => indexContent(content).role(role)?.administers)
   const count = roles.some((role) => {
     const reach = indexContent(content).role(role)?.reach ?? 'none'
     return reach !== 'none' && reach !== 'assigned'
   })
-  return { write, now, count }
+  return { write, now, administer, count }
 }
