@@ -98,7 +98,9 @@ function row(stood: About, shown: Pick<Row, 'sort' | 'name' | 'place' | 'risk'>)
 }
 
 function firstDue(clocks: readonly Clock[]): Clock | null {
-  const running = clocks.filter((clock) => clock.stoppedAt === null && clock.pausedSince === null)
+  const running = clocks.filter(
+    (clock) => clock.stoppedAt === null && clock.pausedSince === null && clock.by === undefined,
+  )
   return running.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null
 }
 

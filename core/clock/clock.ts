@@ -40,6 +40,8 @@ export interface ClockDefinition {
     readonly share: number
     readonly tell: readonly ('owner' | 'supervisor' | 'district')[]
   }[]
+  /** Who must act, where that is not the owner: their clocks press nobody else. */
+  readonly by?: 'supervisor'
   /** Starts anew at each start trigger (follow-up visits); else the first start counts. */
   readonly repeats?: true
   /** The compartment whose holders see its own name (message `clocks.NAME.label`); everybody else reads `clocks.NAME.cover`. */
@@ -51,6 +53,8 @@ export interface ClockDefinition {
 export interface Clock {
   readonly clock: string
   readonly sort: 'legal' | 'target'
+  /** Who must act, where that is not the owner. */
+  readonly by?: 'supervisor'
   /** `version` of the limit in force at its start. */
   readonly limit: number
   readonly startedAt: string

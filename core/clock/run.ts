@@ -1,3 +1,4 @@
+import type { When } from '../entry/header.ts'
 import { inForce } from '../provenance.ts'
 import { scopeOf } from '../rule/scope.ts'
 import type { Moment } from '../subject/moment.ts'
@@ -55,8 +56,7 @@ function signOf({ moment, state }: Tick): Sign {
   const { header, receipt } = moment.entry
   return {
     kind: header.kind,
-    happenedOn: header.happenedOn.from,
-    until: header.happenedOn.to,
+    ...happened(header.happenedOn, receipt.recordedAt),
     recordedAt: receipt.recordedAt,
     answers: moment.answers,
     scope: scopeOf({
@@ -67,6 +67,12 @@ function signOf({ moment, state }: Tick): Sign {
       receipt,
     }),
   }
+}
+
+/** Nothing happened after it was recorded: a device whose clock runs ahead gives nobody more time. */
+function happened({ from, to }: When, recordedAt: string): Pick<Sign, 'happenedOn' | 'until'> {
+  const isAhead = instantOf(recordedAt) < instantOf(from)
+  return isAhead ? { happenedOn: recordedAt, until: recordedAt } : { happenedOn: from, until: to }
 }
 
 /** What the latest entries of the triggers' kinds, which the slice remembers, would have set off: they came before their time. */
@@ -113,6 +119,7 @@ function begun(definition: ClockDefinition, startedAt: string, beat: Beat): Cloc
   const blank: Clock = {
     clock: definition.name,
     sort: definition.sort,
+    ...(definition.by === undefined ? {} : { by: definition.by }),
     limit: limit.version,
     startedAt,
     pausedSince: null,

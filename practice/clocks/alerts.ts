@@ -12,3 +12,9 @@ export const GRAVE_ALERTS: ClockDefinition['alerts'] = [
   { share: 0.5, tell: ['owner', 'supervisor'] },
   { share: 1, tell: ['owner', 'supervisor', 'district'] },
 ]
+
+/** What a supervisor must do presses the supervisor, then the district; the owner need not chase it. */
+export const SUPERVISOR_ALERTS: ClockDefinition['alerts'] = [
+  { share: 1, tell: ['supervisor'] },
+  { share: 2, tell: ['supervisor', 'district'] },
+]

@@ -35,13 +35,13 @@ describe('clocks', () => {
     expect(met?.stoppedAt).toBe('2026-03-07T09:00:00.000Z')
   })
 
-  test('danger now is triaged within the hour; what has no tool yet does not run', () => {
+  test('danger now is triaged within the hour; a case has its own from its first day', () => {
     const state = stateOf([reported()])
     expect(clock(state, 'triage')?.dueAt).toBe('2026-03-02T19:00:00.000Z')
     const ofCase = stateOf([opened, registered])
     expect(clock(ofCase, 'plan')).toBeDefined()
     expect(clock(ofCase, 'safety-contact')).toBeDefined()
-    expect(clock(ofCase, 'assessment')).toBeUndefined()
+    expect(clock(ofCase, 'assessment')).toBeDefined()
   })
 
   test('a hand-off is accepted by its row and urgency', () => {

@@ -2,8 +2,11 @@ import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { proposed } from '../../provenance.ts'
 import { USUAL_ALERTS } from '../alerts.ts'
 import { caseRisk, limitsByRisk } from '../by-risk.ts'
+import { SEES_CHILD } from '../contact.ts'
 
-/** How soon the child is contacted again; starts anew at each contact. */
+const AT_WORK = ['registered', 'planning', 'implementation', 'closure-requested']
+
+/** How soon the child is contacted again, from the first contact on; starts anew at each contact. */
 export const FOLLOW_UP: ClockDefinition = {
   name: 'follow-up',
   sort: 'target',
@@ -14,12 +17,10 @@ export const FOLLOW_UP: ClockDefinition = {
     {
       kind: 'visit-recorded',
       when: {
-        all: [
-          { not: { of: 'seen', is: 'none' } },
-          { of: '$state.status', in: ['implementation', 'closure-requested'] },
-        ],
+        all: [{ not: { of: 'seen', is: 'none' } }, { of: '$state.status', in: AT_WORK }],
       },
     },
+    { kind: 'safety-assessed', when: { all: [SEES_CHILD, { of: '$state.status', in: AT_WORK }] } },
   ],
   stop: [{ kind: 'case-closed' }],
   pause: [{ kind: 'clock-paused', when: { of: 'clock', is: 'follow-up' } }],

@@ -1,0 +1,87 @@
+import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
+import { limitFor } from '@cwmis/core/clock/limit.ts'
+import { said } from '@cwmis/core/subject/fixtures/entries.ts'
+import { describe, expect, test } from 'vitest'
+import { CONTENT } from '../content.ts'
+import { LATE_LINES } from './fixtures/late-lines.ts'
+import { LAW_LINES } from './fixtures/law-lines.ts'
+import { SAFETY_LINES } from './fixtures/safety-lines.ts'
+import { at, clockAfter, opened, told } from './fixtures/told.ts'
+import { WORK_LINES } from './fixtures/work-lines.ts'
+
+const ALL = [...SAFETY_LINES, ...WORK_LINES, ...LAW_LINES, ...LATE_LINES]
+
+describe('the table of clocks', () => {
+  test.each(ALL)('%s (%s)', (_what, name, history, due, stopped) => {
+    const clock = clockAfter(name, history)
+    expect(clock?.dueAt).toBe(at(due))
+    expect(clock?.stoppedAt ?? null).toBe(stopped === undefined ? null : at(stopped))
+  })
+
+  test('is long enough, and holds every clock of a case', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(60)
+    const held = new Set([...ALL.map(([, name]) => name), 'child-told'])
+    const ofCases = CONTENT.clocks.filter(({ subject }) => subject === 'case')
+    expect(ofCases.filter(({ name }) => !held.has(name))).toEqual([])
+  })
+
+  test.each([
+    ['safety-contact', 'target'],
+    ['restricted-24h', 'legal'],
+    ['emergency-protection', 'legal'],
+    ['interim-order', 'legal'],
+    ['formal-review', 'target'],
+  ])('%s is a %s', (name, sort) => {
+    expect(CONTENT.clocks.find((one) => one.name === name)?.sort).toBe(sort)
+  })
+})
+
+test('the child is told within a week, where nobody told it when the plan was made', () => {
+  function due(values: Parameters<typeof told>[2]): string | undefined {
+    const plan = told('plan-drafted', '2026-03-03T09:00', values)
+    const approved = told('plan-approved', '2026-03-05T09:00')
+    return clockAfter('child-told', [opened('HIGH'), plan, approved])?.dueAt
+  }
+  expect(due({ childWish: 'School', wishDecision: 'followed' })).toBe(at('2026-03-12T09:00'))
+  expect(due({ wishDecision: 'followed', toldOn: '2026-03-03' })).toBeUndefined()
+  expect(due({})).toBeUndefined()
+})
+
+describe('a limit that hangs on an age', () => {
+  const [custody] = CONTENT.clocks.filter(({ name }) => name === 'restricted-24h')
+  const [limit] = custody?.limits ?? []
+
+  /** Months of a limit that is shorter under 16; the protective reading of a doubtful age is the shorter one. */
+  function months(earliest: string, latest: string, on: string): number | undefined {
+    if (custody === undefined || limit === undefined) throw new Error('no clock to take from')
+    const young = { ageOf: 'born', under: 16, straddle: 'yes' } as const
+    const definition: ClockDefinition = {
+      ...custody,
+      limits: [
+        { ...limit, when: young, amount: 3, unit: 'month' },
+        { ...limit, amount: 12, unit: 'month' },
+      ],
+    }
+    const born = {
+      earliest,
+      latest,
+      precision: 'range',
+      source: 'guess',
+      asOf: '2026-01-01',
+    } as const
+    const scope = { answers: said({ born }), roots: {}, withheld: new Set<string>(), asOf: at(on) }
+    return limitFor(definition, at(on), scope)?.amount
+  }
+
+  test.each([
+    ['surely younger', '2011-01-01', '2012-12-31', '2026-03-02T09:00', 3],
+    ['surely older', '2008-01-01', '2009-12-31', '2026-03-02T09:00', 12],
+    ['perhaps younger: the shorter one', '2009-01-01', '2011-12-31', '2026-03-02T09:00', 3],
+    ['the day before the birthday', '2010-03-03', '2010-03-03', '2026-03-02T09:00', 3],
+    ['on the birthday', '2010-03-02', '2010-03-02', '2026-03-02T09:00', 12],
+    ['born on a leap day, 28 February', '2012-02-29', '2012-02-29', '2028-02-28T09:00', 3],
+    ['born on a leap day, on it', '2012-02-29', '2012-02-29', '2028-02-29T09:00', 12],
+  ])('%s', (_what, earliest, latest, on, amount) => {
+    expect(months(earliest, latest, on)).toBe(amount)
+  })
+})
