@@ -1,8 +1,9 @@
-import type { AppendAnswer } from '@cwmis/core/wire/append.ts'
+import { type AppendAnswer, GROUND_MISSING } from '@cwmis/core/wire/append.ts'
 import { type Failure, OFFLINE } from '../door/call.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
-import { keepSyncFact } from '../store/facts.ts'
+import { keepSyncFact, syncFact } from '../store/facts.ts'
 import { keepOutcomes, keepSetAside, type Outcome, sendings } from '../store/sendings.ts'
+import { hearEpoch } from '../store/sent.ts'
 import type { Sending } from '../store/shapes.ts'
 import { nextBatch } from './batch.ts'
 import { failsSteadily, forgetFaults, isFault } from './faults.ts'
@@ -45,18 +46,33 @@ async function sendBatch(
 ): Promise<Failure | null> {
   if (machine.last !== open) return OFFLINE
   const bundles = batch.map((sending) => sending.bundle)
-  const answered = await machine.door.post<AppendAnswer>('/append', { bundles })
+  const { epoch } = await syncFact(open.store)
+  const body = epoch === null ? { bundles } : { bundles, epoch }
+  const answered = await machine.door.post<AppendAnswer>('/append', body)
   if (!answered.ok) return answered
+  const { results, at: takenAt = null } = answered.body
+  const isRestored = await hearEpoch(open.store, answered.body.epoch)
+  // In an epoch unknown to us nothing was judged: what was sent before goes first.
+  if (isRestored && results.length === 0) return null
   const at = isoNow(machine)
-  const outcomes = answered.body.results.flatMap((result, place): Outcome[] => {
+  const outcomes = results.flatMap((result, place): Outcome[] => {
     const bundle = result.bundle ?? batch[place]?.id
     if (bundle === undefined) return []
     const { outcome, repeated, rule = null } = result
-    return [{ bundle, outcome, repeated, rule, at }]
+    return [{ bundle, outcome, repeated, rule, at, takenAt }]
   })
-  await keepOutcomes(open.store, outcomes)
+  const judged = outcomes.filter(({ rule }) => rule !== GROUND_MISSING)
+  await keepOutcomes(open.store, judged)
+  await setBack(open, outcomes)
   await keepSyncFact(open.store, { epoch: answered.body.epoch, heardAt: at })
   return unanswered(batch, outcomes)
+}
+
+/** What its author saw is not there again yet: it waits, is shown, and is offered again when it has rested. */
+async function setBack(open: OpenAccount, outcomes: readonly Outcome[]): Promise<void> {
+  for (const { bundle, rule, at } of outcomes) {
+    if (rule === GROUND_MISSING) await keepSetAside(open.store, bundle, { code: rule, at })
+  }
 }
 
 /** An answer that leaves bundles out is no answer for them: the next try waits, it does not spin. */

@@ -4,6 +4,7 @@ import { type Machine, type OpenAccount, stand } from '../machine.ts'
 import { keepDirectory } from '../store/facts.ts'
 import { createNews } from '../store/news.ts'
 import { closeStore, openStore } from '../store/open.ts'
+import { forgetSent } from '../store/sent.ts'
 import { keepMark } from './mark.ts'
 
 /** Opens the account's store and shows its screens. Starts nothing that needs the network. */
@@ -30,4 +31,5 @@ export async function fetchDirectory(machine: Machine, open: OpenAccount): Promi
   if (!answered.ok) return
   const fetchedAt = new Date(machine.now()).toISOString()
   await keepDirectory(open.store, { answer: answered.body, fetchedAt })
+  if (answered.body.horizon) await forgetSent(open.store, answered.body.horizon)
 }

@@ -11,6 +11,8 @@ export interface Layout extends DBSchema {
   /** The entries of the last 90 days of each subject, newest first, by subject key. */
   entries: { key: string; value: readonly Entry[] }
   outbox: { key: number; value: Sending; indexes: { id: string } }
+  /** Acknowledged bundles under their place in the outbox, until no backup is older than they are. */
+  sent: { key: number; value: Sending }
   drafts: { key: string; value: Draft }
   facts: { key: keyof Facts; value: Facts[keyof Facts] }
 }
@@ -21,12 +23,14 @@ export interface Store {
   readonly news: News
 }
 
-const LAYOUT = 1
+const LAYOUT = 2
 
 /** Opens (or makes) the store of one account. `account` is its hashed name. */
 export async function openStore(account: string, news: News): Promise<Store> {
   const db = await openDB<Layout>(`cwmis-${account}`, LAYOUT, {
-    upgrade(made) {
+    upgrade(made, from) {
+      if (from < 2) made.createObjectStore('sent', { keyPath: 'order' })
+      if (from > 0) return
       made.createObjectStore('subjects', { keyPath: 'key' }).createIndex('type', 'type')
       made.createObjectStore('entries')
       made

@@ -25,16 +25,19 @@ export interface Outcome {
   readonly repeated: boolean
   readonly rule: string | null
   readonly at: string
+  /** The same instant by the office's clock, where it told. */
+  readonly takenAt?: string | null
 }
 
 /** Writes down the door's answers, all in one transaction. An answer to a bundle not known here changes nothing. */
 export async function keepOutcomes(store: Store, outcomes: readonly Outcome[]): Promise<void> {
   const written = store.db.transaction('outbox', 'readwrite')
   await wholly(written, async ({ store: outbox }) => {
-    for (const { bundle, outcome: state, rule, repeated, at: answeredAt } of outcomes) {
+    for (const { bundle, outcome: state, rule, repeated, at: answeredAt, takenAt } of outcomes) {
       const sending = await outbox.index('id').get(bundle)
       if (sending?.state !== 'waiting') continue
-      await outbox.put({ ...sending, state, rule, repeated, answeredAt, setAsideAt: null })
+      const answer = { state, rule, repeated, answeredAt, takenAt: takenAt ?? answeredAt }
+      await outbox.put({ ...sending, ...answer, setAsideAt: null })
     }
   })
   store.news.tell('outbox')
@@ -55,7 +58,7 @@ export async function keepSetAside(
   store.news.tell('outbox')
 }
 
-/** Takes bundles out of the outbox: acknowledged and shown by the server's state, or dismissed by their author. */
+/** Takes bundles out of the outbox for good: dismissed or taken back by their author. */
 export async function dropSendings(store: Store, orders: readonly number[]): Promise<void> {
   if (orders.length === 0) return
   const written = store.db.transaction('outbox', 'readwrite')

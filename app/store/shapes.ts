@@ -37,6 +37,8 @@ export interface Sending {
   readonly answeredAt: string | null
   /** When the server last failed over this bundle alone: it no longer goes with others. `rule` is the problem's code. */
   readonly setAsideAt?: string | null
+  /** When the office took it in, by the office's clock. */
+  readonly takenAt?: string | null
 }
 
 /** A form being filled in. */

@@ -2,6 +2,7 @@ import type { SyncAnswer } from '@cwmis/core/wire/sync.ts'
 import { type Answered, type Failure, OFFLINE } from '../door/call.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
 import { keepSyncFact, syncFact } from '../store/facts.ts'
+import { hearEpoch } from '../store/sent.ts'
 import { applyPage, storedSubjects } from '../store/subjects.ts'
 
 /** More pages than any caseload has: a server that never ends is left until the next time. */
@@ -19,6 +20,8 @@ export async function exchange(machine: Machine, open: OpenAccount): Promise<Fai
     const answered = await ask(machine, open, withManifest)
     if (!answered.ok) return answered
     const { body } = answered
+    // The answer was made for what we held before: asked again, everything comes anew.
+    if (await hearEpoch(open.store, body.epoch)) continue
     const at = new Date(machine.now()).toISOString()
     if ('same' in body && body.same) {
       await keepSyncFact(open.store, { epoch: body.epoch, purged: [], heardAt: at, newsAt: at })

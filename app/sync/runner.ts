@@ -3,7 +3,7 @@ import type { Machine, OpenAccount } from '../machine.ts'
 import { waitBeforeRetry } from '../outbox/backoff.ts'
 import { sendNow } from '../outbox/sender.ts'
 import { fetchDirectory } from '../session/enter.ts'
-import { directoryFact } from '../store/facts.ts'
+import { directoryFact, syncFact } from '../store/facts.ts'
 import { activity } from './activity.ts'
 import { exchange } from './exchange.ts'
 import { acknowledged, settle } from './settle.ts'
@@ -36,7 +36,10 @@ export function syncNow(machine: Machine, open: OpenAccount): Promise<Failure | 
  */
 export async function round(machine: Machine, open: OpenAccount): Promise<Failure | null> {
   const unsent = await sendNow(machine, open)
+  const before = (await syncFact(open.store)).epoch
   const unheard = await syncNow(machine, open)
+  // The office was restored since: what it lacks goes out at once.
+  if (before !== null && before !== (await syncFact(open.store)).epoch) machine.wake()
   if (unheard) return unsent ?? unheard
   await directoryIfOld(machine, open)
   await placesAhead(machine)

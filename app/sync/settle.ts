@@ -1,6 +1,7 @@
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
-import { dropSendings, sendings } from '../store/sendings.ts'
+import { sendings } from '../store/sendings.ts'
+import { keepSent } from '../store/sent.ts'
 import type { Sending } from '../store/shapes.ts'
 import { fetchSubject } from './visit.ts'
 import { visited } from './visited.ts'
@@ -11,8 +12,8 @@ export async function acknowledged(open: OpenAccount): Promise<readonly Sending[
 }
 
 /**
- * Drops bundles that were acknowledged before the exchange that has just been completed: what the server gave since
- * holds them. A subject shown from a single visit is asked for again first; where that fails its bundle stays.
+ * Takes bundles off the screens' overlay that were acknowledged before the exchange that has just been completed: what
+ * the server gave since holds them. They are kept aside. A subject shown from a single visit is asked for again first; where that fails its bundle stays.
  */
 export async function settle(
   machine: Machine,
@@ -25,10 +26,7 @@ export async function settle(
     if (where === 'offline') stale.add(subjectKey(subject))
   }
   const settled = before.filter((sending) => !sending.subjects.some((key) => stale.has(key)))
-  await dropSendings(
-    open.store,
-    settled.flatMap((sending) => sending.order ?? []),
-  )
+  await keepSent(open.store, settled)
 }
 
 function visitedSubjects(open: OpenAccount, before: readonly Sending[]) {

@@ -54,6 +54,8 @@ export const PersonLine = Type.Object({
 /** Who I am here, and the offices, desks and colleagues I may send to. */
 export const DirectoryAnswer = Type.Object({
   epoch: Type.String(),
+  /** What was taken in before this instant stands in every backup there is; null or absent: not known yet. */
+  horizon: Type.Optional(Type.Union([Instant, Type.Null()])),
   mode: Type.Union([Type.Literal('example'), Type.Literal('live')]),
   me: Type.Object({ actor: Ref, name: Type.String(), posts: Type.Array(PostLine) }),
   offices: Type.Array(OfficeLine),

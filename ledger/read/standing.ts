@@ -11,6 +11,17 @@ export async function readEpoch(ledger: Ledger): Promise<string> {
   return epoch
 }
 
+/** A backup is kept for so long (operator's guide). Devices keep what they sent until no older one can come back. */
+const HORIZON = `
+  select to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from checkpoint where at <= clock_timestamp() - interval '35 days' order by at desc limit 1`
+
+/** The newest checkpoint that is older than every backup that may still be restored; null before there is one. */
+export async function readHorizon(ledger: Ledger): Promise<string | null> {
+  const found = await ledger.serve.query<{ at: string }>(HORIZON)
+  return found.rows[0]?.at ?? null
+}
+
 const STANDING = `
   select t.size::int as position, coalesce((
       select (extract(epoch from clock_timestamp() - e.recorded_at) * 1000)::float8

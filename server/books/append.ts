@@ -1,6 +1,7 @@
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import type { AppendResult } from '@cwmis/core/wire/append.ts'
+import { type AppendResult, GROUND_MISSING } from '@cwmis/core/wire/append.ts'
 import { append } from '@cwmis/ledger/append.ts'
+import { groundMissing } from '@cwmis/ledger/keep/backup/ground.ts'
 import { SessionOverError } from '@cwmis/ledger/read/reader.ts'
 import { tokenHash } from '@cwmis/ledger/sign-in/session.ts'
 import type { Sent } from '../ports.ts'
@@ -16,6 +17,8 @@ export async function appendAs(
   { token, actor, device, key }: Session,
   bundle: Bundle,
 ): Promise<Sent<AppendResult>> {
+  if (await groundMissing(ledger, bundle))
+    return { bundle: bundle.id, outcome: 'refused', repeated: false, rule: GROUND_MISSING }
   const caller = { actor, device, key, session: tokenHash(token) }
   const result = await append(ledger, content, { bundle, caller })
   if (result.rule === 'not-signed-in') throw new SessionOverError()

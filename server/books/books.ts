@@ -4,7 +4,7 @@ import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { markSeen, readNotices } from '@cwmis/ledger/read/notices.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
-import { readEpoch, readStanding } from '@cwmis/ledger/read/standing.ts'
+import { readEpoch, readHorizon, readStanding } from '@cwmis/ledger/read/standing.ts'
 import { administers, readStatus } from '@cwmis/ledger/read/status.ts'
 import type { Books } from '../ports.ts'
 import { appendAs } from './append.ts'
@@ -69,7 +69,8 @@ function noticesOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
     },
     directory: async ({ token }) => {
       const reader = { token, purpose: 'casework', door: 'directory' } as const
-      return { epoch: await epoch(), ...(await readDirectory(ledger, reader)) }
+      const [known, horizon] = await Promise.all([epoch(), readHorizon(ledger)])
+      return { epoch: known, horizon, ...(await readDirectory(ledger, reader)) }
     },
   }
 }

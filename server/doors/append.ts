@@ -18,11 +18,14 @@ export const append = door({
     const bundles = body.bundles.map(readBundle)
     const entries = bundles.reduce((sum, read) => sum + (read.bundle?.entries.length ?? 1), 0)
     if (entries > MAX_BATCH_ENTRIES) throw new Refusal('too-many-entries')
+    const epoch = await call.house.books.epoch()
+    const at = new Date(call.house.now()).toISOString()
     const results: AppendResult[] = []
+    // A sender that does not know of the restore yet must first offer what it sent before.
+    if (body.epoch !== undefined && body.epoch !== epoch) return { body: { epoch, at, results } }
     // One after the other: a later bundle may stand on an earlier one.
     for (const read of bundles) results.push(await takeIn(read, call))
-    const epoch = await call.house.books.epoch()
-    return { body: { epoch, results } satisfies AppendAnswer }
+    return { body: { epoch, at, results } satisfies AppendAnswer }
   },
 })
 

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { PublicKey } from '@cwmis/core/wire/session.ts'
 import type { EntranceCall } from '@cwmis/ledger/sign-in/entrance.ts'
 import { tokenHash } from '@cwmis/ledger/sign-in/session.ts'
 import type { Account, Entrance, KnownDevice, SessionStart } from '../ports.ts'
@@ -43,8 +44,9 @@ function accountsOver(ask: Ask): Pick<Entrance, Accounts | First> {
 function devicesOver(ask: Ask): Omit<Entrance, Accounts | First> {
   return {
     signIn: async ({ key, ...start }) => {
-      const device = randomUUID()
-      return String(await ask('enter', [text({ ...begun(start), device, key })]))
+      const enter = (device: string) => ask('enter', [text({ ...begun(start), device, key })])
+      const device = deviceOf(start.actor, key)
+      return String(await enter(device).catch((error) => enterAnew(error, enter)))
     },
     device: async (device) => readDevice(await ask('device_at_door', [device])),
     renew: async ({ device, proved, ...start }) => {
@@ -58,6 +60,23 @@ function devicesOver(ask: Ask): Omit<Entrance, Accounts | First> {
       await ask('end_device', [device, iso(at)])
     },
   }
+}
+
+/**
+ * The id of a person's device comes from its key: a ledger restored from before it was registered knows it under the
+ * same id again, and so takes what it signed since.
+ */
+function deviceOf(actor: string, { x, y }: PublicKey): string {
+  const hash = createHash('sha256').update(`cwmis-device-v1\n${actor}\n${x}.${y}`).digest('hex')
+  const [a, b, c, d] = [hash.slice(0, 8), hash.slice(8, 12), hash.slice(13, 16), hash.slice(17, 20)]
+  return `${a}-${b}-8${c}-8${d}-${hash.slice(20, 32)}`
+}
+
+/** A device that was ended for good keeps its id; the same key is then another device. */
+function enterAnew(error: unknown, enter: (device: string) => Promise<unknown>): Promise<unknown> {
+  const isTaken = error instanceof Error && 'code' in error && error.code === '23505'
+  if (!isTaken) throw error
+  return enter(randomUUID())
 }
 
 /** The hash under which a session's token stands in the database, as `bytea` text. */

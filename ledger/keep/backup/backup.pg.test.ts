@@ -124,7 +124,9 @@ it('is there whole or not at all: pieces that break off leave an empty database'
     yield* pieces.slice(0, Math.floor(pieces.length / 2))
     throw new Error('the disk came loose')
   }
-  await expect(loadSnapshot(owner, snapshot, { pieces: breaking() })).rejects.toThrow('the disk came loose')
+  await expect(loadSnapshot(owner, snapshot, { pieces: breaking() })).rejects.toThrow(
+    'the disk came loose',
+  )
   const found = await owner.query(`select to_regclass('public.entry') as entry`)
   expect(found.rows).toEqual([{ entry: null }])
   await owner.end()
