@@ -56,6 +56,37 @@ describe('one life on one line', () => {
     expect(Object.keys(told?.slices ?? {})).toEqual(['open'])
   })
 
+  it('holds the records that people linked and their cases, each only for who may read it, until they are parted', async () => {
+    const { amina, far } = rig.people
+    const [mine, theirs] = [await file(amina), await file(far)]
+    const own = await file(amina)
+    const other = own.child.id
+    const written = (kind: string) => [
+      { subject: mine.child, kind, stamp: null, open: { other } },
+      { subject: own.child, kind, stamp: null, open: { other: mine.child.id } },
+    ]
+    const stamps = async () => {
+      const [one, two] = [await life(amina, mine.child), await life(amina, own.child)]
+      return [one?.strands[0]?.stamp ?? null, two?.strands[0]?.stamp ?? null]
+    }
+    const pair = async (kind: string) => {
+      const seen = await stamps()
+      const words = written(kind).map((one, at) => ({ ...one, stamp: seen[at] ?? null }))
+      return send(rig, amina, words)
+    }
+    expect((await pair('same-child')).outcome).toBe('kept')
+    const linked = await life(amina, mine.child)
+    expect(linked?.strands[0]?.subject).toEqual(mine.child)
+    expect(new Set(linked?.strands.map(({ subject }) => subject.id))).toEqual(
+      new Set([mine.child.id, mine.subject.id, own.child.id, own.subject.id]),
+    )
+    expect(await life(far, mine.child)).toBeNull()
+    expect(await life(amina, theirs.child)).toBeNull()
+    expect((await pair('same-child-withdrawn')).outcome).toBe('kept')
+    const parted = await life(amina, mine.child)
+    expect(parted?.strands.map(({ subject }) => subject)).toEqual([mine.child, mine.subject])
+  })
+
   it('leaves out what a cover hides, and says under a cover neither who nor from where', async () => {
     const { amina, chief } = rig.people
     const { subject } = await file(amina)
