@@ -64,7 +64,11 @@ async function loadWith(loading: Working): Promise<readonly Story[]> {
   return stories
 }
 
-async function everybodySignsIn({ ledger, now }: Working): Promise<ReadonlyMap<string, Signer>> {
+/** Everybody of the example at a new device of their own, by actor. */
+export async function everybodySignsIn({
+  ledger,
+  now,
+}: Pick<Loading, 'ledger' | 'now'>): Promise<ReadonlyMap<string, Signer>> {
   const signers = await Promise.all(STAFF.map((staff) => signIn(ledger, staff, now())))
   return new Map(signers.map((signer) => [signer.staff.actor, signer]))
 }

@@ -6,7 +6,7 @@ import type { Client } from 'pg'
 /** What is older was read long ago. */
 const READ_AFTER = 3 * DAY
 const LOOK_AGAIN_MS = 500
-const MOST_LOOKS = 60
+const MOST_LOOKS = 600
 
 /** Notices come up newest first by their number: those nobody has read yet are numbered anew, in the order of time. */
 const RENUMBER = `do $$
@@ -24,7 +24,7 @@ const BACKDATE = `update outgoing o set made_at = e.recorded_at,
 
 /**
  * Gives the notices of an invented past the time of the past, once the notices of all that is loaded were made: those
- * of the last days are new, older ones were read. Gives up after half a minute where nobody makes them.
+ * of the last days are new, older ones were read. Gives up after five minutes where nobody makes them.
  */
 export async function settleNotices(
   owner: DatabaseConnection,

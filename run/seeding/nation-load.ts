@@ -3,20 +3,18 @@ import { isoOf } from '@cwmis/core/time/instant.ts'
 import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import { lay } from '@cwmis/ledger/keep/bulk/lay.ts'
 import type { Memory } from '@cwmis/ledger/keep/bulk/memory.ts'
-import { childNumber } from '@cwmis/ledger/keys/child-number.ts'
 import { loadKeys } from '@cwmis/ledger/keys/keys.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { country } from '@cwmis/practice/example/country.ts'
 import { nationStory, villagesIn } from '@cwmis/practice/example/nation.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
 import { Client } from 'pg'
+import { Numbers } from './numbers.ts'
 import { type Device, desksOf, writersOf } from './people.ts'
 import { tellStory } from './tell.ts'
 
 /** Cases written in one transaction. */
 export const CHUNK = 250
-/** Child numbers in a leased block. */
-const BLOCK = 64
 
 /** What each thread of a bulk load is given. */
 export interface LoadWork {
@@ -58,19 +56,15 @@ function writerOf(given: LoadWork, client: Client): (chunk: number) => Promise<n
   const nation = { seed, now, country: country(places), villages: villagesIn(places) }
   const { staff } = nation.country
   const people = { writers: writersOf(staff, devices), desks: desksOf(staff), since: isoOf(now) }
-  const ordinals: number[] = []
-  const nextNumber = () => {
-    const ordinal = ordinals.shift()
-    if (ordinal === undefined) throw new Error('no child number is left')
-    return { ordinal, number: childNumber(keys, ordinal) }
-  }
+  const numbers = new Numbers(keys)
+  const nextNumber = numbers.next.bind(numbers)
   const telling = { content: CONTENT, keys, nextNumber, ...people }
   const laying = { keys, toldUntil: isoOf(now) }
   return async (chunk) => {
     const from = chunk * CHUNK
     const to = Math.min(from + CHUNK, cases)
     // One child a story.
-    while (ordinals.length < to - from) ordinals.push(...(await leased(client)))
+    await numbers.lease(client, to - from)
     const memories: Memory[] = []
     for (let nth = from; nth < to; nth += 1) {
       memories.push(await tellStory(telling, nationStory(nation, nth)))
@@ -78,14 +72,6 @@ function writerOf(given: LoadWork, client: Client): (chunk: number) => Promise<n
     await lay(client, laying, { memories, mark: markOf(chunk) })
     return memories.reduce((sum, { added }) => sum + added.entries.length, 0)
   }
-}
-
-async function leased(client: Client): Promise<number[]> {
-  const found = await client.query<{ block: string }>(
-    'insert into child_block default values returning block',
-  )
-  const block = Number(found.rows[0]?.block)
-  return Array.from({ length: BLOCK }, (_, at) => block * BLOCK + at)
 }
 
 if (parentPort !== null) await work(workerData)

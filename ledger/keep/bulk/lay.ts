@@ -7,13 +7,13 @@ import { COLUMNS, type Laying, linesOf, type Table } from './tables.ts'
 const PIECE = 2000
 
 /**
- * Writes memories into the tables of the ledger, in one transaction which also marks that this part of the load is
- * there. Nothing else may write about their subjects, and none of them may be there yet. `client` is the owner's.
+ * Writes memories into the tables of the ledger, in one transaction; a `mark` notes in it that this part of a load
+ * is there. Nothing else may write about their subjects, and none of them may be there yet. `client` is the owner's.
  */
 export async function lay(
   client: Client,
   laying: Laying,
-  { memories, mark }: { readonly memories: readonly Memory[]; readonly mark: string },
+  { memories, mark }: { readonly memories: readonly Memory[]; readonly mark?: string },
 ): Promise<void> {
   const lines = linesOf(laying, memories)
   await client.query('begin')
@@ -22,7 +22,8 @@ export async function lay(
     for (const table of TABLES) {
       await copyIn(client, `${table} (${COLUMNS[table]})`, pieces(lines[table]))
     }
-    await client.query(`insert into setting (name, value) values ($1, 'true')`, [mark])
+    if (mark !== undefined)
+      await client.query(`insert into setting (name, value) values ($1, 'true')`, [mark])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
