@@ -12,10 +12,14 @@ import { WORK_LINES } from './fixtures/work-lines.ts'
 const ALL = [...SAFETY_LINES, ...WORK_LINES, ...LAW_LINES, ...LATE_LINES]
 
 describe('the table of clocks', () => {
-  test.each(ALL)('%s (%s)', (_what, name, history, due, stopped) => {
+  const lines = ALL.map(([what, name, history, due, stopped]) => {
+    return { what, name, history, due, stopped: stopped ?? null }
+  })
+
+  test.each(lines)('$what ($name)', ({ name, history, due, stopped }) => {
     const clock = clockAfter(name, history)
     expect(clock?.dueAt).toBe(at(due))
-    expect(clock?.stoppedAt ?? null).toBe(stopped === undefined ? null : at(stopped))
+    expect(clock?.stoppedAt ?? null).toBe(stopped === null ? null : at(stopped))
   })
 
   test('is long enough, and holds every clock of a case', () => {
@@ -73,7 +77,7 @@ describe('a limit that hangs on an age', () => {
     return limitFor(definition, at(on), scope)?.amount
   }
 
-  test.each([
+  const ages = [
     ['surely younger', '2011-01-01', '2012-12-31', '2026-03-02T09:00', 3],
     ['surely older', '2008-01-01', '2009-12-31', '2026-03-02T09:00', 12],
     ['perhaps younger: the shorter one', '2009-01-01', '2011-12-31', '2026-03-02T09:00', 3],
@@ -81,7 +85,11 @@ describe('a limit that hangs on an age', () => {
     ['on the birthday', '2010-03-02', '2010-03-02', '2026-03-02T09:00', 12],
     ['born on a leap day, 28 February', '2012-02-29', '2012-02-29', '2028-02-28T09:00', 3],
     ['born on a leap day, on it', '2012-02-29', '2012-02-29', '2028-02-29T09:00', 12],
-  ])('%s', (_what, earliest, latest, on, amount) => {
+  ] as const
+
+  test.each(
+    ages.map(([what, earliest, latest, on, amount]) => ({ what, earliest, latest, on, amount })),
+  )('$what', ({ earliest, latest, on, amount }) => {
     expect(months(earliest, latest, on)).toBe(amount)
   })
 })

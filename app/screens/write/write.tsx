@@ -33,6 +33,7 @@ interface WriteProps<T extends WrittenType> {
   readonly intro?: (view: SubjectView<T>) => ComponentChildren
   readonly next?: Task['next']
   readonly urgent?: Task['urgent']
+  readonly targets?: Task['targets']
 }
 
 /** Writes one entry of a kind about a subject that exists: the generic form with what the kind adds of itself. */
@@ -96,6 +97,7 @@ function taskOf<T extends WrittenType>(
     ...(special.prefill ? { prefill: special.prefill(context) } : {}),
     ...(props.next ? { next: props.next } : {}),
     ...(props.urgent ? { urgent: props.urgent } : {}),
+    ...(props.targets ? { targets: props.targets } : {}),
     ...(at === undefined ? {} : { beside: besideOf(at, context) }),
     intro: props.intro?.(view),
     bundles: (answers, happenedOn) => [
