@@ -6,6 +6,7 @@ import { scopeOf } from '../rule/scope.ts'
 import { AREA_LEVELS, areaOf, UNKNOWN_AREA } from './area.ts'
 import type { Contribution } from './contribution.ts'
 import type { Indicator } from './indicator.ts'
+import { leanContent } from './lean.ts'
 import { GRAINS, periodOf } from './period.ts'
 import { type Counted, countedChild, mentionedChildren, toldApart } from './persons.ts'
 import { type Occasion, placeIn, type UnitFile, type WalkedFile, walkFile } from './walk.ts'
@@ -19,9 +20,10 @@ export function contributionsOf(
   content: Content,
   files: readonly UnitFile[],
 ): readonly Contribution[] {
+  const lean = leanContent(content)
   const walked = [...files]
     .sort(byAge)
-    .map((file) => walkFile(content, indicatorsFor(content, file), file))
+    .map((file) => walkFile(lean, indicatorsFor(content, file), file))
   const child = countedChild(walked)
   return content.indicators.flatMap((indicator) => {
     const found = walked.flatMap((file) => {
