@@ -28,7 +28,7 @@ const LINES: readonly Line[] = [
     route: '/',
     weight: 'field',
     load: () => import('./today/screen.tsx'),
-    fixtures: ['ready', 'empty', 'board', 'board-empty'],
+    fixtures: ['ready', 'empty', 'board', 'board-empty', 'board-device'],
   },
   {
     route: '/reports/new',
@@ -82,7 +82,7 @@ const LINES: readonly Line[] = [
     route: '/children/:id/timeline',
     weight: 'field',
     load: () => import('./timeline/screen.tsx'),
-    fixtures: SUBJECT,
+    fixtures: [...SUBJECT, 'device', 'empty'],
   },
   {
     route: '/cases',

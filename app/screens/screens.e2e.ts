@@ -72,7 +72,8 @@ function address({ route }: Screen, there: boolean): string {
 function whoLooks({ route }: Screen, state: string): Person {
   if (route === '/status' || route === '/posts') return PEOPLE.administrator
   if (route === '/numbers') return PEOPLE.cdo
-  if (state === 'board' || route === '/waiting') return PEOPLE.probation
+  if (route.endsWith('/timeline')) return PEOPLE.cdo
+  if (state === 'board' || state === 'board-device' || route === '/waiting') return PEOPLE.probation
   if (state === 'board-empty') return PEOPLE.elsewhere
   if (route.endsWith('-decision')) return PEOPLE.probation
   return state === 'empty' ? PEOPLE.paraSocial : PEOPLE.cdo
@@ -96,8 +97,9 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
   return back
 }
 
-/** A period in which nothing was counted, for numbers that are to be empty. */
+/** A period in which nothing was counted or known, for what is to be empty. */
 function longAgo({ route }: Screen, state: string): string {
+  if (route.endsWith('/timeline') && state === 'empty') return '?on=2019-01-01'
   return route === '/numbers' && state === 'empty' ? '?grain=month&start=2019-01-01' : ''
 }
 
@@ -119,15 +121,16 @@ async function disturbNumbers(
   return () => context.unroute(asked)
 }
 
-/** `offline`: the office does not answer. `loading`: it takes for ever. */
+/** `offline`: the office does not answer; `device`: nor does it, but something is here. `loading`: it takes for ever. */
 async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
   if (state === 'error' || state === 'partial') return disturbNumbers(context, state)
-  if (state !== 'offline' && state !== 'loading') return () => Promise.resolve()
+  const silent = state === 'offline' || state.endsWith('device')
+  if (!silent && state !== 'loading') return () => Promise.resolve()
   const data =
     /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
-    return state === 'offline' ? route.abort() : undefined
+    return silent ? route.abort() : undefined
   })
   return () => context.unroute(data)
 }
