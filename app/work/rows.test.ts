@@ -52,6 +52,18 @@ test('a hand-off stands with the desk that must act', () => {
   expect(rows.map((row) => row.sort)).toEqual(['handoff-new', 'handoff-answer', 'handoff-waiting'])
 })
 
+test('what one may not write is not one’s work, but danger is everybody’s', () => {
+  const report = (id: string, state: object) => stood('report', id, { owner: MINE, ...state })
+  const reports = [
+    report('1', { status: 'received' }),
+    report('2', { status: 'screening' }),
+    report('3', { status: 'received', danger: 'yes' }),
+  ]
+  const sorts = (role: string) => rowsOf({ reports }, role).map((row) => row.sort)
+  expect(sorts('PARA_SW')).toEqual(['safety'])
+  expect(sorts('CDO')).toEqual(['safety', 'triage', 'register'])
+})
+
 test('a plan waits for a supervisor who did not write it', () => {
   const draftPlan = {
     version: 1,
@@ -65,7 +77,7 @@ test('a plan waits for a supervisor who did not write it', () => {
   } as const
   const owner = { ...MINE, desk: 'desk-9' }
   const cases = [aCase('1', { draftPlan, owner, status: 'planning' })]
-  const role = CONTENT.roles.find((one) => one.supervises.length > 0)?.code ?? ''
+  const role = CONTENT.roles.find((one) => one.writes.includes('plan-approved'))?.code ?? ''
   expect(rowsOf({ cases }, role).map((row) => row.sort)).toEqual(['approve-plan'])
   const mine = [
     aCase('1', { draftPlan: { ...draftPlan, author: 'me' }, owner, status: 'planning' }),

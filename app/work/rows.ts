@@ -65,7 +65,7 @@ export function workRows(work: Work, now: string): readonly WorkRow[] {
   const desk: Desk = {
     actor: work.me.actor,
     desks: new Set(work.me.posts.map((post) => post.desk)),
-    supervises: supervised(work),
+    writes: writable(work),
     names: namesOf(work.children),
   }
   const rows = [
@@ -76,10 +76,12 @@ export function workRows(work: Work, now: string): readonly WorkRow[] {
   return inOrder(rows.map((row) => ({ ...row, overdue: row.dueAt !== null && row.dueAt < now })))
 }
 
-/** Does one of the posts supervise anybody? Then plans and closures wait for it. */
-function supervised(work: Work): boolean {
-  const codes = work.me.posts.map((post) => post.role)
-  return work.content.roles.some((role) => codes.includes(role.code) && role.supervises.length > 0)
+/** Every kind one of the posts may write. */
+function writable({ me, content }: Work): ReadonlySet<string> {
+  const codes = me.posts.map((post) => post.role)
+  return new Set(
+    content.roles.filter(({ code }) => codes.includes(code)).flatMap(({ writes }) => writes),
+  )
 }
 
 function namesOf(children: Work['children']): ReadonlyMap<string, string> {

@@ -7,7 +7,8 @@ import type { Stood, WorkRow, WorkSort } from './rows.ts'
 export interface Desk {
   readonly actor: string
   readonly desks: ReadonlySet<string>
-  readonly supervises: boolean
+  /** Kinds their posts may write: what nobody here may do is not their work. */
+  readonly writes: ReadonlySet<string>
   /** Preferred names of the children on this device, by child id. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -20,10 +21,25 @@ export function reportRows(desk: Desk, stood: Stood<'report'>): Row[] {
   const { state } = stood
   if (!mine(desk, state.owner)) return []
   const sort = reportSort(stood)
-  if (sort === null) return []
+  if (sort === null || !isTheirs(desk, sort)) return []
   const named = state.children.find((child) => child.name !== null)
   const place = state.place?.place ?? state.place?.text ?? null
   return [row(stood, { sort, name: named?.name ?? null, place, risk: state.level })]
+}
+
+/** What one must be allowed to write for a reason to be one's own work. Danger is everybody's who sees it. */
+const NEEDED: { readonly [sort in WorkSort]?: string } = {
+  triage: 'report-triaged',
+  register: 'report-registered',
+  'handoff-new': 'handoff-accepted',
+  'handoff-answer': 'service-answered',
+  'approve-plan': 'plan-approved',
+  close: 'case-closed',
+}
+
+function isTheirs(desk: Desk, sort: WorkSort): boolean {
+  const kind = NEEDED[sort]
+  return kind === undefined || desk.writes.has(kind)
 }
 
 function reportSort({ state }: Stood<'report'>): WorkSort | null {
@@ -52,10 +68,10 @@ export function caseRows(desk: Desk, stood: Stood<'case'>): Row[] {
 
 /** Never the author's own: a plan is approved by somebody else. */
 function decisionWaiting(desk: Desk, { state }: Stood<'case'>): WorkSort | null {
-  if (!desk.supervises) return null
   const { draftPlan, closure } = state
-  if (draftPlan?.status === 'drafted' && draftPlan.author !== desk.actor) return 'approve-plan'
-  return closure && closure.by !== desk.actor ? 'close' : null
+  const drafted = draftPlan?.status === 'drafted' && draftPlan.author !== desk.actor
+  if (drafted && isTheirs(desk, 'approve-plan')) return 'approve-plan'
+  return closure && closure.by !== desk.actor && isTheirs(desk, 'close') ? 'close' : null
 }
 
 /** A hand-off: to be accepted or answered by my desk, or sent by it and not accepted yet. */
@@ -72,8 +88,10 @@ function handoffSort(desk: Desk, { state }: Stood<'handoff'>): WorkSort | null {
   const received = state.to.desk !== null && desk.desks.has(state.to.desk)
   const sent = state.from.desk !== null && desk.desks.has(state.from.desk)
   const open = ['sent', 'delivered', 'opened'].includes(state.status)
-  if (received && open) return 'handoff-new'
-  if (received && state.status === 'accepted') return 'handoff-answer'
+  if (received && open && isTheirs(desk, 'handoff-new')) return 'handoff-new'
+  if (received && state.status === 'accepted' && isTheirs(desk, 'handoff-answer')) {
+    return 'handoff-answer'
+  }
   return sent && open ? 'handoff-waiting' : null
 }
 
