@@ -14,9 +14,11 @@ export function figureWords({ numerator, denominator }: NumberLine): string {
 
 /** "November 2026", "Jul 2026 to Sep 2026", "2026/27". */
 export function periodWords(grain: Grain, start: string): string {
-  if (grain === 'month') return monthText(start, 'long')
+  if (grain === 'month') return t('screens.numbers.month', { month: monthText(start, 'long') })
   const end = addDays(periodAfter(grain, start), -1)
-  if (grain === 'year') return `${start.slice(0, 4)}/${end.slice(2, 4)}`
+  if (grain === 'year') {
+    return t('screens.numbers.year', { from: start.slice(0, 4), to: end.slice(2, 4) })
+  }
   const [from, to] = [monthText(start, 'short'), monthText(end, 'short')]
   return t('screens.numbers.from-to', { from, to })
 }

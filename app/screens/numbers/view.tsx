@@ -110,7 +110,7 @@ function Figures({ table: { by, lines }, total }: FiguresProps) {
   const { placed } = total
   const all = total.denominator || total.numerator
   return (
-    <>
+    <div>
       <ListTable<TableLine>
         caption={t(`screens.numbers.by-${by}`)}
         columns={[
@@ -123,7 +123,7 @@ function Figures({ table: { by, lines }, total }: FiguresProps) {
       {by === 'band' && placed !== null && placed > 0 && (
         <p class="hint">{t('screens.numbers.midpoint', { total: all, placed })}</p>
       )}
-    </>
+    </div>
   )
 }
 

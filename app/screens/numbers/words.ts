@@ -25,6 +25,8 @@ export const numbersWords: Readonly<Record<string, string>> = {
     'Figures under 5 are hidden here, and sometimes one beside them: who is meant could be guessed.',
   'screens.numbers.hidden': 'under 5, or hidden with it',
   'screens.numbers.share': '{numerator} of {denominator} ({percent} %)',
+  'screens.numbers.month': '{month}',
+  'screens.numbers.year': '{from}/{to}',
   'screens.numbers.from-to': '{from} to {to}',
   'screens.numbers.years': '{from} to {to} years',
   'screens.numbers.and-more': '{from} years and more',
