@@ -134,9 +134,23 @@ describe('the bands above the list', () => {
   it('Should span whole years and place every instant between its ends', () => {
     const found = lines([lives('a', '2019-06-01T08:00:00.000Z', 'mother')])
     const axis = axisOf(found, '2021-02-01T08:00:00.000Z')
-    expect(axis.years).toEqual([2019, 2020, 2021])
+    expect(axis).toMatchObject({ unit: 'year', years: [2019, 2020, 2021] })
+    expect(axis.ticks).toHaveLength(3)
     expect(placeOn(axis, '2018-12-31T21:00:00.000Z')).toBe(0)
     expect(placeOn(axis, '2021-12-31T21:00:00.000Z')).toBe(100)
     expect(placeOn(axis, '2020-07-01T09:00:00.000Z')).toBeCloseTo(49.9, 0)
+  })
+
+  it('Should show a short life by the month, over the turn of a year, and no line at all as this month', () => {
+    const found = lines([lives('a', '2025-11-30T08:00:00.000Z', 'mother')])
+    const axis = axisOf(found, '2026-01-31T08:00:00.000Z')
+    expect(axis).toMatchObject({ unit: 'month', years: [2025, 2026] })
+    expect(axis.ticks).toEqual([
+      '2025-10-31T21:00:00.000Z',
+      '2025-11-30T21:00:00.000Z',
+      '2025-12-31T21:00:00.000Z',
+    ])
+    expect(placeOn(axis, '2026-01-31T21:00:00.000Z')).toBe(100)
+    expect(axisOf([], '2026-01-31T08:00:00.000Z').ticks).toEqual(['2025-12-31T21:00:00.000Z'])
   })
 })

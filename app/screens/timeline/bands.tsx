@@ -1,6 +1,7 @@
 import { type Axis, axisOf, placeOn, yearOf } from '@cwmis/core/timeline/axis.ts'
 import type { LifeLine, LifeSort } from '@cwmis/core/timeline/life.ts'
 import type { CaseSpan, LivingSpan } from '@cwmis/core/timeline/spans.ts'
+import { whenText } from '../../parts/when-text.ts'
 import { t } from '../../words/t.ts'
 import { shortRef } from '../shared/subject-words.ts'
 import { type AxisBar, type AxisMark, caseBars, livingBars, marksOf } from './marks.ts'
@@ -35,7 +36,7 @@ export function Bands({ lines, living, cases, now }: BandsProps) {
     <>
       <div class="life" aria-hidden="true">
         <svg width="100%" height={TOP + rows * ROW} aria-hidden="true" focusable="false">
-          <Years axis={axis} height={TOP + rows * ROW} />
+          <Ticks axis={axis} height={TOP + rows * ROW} />
           {lives.map((bar, at) => (
             <Bar
               key={bar.key}
@@ -76,17 +77,24 @@ function percent(value: number): string {
   return `${value.toFixed(3)}%`
 }
 
-function Years({ axis, height }: { readonly axis: Axis; readonly height: number }) {
+/** Words at every tick where there is room, else at every third. */
+const MOST_WORDS = 7
+
+function Ticks({ axis, height }: { readonly axis: Axis; readonly height: number }) {
+  const every = axis.ticks.length > MOST_WORDS && axis.unit === 'month' ? 3 : 1
   return (
     <>
-      {axis.years.map((year) => {
-        const at = percent(placeOn(axis, `${String(year)}-01-01T00:00:00.000Z`))
+      {axis.ticks.map((tick, place) => {
+        const at = percent(placeOn(axis, tick))
+        const when = { from: tick, to: tick, precision: axis.unit }
         return (
-          <g key={year}>
+          <g key={tick}>
             <line class="life-year" x1={at} x2={at} y1="0" y2={height} />
-            <text class="life-word" x={at} y="14" dx="4">
-              {year}
-            </text>
+            {place % every === 0 && (
+              <text class="life-word" x={at} y="14" dx="4">
+                {whenText(when)}
+              </text>
+            )}
           </g>
         )
       })}
