@@ -60,8 +60,12 @@ async function askOnce(
   const asker = chance.pick(askers)
   // Whoever signs out is nobody afterwards: that door is asked without a cookie.
   const who = operation.path === '/sign-out' ? { ...asker, cookie: '' } : asker
-  const answer = await server.inject(requestFor(operation, who, chance))
+  const request = requestFor(operation, who, chance)
+  const answer = await server.inject(request)
   const type = String(answer.headers['content-type'] ?? '')
   const came = { status: answer.statusCode, type, body: answer.body }
-  return { status: came.status, fault: judge(operation, came) }
+  return {
+    status: came.status,
+    fault: judge({ ...operation, method: request.method ?? 'GET' }, came),
+  }
 }

@@ -10,7 +10,10 @@ export interface Came {
   readonly body: string
 }
 
-export type Judge = (operation: Operation, came: Came) => string | null
+/** The operation with the method it was asked by, which may be another than its own. */
+type AskedOf = Pick<Operation, 'path'> & { readonly method: string }
+
+export type Judge = (operation: AskedOf, came: Came) => string | null
 
 const STATUSES = new Map<string, number>(Object.entries(PROBLEMS))
 
@@ -28,7 +31,8 @@ export function judgeWith(doors: readonly Door[], hidden: readonly string[]): Ju
     if (came.status === 204) return null
     if (came.status !== 200) return `answered ${String(came.status)} without a problem`
     const check = checks.get(`${operation.method} ${operation.path}`)
-    return check?.Check(jsonOf(came.body)) === false ? 'is not the answer of the contract' : null
+    if (check?.Check(jsonOf(came.body)) !== false) return null
+    return `is not the answer of the contract: ${came.body.slice(0, 300)}`
   }
 }
 
