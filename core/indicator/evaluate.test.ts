@@ -130,6 +130,18 @@ describe('distinct', () => {
     ])
   })
 
+  test('a case without a place counts where the child lives', () => {
+    const open = { child: ANNE.id }
+    const unplaced = fileOf(
+      { type: 'case', id: 'case-9' },
+      { kind: 'case-opened', id: 'o', open },
+      { kind: 'case-registered', id: 'r' },
+    )
+    const home = described(ANNE, { village: { place: '077.2.05.01.01' } })
+    expect(of('N2', [home, unplaced])[0]?.place).toBe('077.2.05')
+    expect(of('N2', [described(ANNE), unplaced])[0]?.place).toBe('?')
+  })
+
   test('an age between two bands stands in that of its midpoint, and says so', () => {
     const born = { earliest: '2013-06-01', latest: '2016-06-01', precision: 'range' } as const
     const vague = described(ANNE, {

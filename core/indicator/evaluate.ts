@@ -3,12 +3,12 @@ import { look } from '../condition/look.ts'
 import type { Scope } from '../condition/scope.ts'
 import type { Content } from '../content.ts'
 import { scopeOf } from '../rule/scope.ts'
-import { AREA_LEVELS, areaOf, UNKNOWN_AREA } from './area.ts'
+import { AREA_LEVELS, areaOf } from './area.ts'
 import type { Contribution } from './contribution.ts'
 import type { Indicator } from './indicator.ts'
 import { leanContent } from './lean.ts'
 import { GRAINS, periodOf } from './period.ts'
-import { type Counted, countedChild, mentionedChildren, toldApart } from './persons.ts'
+import { type CountedChild, countedChild, mentionedChildren, toldApart } from './persons.ts'
 import { type Occasion, placeIn, type UnitFile, type WalkedFile, walkFile } from './walk.ts'
 
 /**
@@ -57,7 +57,7 @@ function compare(one: string, other: string): number {
 interface Drawing {
   readonly file: WalkedFile
   readonly occasion: Occasion
-  readonly child: Counted
+  readonly child: CountedChild
 }
 
 function drawn(
@@ -74,7 +74,7 @@ function drawn(
     grain: 'each',
     level: 'each',
     day: occasion.day,
-    place: occasion.place ?? placeIn(file.subject, file.slices) ?? UNKNOWN_AREA,
+    place: areaOf('sub-county', occasion.place ?? placeIn(file.subject, file.slices) ?? child.home),
     ...toldApart(children, bands, occasion.day),
     more: by === undefined ? '' : codeAt(by.of, scope),
     numerator: holds ? 1 : 0,

@@ -10,12 +10,20 @@ export interface Counted {
   readonly born: Born | null
 }
 
+/** The one child of a unit. */
+export interface CountedChild extends Counted {
+  /** The sub-county where it lives. */
+  readonly home: string | null
+}
+
 /** The one child that linked children are: what the first of them says, else the next. */
-export function countedChild(files: readonly WalkedFile[]): Counted {
+export function countedChild(files: readonly WalkedFile[]): CountedChild {
   const states = files.flatMap(({ slices }) => openState('child', slices) ?? [])
+  const homes = states.flatMap(({ home }) => home?.place ?? [])
   return {
     sex: states.find(({ sex }) => sex !== null)?.sex ?? null,
     born: states.find(({ born }) => born !== null)?.born ?? null,
+    home: homes[0] ?? null,
   }
 }
 

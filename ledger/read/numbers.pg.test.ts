@@ -8,6 +8,7 @@ import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
 import { fresh, reportMade, said, send } from '../fixtures/words.ts'
 import { followOnce } from '../follow/follow.ts'
 import { indicatorsView } from '../follow/indicators/view.ts'
+import { AREAS, areaValues, OWN, ownValues } from './numbers/statements.ts'
 import { type NumbersLook, type ReadNumbers, readNumbers } from './numbers.ts'
 
 let database: FreshDatabase
@@ -109,6 +110,30 @@ describe('numbers as they are read', () => {
     )
     expect(rows.every(({ line }) => line.includes('"outcome":"denied"'))).toBe(true)
     expect(rows).toHaveLength(2)
+  })
+
+  it('are each one range of the index over the sums', async () => {
+    const asked = { grain: 'quarter', start: '2026-04-01', place: '042' } as const
+    const [number] = CONTENT.indicators
+    if (number === undefined) throw new Error('no number')
+    await rig.owner.query(
+      'begin; set local enable_seqscan = off; set local enable_bitmapscan = off',
+    )
+    const conditions: string[] = []
+    for (const [text, values] of [
+      [OWN.text, ownValues(number, asked, [asked.start])],
+      [AREAS.text, areaValues(number, asked)],
+    ] as const) {
+      const plan = await rig.owner.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values])
+      conditions.push(
+        ...plan.rows.map((row) => row['QUERY PLAN']).filter((line) => line.includes('Cond')),
+      )
+    }
+    await rig.owner.query('rollback')
+    expect(conditions).toHaveLength(2)
+    for (const condition of conditions)
+      for (const column of ['grain', 'level', 'start', 'indicator', 'version', 'place'])
+        expect(condition).toContain(column)
   })
 
   it('say how much still waits to be counted', async () => {
