@@ -1,3 +1,4 @@
+import { assessmentWords } from './assessment/words.ts'
 import { caseWords } from './case/words.ts'
 import { casesWords } from './cases/words.ts'
 import { childWords } from './child/words.ts'
@@ -33,6 +34,7 @@ import { writeWords } from './write/words.ts'
 
 /** The words of all screens, each screen's own beside it. */
 export const screenWords: Readonly<Record<string, string>> = {
+  ...assessmentWords,
   ...caseWords,
   ...casesWords,
   ...childWords,

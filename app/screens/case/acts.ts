@@ -30,6 +30,9 @@ export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
     if (!plan || draftPlan) offer('plan-drafted', words, 'plan')
   }
   if (!state.safety) offer('safety-assessed', SAFETY, 'write/safety-assessed')
+  if (!state.assessment?.completed) offer('domain-assessed', 'screens.case.assess', 'assessment')
+  if (plan?.child?.decision && plan.child.toldOn === null)
+    offer('child-told', 'screens.write.child-told.heading', 'write/child-told')
   offer('visit-recorded', 'screens.write.visit-recorded.heading', 'visit')
   offer('referral-made', 'screens.write.referral-made.heading', 'handoff')
   if (!closure) offer('closure-requested', 'screens.write.closure-requested.heading', 'closure')
@@ -40,6 +43,11 @@ export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
 const RARE = [
   'plan-drafted',
   'safety-assessed',
+  'domain-assessed',
+  'consent-recorded',
+  'consent-withdrawn',
+  'review-held',
+  'supervisor-looked',
   'risk-screened',
   'risk-raised',
   'risk-lowered',
@@ -52,11 +60,16 @@ const RARE = [
   'officer-excluded',
 ] as const
 
+const OWN_PAGES: Readonly<Record<string, string>> = {
+  'plan-drafted': 'plan',
+  'domain-assessed': 'assessment',
+}
+
 /** What is done now and then, behind "More". */
 export function rareActs({ id, state, may }: CaseLook): readonly Act[] {
   if (state.status === 'closed') return []
   return RARE.filter((kind) => may.now('case', state.status, kind)).map((kind) => ({
-    words: `screens.write.${kind}.heading`,
-    to: kind === 'plan-drafted' ? `/cases/${id}/plan` : `/cases/${id}/write/${kind}`,
+    words: kind === 'domain-assessed' ? 'screens.case.assess' : `screens.write.${kind}.heading`,
+    to: `/cases/${id}/${OWN_PAGES[kind] ?? `write/${kind}`}`,
   }))
 }

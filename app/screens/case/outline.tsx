@@ -1,6 +1,6 @@
 import { t } from '../../words/t.ts'
 
-const SECTIONS = ['people', 'plan', 'visits', 'handoffs', 'entries'] as const
+const SECTIONS = ['people', 'plan', 'visits', 'consents', 'handoffs', 'entries'] as const
 
 /** The way through a long page. */
 export function CaseOutline() {

@@ -5,6 +5,7 @@ import { StatusTag } from '../../parts/tag.tsx'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import type { May } from '../shared/use-may.ts'
+import { ChildVoice } from './child-voice.tsx'
 
 interface PlanSectionProps {
   readonly state: CaseState
@@ -20,6 +21,7 @@ export function PlanSection({ state, id, may }: PlanSectionProps) {
     <section id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">{t('screens.case.section.plan')}</h2>
       {!plan && !draftPlan && <p>{t('screens.case.no-plan')}</p>}
+      <ChildVoice plan={plan ?? draftPlan} />
       {plan && (
         <PlanTable
           plan={plan}

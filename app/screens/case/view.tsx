@@ -14,6 +14,7 @@ import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
 import { type CaseLook, nextActs, rareActs } from './acts.ts'
 import { CaseClocks } from './clocks.tsx'
 import { Confirm } from './confirm.tsx'
+import { Consents } from './consents.tsx'
 import { CaseHandoffs } from './handoffs.tsx'
 import { CaseOutline } from './outline.tsx'
 import { People } from './people.tsx'
@@ -40,6 +41,7 @@ export function CaseView(props: CaseViewProps) {
   const { view, child, look, now, content } = props
   const { state } = view
   const name = child ? displayName(child.state.names) : t('screens.no-name')
+  const today = dateOf(isoOf(now))
   const waits = waitsFor(state, look.actor)
   return (
     <Page
@@ -51,7 +53,7 @@ export function CaseView(props: CaseViewProps) {
     >
       <CaseIdentity {...props} />
       <Doubts state={state} />
-      <Safety state={state} today={dateOf(isoOf(now))} />
+      <Safety state={state} today={today} />
       <StageRail stages={state.stages} ended={endOf(state)} />
       <CaseClocks clocks={state.clocks} now={now} content={content} held={heldCompartments(view)} />
       <section aria-labelledby="next-title">
@@ -64,21 +66,31 @@ export function CaseView(props: CaseViewProps) {
           <Acts acts={rareActs(look)} />
         </details>
       </section>
-      <div class="with-outline">
-        <CaseOutline />
-        <div>
-          <People view={view} child={child} />
-          <PlanSection state={state} id={look.id} may={look.may} />
-          <Visits state={state} />
-          <CaseHandoffs state={state} handoffs={props.handoffs} />
-          <EntryList
-            entries={view.entries}
-            unsent={view.unsent}
-            heading={t('screens.child.happened')}
-          />
-        </div>
-      </div>
+      <Sections {...props} today={today} />
     </Page>
+  )
+}
+
+/** Everything about the case, section by section, with the way through it. */
+function Sections(props: CaseViewProps & { readonly today: string }) {
+  const { view, child, look, today } = props
+  const { state } = view
+  return (
+    <div class="with-outline">
+      <CaseOutline />
+      <div>
+        <People view={view} child={child} />
+        <PlanSection state={state} id={look.id} may={look.may} />
+        <Visits state={state} />
+        <Consents id={look.id} state={state} may={look.may} today={today} />
+        <CaseHandoffs state={state} handoffs={props.handoffs} />
+        <EntryList
+          entries={view.entries}
+          unsent={view.unsent}
+          heading={t('screens.child.happened')}
+        />
+      </div>
+    </div>
   )
 }
 

@@ -5,9 +5,11 @@ import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Titled } from '../../parts/titled.tsx'
 import { t } from '../../words/t.ts'
+import { ChildVoice } from '../case/child-voice.tsx'
 import { PlanTable } from '../case/plan-section.tsx'
 import { Acts } from '../shared/acts.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
+import { Changes } from './changes.tsx'
 
 export interface PlanDecisionProps {
   readonly id: string
@@ -54,6 +56,8 @@ interface PlansProps {
 function Plans({ plan, draft, answers }: PlansProps) {
   return (
     <>
+      {plan && <Changes plan={plan} draft={draft} />}
+      <ChildVoice plan={draft} />
       <PlanTable plan={draft} caption={t('screens.case.plan-draft', { version: draft.version })} />
       {plan && (
         <PlanTable plan={plan} caption={t('screens.case.plan-now', { version: plan.version })} />

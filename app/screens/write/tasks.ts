@@ -1,5 +1,6 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
+import { stands } from '@cwmis/core/subject/case/consent.ts'
 import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { OpenStates } from '@cwmis/core/subject/fold.ts'
 import type { Suggestion } from '@cwmis/core/subject/suggest.ts'
@@ -32,6 +33,8 @@ export interface WriteKind<T extends SubjectType> {
   readonly auto?: (context: WriteContext<T>, answers: Answers) => Answers
   /** Shows what its answers suggest above the question with this id. */
   readonly suggestsAt?: string
+  /** Offers what was told before, question by question: "still true?" */
+  readonly stillTrue?: true
 }
 
 export type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
@@ -69,6 +72,17 @@ const CASES: Shelf<'case'> = {
       ...one('supersedes', state.plan?.entry ?? null),
     }),
   },
+  'assessment-begun': {},
+  'domain-assessed': { prefill: ({ row }) => one('domain', row), stillTrue: true },
+  'assessment-completed': {},
+  'assessment-approved': {
+    auto: ({ state }) => one('assessment', state.assessment?.completed?.entry ?? null),
+  },
+  'consent-recorded': {},
+  'consent-withdrawn': { prefill: consentsToTakeBack },
+  'child-told': { auto: ({ state }) => one('plan', state.plan?.entry ?? null) },
+  'review-held': { asksWhen: true },
+  'supervisor-looked': {},
   'plan-approved': { auto: planInQuestion },
   'plan-returned': { auto: planInQuestion },
   'visit-recorded': {
@@ -120,6 +134,12 @@ export const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
 function scored({ suggest }: WriteContext<'case'>, answers: Answers): Answers {
   const { level, reasons } = suggest(answers)
   return level === null ? {} : { score: { v: level }, scoreReasons: { v: reasons } }
+}
+
+/** What is agreed to now, to be taken back or left. */
+function consentsToTakeBack({ state, today }: WriteContext<'case'>): Answers {
+  const purposes = state.consents.flatMap((one) => (stands(one, today) ? [one.purpose] : []))
+  return purposes.length === 1 ? { withdrawnPurposes: { v: purposes } } : {}
 }
 
 function planInQuestion({ state }: WriteContext<'case'>): Answers {

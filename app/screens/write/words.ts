@@ -8,6 +8,15 @@ const ACTS: Readonly<Record<string, readonly [heading: string, verb: string]>> =
   'risk-raised': ['Raise the risk', 'Raise the risk'],
   'risk-lowered': ['Lower the risk', 'Lower the risk'],
   'safety-assessed': ['Assess safety', 'Save the assessment'],
+  'assessment-begun': ['Say with whom you talked', 'Save'],
+  'domain-assessed': ['Assess a part of life', 'Save this part'],
+  'assessment-completed': ['Say what it means', 'Complete the assessment'],
+  'assessment-approved': ['Agree to the assessment', 'Agree'],
+  'consent-recorded': ['Ask for consent and assent', 'Save what was said'],
+  'consent-withdrawn': ['Take consent back', 'Take back'],
+  'child-told': ['Tell the child what was decided', 'Save'],
+  'review-held': ['Record a review', 'Save the review'],
+  'supervisor-looked': ['Record a supervisor’s look', 'Save'],
   'plan-drafted': ['Write the plan', 'Send for approval'],
   'plan-approved': ['Approve the plan', 'Approve the plan'],
   'plan-returned': ['Return the plan', 'Return the plan'],
@@ -42,6 +51,11 @@ const KIND_WORDS = Object.fromEntries(
 
 export const writeWords: Readonly<Record<string, string>> = {
   ...KIND_WORDS,
+  'screens.write.told': 'Told on {on} to {by}',
+  'screens.write.still-true': 'Still true?',
+  'screens.write.still-true.yes': 'Yes',
+  'screens.write.still-true.changed': 'Changed',
+  'screens.write.still-true.later': 'Ask later',
   'screens.write.suggests': 'Your answers give this level',
   'screens.write.suggests-nothing': 'Your answers give no reason for a level so far.',
 }

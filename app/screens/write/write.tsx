@@ -1,7 +1,7 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
-import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { prefilled } from '@cwmis/core/form/prefill.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
@@ -15,6 +15,7 @@ import { lastAnswers } from '../shared/last-answers.ts'
 import { Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
 import { useWho } from '../shared/who.ts'
+import { StillTrue } from './still-true.tsx'
 import { Suggested } from './suggested.tsx'
 import { suggesting } from './suggesting.ts'
 import {
@@ -66,15 +67,34 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
     suggest: suggesting({ content, kind, form, state: view.state, asOf }),
     told: prefilled({ form, kind }, [lastAnswers(kind, view.entries, view.slices)]),
   }
-  return <FillTask key={`${kind}:${props.id}`} task={taskOf(props, special, context)} />
+  return (
+    <FillTask key={`${kind}:${props.id}:${row ?? ''}`} task={taskOf(props, special, context)} />
+  )
 }
 
-function besideOf<T extends SubjectType>(
-  at: string,
+/** What stands beside the questions: the level the answers give, and what was told before. */
+function besideOf<T extends WrittenType>(
+  { kind, view }: WriteProps<T> & { readonly view: SubjectView<T> },
+  { suggestsAt, stillTrue }: WriteKind<T>,
   { suggest }: WriteContext<T>,
 ): NonNullable<Task['beside']> {
-  return (fields, { answers }) =>
-    fields.includes(at) ? <Suggested suggestion={suggest(answers)} /> : null
+  const child = openState('case', view.slices)?.child ?? ''
+  return (fields, filling) => (
+    <>
+      {suggestsAt !== undefined && fields.includes(suggestsAt) && (
+        <Suggested suggestion={suggest(filling.answers)} />
+      )}
+      {stillTrue && (
+        <StillTrue
+          entries={view.entries}
+          child={child}
+          kind={kind}
+          fields={fields}
+          filling={filling}
+        />
+      )}
+    </>
+  )
 }
 
 function taskOf<T extends WrittenType>(
@@ -84,7 +104,6 @@ function taskOf<T extends WrittenType>(
 ): Task {
   const { kind, view } = props
   const auto = (answers: Answers): Answers => special.auto?.(context, answers) ?? {}
-  const at = special.suggestsAt
   return {
     key: [kind, props.id, props.row ?? ''].join(':'),
     kinds: [kind],
@@ -98,7 +117,7 @@ function taskOf<T extends WrittenType>(
     ...(props.next ? { next: props.next } : {}),
     ...(props.urgent ? { urgent: props.urgent } : {}),
     ...(props.targets ? { targets: props.targets } : {}),
-    ...(at === undefined ? {} : { beside: besideOf(at, context) }),
+    beside: besideOf(props, special, context),
     intro: props.intro?.(view),
     bundles: (answers, happenedOn) => [
       [
