@@ -1,7 +1,7 @@
 import type { Store } from './open.ts'
 import { wholly } from './wholly.ts'
 
-const MOST = 500
+const MOST = 200
 
 /** Up to which recording (ISO instant) this person has looked at a subject on this device; null: never. */
 export async function lookedUpTo(store: Store, key: string): Promise<string | null> {
