@@ -21,6 +21,7 @@ type Measure = (setting: Setting) => Promise<Finding>
 
 const MEASURES: Readonly<Record<PromiseName, () => Promise<{ measure: Measure }>>> = {
   append: () => import('./measures/append.ts'),
+  crash: () => import('./measures/crash.ts'),
   shell: () => import('./measures/shell.ts'),
   start: () => import('./measures/start.ts'),
 }

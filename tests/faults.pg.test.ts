@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
@@ -17,8 +16,6 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withClient } from '../ledger/embedded/connection.ts'
 import { type FreshDatabase, freshDatabase } from './kit/database.ts'
-
-const RACES = 25
 
 let database: FreshDatabase
 let world: World
@@ -181,41 +178,5 @@ describe('the line breaks', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(Array(10).fill('kept'))
     expect(results.filter(({ repeated }) => !repeated)).toHaveLength(1)
     expect(await heldOf(bundle)).toBe(1)
-  })
-})
-
-describe('two officers decide the same thing at once', () => {
-  /** Both saw the case as it stands now; both assign it, each to themselves. Gives the rules that refused, sorted. */
-  async function race(one: SignedIn, other: SignedIn): Promise<string[]> {
-    const { case: subject } = await makeFiles(world, officer, 'near')
-    const decisions = await Promise.all(
-      [one, other].map(async (who) => {
-        const url = `/subjects/case/${subject.id}`
-        const read = await world.server.inject({ url, headers: { cookie: who.cookie } })
-        const { actor, post, desk } = who
-        const open = { actor, post, desk, reason: randomUUID() }
-        const stamp: string = read.json().stamp
-        const words = { subject, kind: 'case-assigned', open, stamp }
-        return signed(who, [words])
-      }),
-    )
-    const answers = await Promise.all(
-      decisions.map((bundle, at) => sendBundles(world.server, at === 0 ? one : other, [bundle])),
-    )
-    const results = answers.map((answer) => answer.json().results[0])
-    expect(await heldOf(...decisions)).toBe(2)
-    return results.map(({ outcome, rule = '' }) => `${outcome} ${rule}`).sort()
-  }
-
-  test('exactly one wins, the other is told that things have moved; both are kept as asked for', async () => {
-    const [one, other] = [
-      await addSignedIn(world, 'SPSWO', 'near'),
-      await addSignedIn(world, 'SPSWO', 'near'),
-    ]
-    const told = new Set<string>()
-    for (let round = 0; round < RACES; round += 1) {
-      told.add((await race(one, other)).join(', '))
-    }
-    expect([...told]).toEqual(['kept , refused changed-since-seen@1'])
   })
 })
