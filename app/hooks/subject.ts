@@ -75,7 +75,7 @@ export function useSubjects<T extends SubjectType>(type: T): readonly SubjectVie
 }
 
 /** Null where the open slice is not held: there is nothing to show. */
-function viewOf<T extends SubjectType>(type: T, seen: SeenSubject): SubjectView<T> | null {
+export function viewOf<T extends SubjectType>(type: T, seen: SeenSubject): SubjectView<T> | null {
   const state = openState(type, seen.slices)
   if (!state) return null
   const unsent = new Set(seen.unsent)

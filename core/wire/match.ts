@@ -1,8 +1,6 @@
 import Type, { type Static } from 'typebox'
+import { BLIND_REASONS, type BlindReason } from '../match/reasons.ts'
 import { PlaceId, Ref } from './words.ts'
-
-/** Why somebody asks whether another office knows a child. Stands in the audit row. */
-export const BLIND_REASONS = ['registering', 'found-child', 'tracing', 'moved-here'] as const
 
 const Day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', minLength: 10, maxLength: 10 })
 
@@ -15,7 +13,9 @@ export const BlindBody = Type.Object(
     ),
     sex: Type.Optional(Type.Union([Type.Literal('M'), Type.Literal('F')])),
     place: Type.Optional(PlaceId),
-    reason: Type.Union(BLIND_REASONS.map((reason) => Type.Literal(reason))),
+    reason: Type.Unsafe<BlindReason>(
+      Type.Union(BLIND_REASONS.map((reason) => Type.Literal(reason))),
+    ),
   },
   { additionalProperties: false },
 )

@@ -1,5 +1,6 @@
 import { straddles } from '@cwmis/core/form/born.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
+import type { GroupFiles } from '../../hooks/group.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { bornText } from '../../parts/born-text.ts'
 import { Go } from '../../parts/go.tsx'
@@ -14,22 +15,27 @@ import { EntryList } from '../shared/entry-list.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
+import { Files, filesOf, shownOf } from './files.tsx'
 import { timeline } from './timeline.ts'
 
 export interface ChildViewProps {
   readonly view: SubjectView<'child'>
+  /** The child's files as far as this person may see them. */
+  readonly group: GroupFiles
   readonly cases: readonly SubjectView<'case'>[]
   readonly today: string
   readonly placeName: (place: string) => string
 }
 
 /** Who the child is, every case this person may see, and one list of what happened. */
-export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
-  const { state, subject } = view
+export function ChildView({ view, group, cases, today, placeName }: ChildViewProps) {
+  const { subject } = view
+  const files = filesOf(view, group)
+  const state = { ...view.state, ...shownOf(files) }
   const name = displayName(state.names)
   const others = state.names.map((one) => one.name).filter((one) => one !== name)
   const place = state.home?.text ?? (state.home?.place ? placeName(state.home.place) : '')
-  const all = timeline([view, ...cases])
+  const all = timeline([...files, ...cases])
   return (
     <Page
       heading={name}
@@ -49,6 +55,7 @@ export function ChildView({ view, cases, today, placeName }: ChildViewProps) {
       />
       {others.length > 0 && <p>{t('screens.child.also', { names: others.join(', ') })}</p>}
       <Doubts state={state} today={today} />
+      <Files child={subject.id} files={files} more={group.more} />
       <CaseCards cases={cases} />
       <Titled heading={t('screens.child.known')}>
         <FormAnswers

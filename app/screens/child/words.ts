@@ -6,6 +6,12 @@ export const childWords: Readonly<Record<string, string>> = {
   'screens.child.case-list': 'Cases',
   'screens.child.no-cases': 'You see no case of this child.',
   'screens.child.case': 'Case {ref}, with its officer since {since}',
+  'screens.child.files': 'Files of this child',
+  'screens.child.file': 'File {ref}, {names}',
+  'screens.child.this-file': 'this file',
+  'screens.child.compare': 'Compare, or take the link back',
+  'screens.child.files-more': 'There is a linked file that is not here for you to open.',
+  'screens.child.another': 'Is there another file of this child?',
   'screens.child.known': 'What is known',
   'screens.child.happened': 'What happened',
   'screens.conflict':

@@ -8,10 +8,10 @@ export function useChildNames(): (child: string | null) => string {
   return (child) => names.get(child ?? '') ?? ''
 }
 
-/** A child's cases on this device, the open ones first. */
-export function useCasesOf(child: string): readonly SubjectView<'case'>[] {
+/** The cases of one child, who may have several files, on this device, the open ones first. */
+export function useCasesOf(files: readonly string[]): readonly SubjectView<'case'>[] {
   const cases = useSubjects('case') ?? []
   return cases
-    .filter((one) => one.state.child === child)
+    .filter((one) => files.includes(one.state.child ?? ''))
     .sort((a, b) => Number(a.state.status === 'closed') - Number(b.state.status === 'closed'))
 }

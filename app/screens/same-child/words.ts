@@ -1,0 +1,41 @@
+export const sameChildWords: Readonly<Record<string, string>> = {
+  'screens.same-child.heading': 'Are these two files of one child?',
+  'screens.same-child.verb': 'Link the two files',
+  'screens.same-child-withdrawn.heading': 'Are these two children after all?',
+  'screens.same-child-withdrawn.verb': 'Take the link back',
+  'screens.same-child.say-why': 'Say why they are not one child.',
+  'screens.same-child.side-by-side': 'What the two files say',
+  'screens.same-child.question': 'Question',
+  'screens.same-child.alike': 'Alike?',
+  'screens.same-child.equal': 'the same',
+  'screens.same-child.different': 'different',
+  'screens.same-child.one-says': 'only one says it',
+  'screens.same-child.why': 'Why this may be the same child:',
+  'screens.same-child.no-reason':
+    'No number, telephone or full name with age and place agrees. Link only what you know yourself.',
+  'screens.same-child.allocate': 'Written while the files were linked',
+  'screens.same-child.allocate-why':
+    'Each of these stands in the file it was written in. Say so where it concerns the other child.',
+  'screens.same-child.belongs': 'This concerns the child of {ref}',
+  'screens.same-child.allocated':
+    'Written while two files were linked. It concerns the other child.',
+  'screens.same-child.find': 'Another file of {name}?',
+  'screens.same-child.find-title': 'Another file of child {ref}',
+  'screens.same-child.find-why':
+    'A child may have been registered before: in another year, at another office, under another name. Linking two files shows them as one child. Nothing is moved, and nobody sees more than before.',
+  'screens.same-child.search': 'Search',
+  'screens.same-child.search-label': 'Name, number, or a reference another office gave you',
+  'screens.same-child.elsewhere': 'Ask other offices',
+  'screens.same-child.elsewhere-why':
+    'Only how the names sound, year of birth, sex and sub-county are compared. You learn whom to ask, nothing of the child. Every question is written down; you may ask twenty a day.',
+  'screens.same-child.reason': 'Why do you ask?',
+  'screens.same-child.reason.registering': 'I register this child',
+  'screens.same-child.reason.found-child': 'The child was found alone',
+  'screens.same-child.reason.tracing': 'I look for the family',
+  'screens.same-child.reason.moved-here': 'The child moved here',
+  'screens.same-child.ask': 'Ask whether an office knows this child',
+  'screens.same-child.nobody': 'No office can be named for this child.',
+  'screens.same-child.too-many': 'You have asked twenty times today. Ask again tomorrow.',
+  'screens.same-child.ask-them': 'Ask {desk} about reference {reference}.',
+  'screens.same-child.an-office': 'another office',
+}
