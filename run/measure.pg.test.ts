@@ -14,13 +14,14 @@ function measureSmall(name: string): { status: number | null; verdict: Verdict }
   return { status: done.status, verdict: JSON.parse(last) }
 }
 
-test.each(['start', 'append', 'crash'])(
+test.each(['start', 'append', 'crash', 'rebuild'])(
   'the measure %s judges its counts and catches its control',
   (name) => {
     const { status, verdict } = measureSmall(name)
     expect(verdict.failed).toEqual([])
     expect(verdict).toMatchObject({ name, ok: null, figures: { seed: 1, scale: 0.01 } })
-    expect(verdict.controls.map(({ caught }) => caught)).toEqual([true])
+    expect(verdict.controls.length).toBeGreaterThan(0)
+    expect(verdict.controls.every(({ caught }) => caught)).toBe(true)
     expect(status).toBe(0)
   },
 )
