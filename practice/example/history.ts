@@ -39,12 +39,17 @@ export function exampleHistory(wanted: Wanted): readonly Story[] {
   const { seed, children, now, places } = wanted
   const ground: Ground = { seed, now, names: new Set(), villages: villagesOf(places) }
   const boys = ONE_BOY.map(([plot, at], nth) => told(ground, { plot, nth, team: TEAMS[at] }))
-  const others = Array.from({ length: Math.ceil((children - 1) / CHILDREN_EACH) }, (_, at) => {
+  const others = Array.from({ length: storiesOf(children) - boys.length }, (_, at) => {
     const nth = boys.length + at
     const next = startOf(seed, nth)
     return told(ground, { plot: pick(next, SHARES), nth, team: pick(next, TEAMS) })
   })
   return [...boys, ...others.toSorted(nearer)]
+}
+
+/** How many stories the years of so many children are. */
+export function storiesOf(children: number): number {
+  return ONE_BOY.length + Math.ceil((children - 1) / CHILDREN_EACH)
 }
 
 function startOf(seed: number, nth: number): () => number {

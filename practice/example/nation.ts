@@ -9,10 +9,10 @@ import { type Plot, type Story, tellPlot } from './world.ts'
 
 /** What a nation's cases are, in these shares: most of them short, some with the whole of an everyday history. */
 const SHARES: readonly Plot[] = [
-  ...Array<Plot>(40).fill(brief.briefCase),
-  ...Array<Plot>(4).fill(brief.briefClosed),
+  ...Array<Plot>(34).fill(brief.briefCase),
+  ...Array<Plot>(11).fill(brief.proposedCase),
+  ...Array<Plot>(2).fill(brief.briefClosed),
   everyday.closedCase,
-  everyday.inTime,
   everyday.visitOverdue,
   everyday.withParaSocialWorker,
 ]

@@ -21,7 +21,8 @@ import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
 import { checkpoint, sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
-import { STAFF } from '@cwmis/practice/example/staff.ts'
+import { nationStory, villagesIn } from '@cwmis/practice/example/nation.ts'
+import { STAFF, TEAMS } from '@cwmis/practice/example/staff.ts'
 import { exampleWorld } from '@cwmis/practice/example/world.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
 import { Client } from 'pg'
@@ -32,8 +33,8 @@ import { differing, type Rows, rowsOf } from './fixtures/rows.ts'
 import { desksOf, makeDevices, registerDevices, writersOf } from './people.ts'
 import { tellStory } from './tell.ts'
 
-/** Every run compares so many; `--mode thorough` the 500 of the promise. */
-const CHILDREN = import.meta.env['MODE'] === 'thorough' ? 500 : 60
+/** Every run compares so many of the example and so many of a nation; `--mode thorough` the 500 of the promise. */
+const CHILDREN = import.meta.env['MODE'] === 'thorough' ? 250 : 60
 const NOW = Math.floor(Date.now() / DAY) * DAY
 /** What the first lease gives. */
 const FIRST_ORDINAL = 64
@@ -86,9 +87,13 @@ async function copyOf(connection: DatabaseConnection): Promise<DatabaseConnectio
 
 /** Every story but those whose doing reaches beyond itself: an exclusion, an entry kept aside. */
 function stories() {
-  const world = exampleWorld({ seed: 4, children: CHILDREN, now: NOW, places: loadPlaces() })
+  const places = loadPlaces()
+  const world = exampleWorld({ seed: 4, children: CHILDREN, now: NOW, places })
+  const country = { staff: STAFF, teams: TEAMS }
+  const nation = { seed: 5, now: NOW, country, villages: villagesIn(places) }
+  const cases = Array.from({ length: CHILDREN }, (_, nth) => nationStory(nation, nth))
   const isPlain = (outcome: string): boolean => outcome !== 'quarantined' && outcome !== 'released'
-  return world.filter(
+  return [...world, ...cases].filter(
     ({ steps, planted }) =>
       !planted.includes('excluded') && steps.every(({ outcome }) => isPlain(outcome)),
   )

@@ -1,10 +1,12 @@
 import { CONTENT } from '@cwmis/practice/content.ts'
+import { storiesOf } from '@cwmis/practice/example/history.ts'
+import { HISTORY, loadHistory } from '../example/history.ts'
 import { EXAMPLE, loadExample } from '../example/load.ts'
 import { settleNotices } from '../example/notices.ts'
 import type { Standing } from './house.ts'
 
 /**
- * Loads the example while people work; `progress` says how far it is. Ends with the house, after the stories at
+ * Loads the example while people work, then the years behind it; `progress` says how far it is. Ends with the house, after the stories at
  * hand; the next start goes on with it.
  */
 export function loadInBackground(standing: Standing): void {
@@ -12,15 +14,19 @@ export function loadInBackground(standing: Standing): void {
   const { owner } = database
   if (!owner) return
   let isStopped = false
+  const where = { ledger, owner, content: CONTENT, now: Date.now, isStopped: () => isStopped }
+  const years = storiesOf(HISTORY.children)
   const loading = loadExample({
+    ...where,
     ...EXAMPLE,
-    ledger,
-    owner,
-    content: CONTENT,
-    now: Date.now,
-    onProgress: (done, total) => Object.assign(progress, { done, total }),
-    isStopped: () => isStopped,
+    onProgress: (done, total) => Object.assign(progress, { done, total: total + years }),
   })
+    .then(({ length }) => {
+      if (isStopped) return
+      const onProgress = (done: number) =>
+        Object.assign(progress, { done: length + done, total: length + years })
+      return loadHistory({ ...where, ...HISTORY, onProgress })
+    })
     .then(() => Object.assign(progress, { done: progress.total }))
     .then(() => settleNotices(owner, Date.now(), () => isStopped))
     .catch((error: unknown) => {

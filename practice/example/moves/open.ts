@@ -71,6 +71,13 @@ export interface Work {
 
 /** The child is described and a case opened; then the report is registered, which registers the case. */
 export function register(tale: Tale, from: OpenReport, more: { at: Instant; child?: Child }): Work {
+  const work = propose(tale, from, more)
+  registered(tale, work, more.at)
+  return work
+}
+
+/** The child is described and a case opened; it is proposed until the report is registered. */
+export function propose(tale: Tale, from: OpenReport, more: { at: Instant; child?: Child }): Work {
   const { concern, level, subject: made, incidentDate } = from
   const child = more.child ?? from.children[0]
   if (child === undefined) throw new RangeError('a report without a child has no case')
@@ -84,9 +91,7 @@ export function register(tale: Tale, from: OpenReport, more: { at: Instant; chil
     { subject: childSubject, kind: 'child-described', answers: childAnswers(tale, child) },
     { subject, kind: 'case-opened', answers: caseAnswers(tale, registering) },
   ])
-  const work = { child, concern, level, owner, report: made, childSubject, subject }
-  registered(tale, work, more.at)
-  return work
+  return { child, concern, level, owner, report: made, childSubject, subject }
 }
 
 /** The report is registered, which registers its case. */

@@ -1,26 +1,20 @@
-import { HOUR, MINUTE } from '@cwmis/core/time/instant.ts'
-import { said } from '../answers/say.ts'
 import { inventChild } from '../child.ts'
-import { type OpenReport, openCase, register, report } from '../moves/open.ts'
+import { openCase, propose, register, report } from '../moves/open.ts'
 import { close, plan, requestClosure, visit } from '../moves/work.ts'
 import type { Tale } from '../tale.ts'
 
-/** Reported, its level set without the rapid screen. */
-function triaged(tale: Tale, days: number): OpenReport {
-  const at = tale.daysAgo(days)
-  const made = report(tale, { at, children: [inventChild(tale)] })
-  const { cdo } = tale.team
-  const answers = said({ level: made.level, routedTo: cdo.desk })
-  const told = [{ subject: made.subject, kind: 'report-triaged', answers }]
-  tale.tell(cdo, { at: at + 2 * HOUR + 20 * MINUTE }, told)
-  return made
-}
-
-/** A case as short as one can be: reported, looked at, registered. The plan comes later, or too late. */
+/** A case as short as one can be: reported and registered. The plan comes later, or too late. */
 export function briefCase(tale: Tale): void {
   const days = 2 + Math.floor(tale.next() * 25)
-  const made = triaged(tale, days)
+  const made = report(tale, { at: tale.daysAgo(days), children: [inventChild(tale)] })
   register(tale, made, { at: tale.daysAgo(days - 1) })
+}
+
+/** The child is described and the case proposed; nobody has registered the report yet. */
+export function proposedCase(tale: Tale): void {
+  const days = 1 + Math.floor(tale.next() * 6)
+  const made = report(tale, { at: tale.daysAgo(days), children: [inventChild(tale)] })
+  propose(tale, made, { at: tale.daysAgo(days - 1) })
 }
 
 /** The same, long ago, and closed after one visit. */
