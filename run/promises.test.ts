@@ -6,7 +6,7 @@ import { ROOT } from './tool.ts'
 
 const page = readFileSync(join(ROOT, 'docs', 'promises.md'), 'utf8')
 const rows = new Map(
-  [...page.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map((row) => [row[1] ?? '', row[2] ?? '']),
+  [...page.matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)].map((row) => [row[1] ?? '', row[2] ?? '']),
 )
 
 test.each(Object.entries(PROMISES))('the page says what is judged: %s', (name, promise) => {

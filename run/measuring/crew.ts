@@ -21,6 +21,14 @@ export async function startBare(
   return { port: (await ask(order)).port, end }
 }
 
+/** Starts the bare server that sends these bytes; gives its port. */
+export async function startSameBytes(
+  bytes: string,
+): Promise<{ port: number; end: () => Promise<void> }> {
+  const { ask, end } = startFile<{ port: number }>('same-bytes.ts')
+  return { port: (await ask({ bytes })).port, end }
+}
+
 /** Starts the clients, signs them in and lets them open their cases; gives how many there are. */
 export async function startClients(setting: ClientsSetting): Promise<{
   subjects: number
