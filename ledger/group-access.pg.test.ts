@@ -1,7 +1,7 @@
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
-import { described, linksOf, type Made, opens, pulled, read, tie } from './fixtures/groups.ts'
+import { described, linksOf, type Made, opens, part, pulled, read, tie } from './fixtures/groups.ts'
 import { openRig, type Rig } from './fixtures/rig.ts'
 import { LEDGER_TEMPLATE } from './fixtures/template.ts'
 import { send, type Words } from './fixtures/words.ts'
@@ -45,7 +45,7 @@ describe('linking', () => {
     expect(before.length).toBeGreaterThan(8)
     expect(await tie(rig, rig.people.chief, files)).toMatchObject({ outcome: 'kept' })
     expect(await opens(rig, people, files)).toEqual(before)
-    expect(await tie(rig, rig.people.chief, files, 'same-child-withdrawn')).toMatchObject({
+    expect(await part(rig, rig.people.chief, files)).toMatchObject({
       outcome: 'kept',
     })
     expect(await opens(rig, people, files)).toEqual(before)
@@ -63,7 +63,7 @@ describe('linking', () => {
     // Somebody who is given both holds both, although only one of them is in the scope of their cases.
     await grant(away.child, 'actor:amina')
     expect(await pulled(rig, amina)).toContain(subjectKey(away.child))
-    await tie(rig, chief, files, 'same-child-withdrawn')
+    await part(rig, chief, files)
     expect(await pulled(rig, amina)).not.toContain(subjectKey(away.child))
   })
 
@@ -78,7 +78,7 @@ describe('linking', () => {
     for (const subject of [near.child, near.subject])
       expect(await read(rig, amina, subject)).toBeNull()
     expect(await pulled(rig, amina)).not.toContain(subjectKey(near.child))
-    await tie(rig, chief, files, 'same-child-withdrawn')
+    await part(rig, chief, files)
     const again = await read(rig, amina, near.child)
     expect(again?.entries.map(({ header }) => header.kind)).toEqual(['child-described'])
     expect(JSON.stringify(again)).not.toContain(away.child.id)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
-import { described, half, linksOf, type Made, stampsOf, tie } from './fixtures/groups.ts'
+import { described, half, linksOf, type Made, part, stampsOf, tie } from './fixtures/groups.ts'
 import { openRig, type Rig } from './fixtures/rig.ts'
 import { LEDGER_TEMPLATE } from './fixtures/template.ts'
 import { send } from './fixtures/words.ts'
@@ -26,12 +26,12 @@ describe('a link between two records', () => {
     expect(await linksOf(rig, amina, one)).toEqual([other.child.id])
     expect(await linksOf(rig, amina, other)).toEqual([one.child.id])
     expect(await tie(rig, amina, [other, one])).toMatchObject({ rule: 'already-linked@1' })
-    expect(await tie(rig, amina, [one, other], 'same-child-withdrawn')).toMatchObject({
+    expect(await part(rig, amina, [one, other])).toMatchObject({
       outcome: 'kept',
     })
     expect(await linksOf(rig, amina, one)).toEqual([])
     expect(await linksOf(rig, amina, other)).toEqual([])
-    const again = await tie(rig, amina, [one, other], 'same-child-withdrawn')
+    const again = await part(rig, amina, [one, other])
     expect(again).toMatchObject({ outcome: 'refused', rule: 'not-linked@1' })
   })
 

@@ -34,7 +34,6 @@ export function ChildView({ view, group, cases, today, placeName }: ChildViewPro
   const state = { ...view.state, ...shownOf(files) }
   const name = displayName(state.names)
   const others = state.names.map((one) => one.name).filter((one) => one !== name)
-  const place = state.home?.text ?? (state.home?.place ? placeName(state.home.place) : '')
   const all = timeline([...files, ...cases])
   return (
     <Page
@@ -44,14 +43,12 @@ export function ChildView({ view, group, cases, today, placeName }: ChildViewPro
       wide
       identity
     >
-      <IdentityBar
-        name={name}
-        sex={state.sex}
-        age={bornText(state.born, today)}
-        place={place}
-        reference={childRef(state, subject.id)}
-        relation={t('screens.child.cases', { count: cases.length })}
-        flags={[]}
+      <Identity
+        state={state}
+        child={subject.id}
+        cases={cases.length}
+        today={today}
+        placeName={placeName}
       />
       {others.length > 0 && <p>{t('screens.child.also', { names: others.join(', ') })}</p>}
       <Doubts state={state} today={today} />
@@ -68,6 +65,27 @@ export function ChildView({ view, group, cases, today, placeName }: ChildViewPro
       </p>
       <EntryList entries={all.entries} unsent={all.unsent} heading={t('screens.child.happened')} />
     </Page>
+  )
+}
+
+interface IdentityProps extends Pick<ChildViewProps, 'today' | 'placeName'> {
+  readonly state: ChildState
+  readonly child: string
+  readonly cases: number
+}
+
+function Identity({ state, child, cases, today, placeName }: IdentityProps) {
+  const place = state.home?.text ?? (state.home?.place ? placeName(state.home.place) : '')
+  return (
+    <IdentityBar
+      name={displayName(state.names)}
+      sex={state.sex}
+      age={bornText(state.born, today)}
+      place={place}
+      reference={childRef(state, child)}
+      relation={t('screens.child.cases', { count: cases })}
+      flags={[]}
+    />
   )
 }
 
