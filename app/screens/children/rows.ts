@@ -1,5 +1,6 @@
 import type { Clock } from '@cwmis/core/clock/clock.ts'
 import type { Born, PlaceAnswer } from '@cwmis/core/form/answer.ts'
+import { groupOf, viewOfGroup } from '@cwmis/core/subject/child/group/join.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { displayName } from '../shared/subject-words.ts'
 
@@ -18,19 +19,34 @@ export interface ChildRow {
   readonly pending: boolean
 }
 
-/** The children of this device, those with something due first, the rest by name. */
+/** The children of this device, those with something due first, the rest by name. Linked files are one child. */
 export function childRows(
   children: readonly SubjectView<'child'>[],
   cases: readonly SubjectView<'case'>[],
 ): readonly ChildRow[] {
-  return children
-    .map((child) =>
+  return childrenOf(children)
+    .map(({ child, files }) =>
       rowOf(
         child,
-        cases.filter((one) => one.state.child === child.subject.id),
+        cases.filter((one) => files.includes(one.state.child ?? '')),
       ),
     )
     .sort((a, b) => compare(dueOf(a), dueOf(b)) || compare(a.name, b.name))
+}
+
+interface OneChild {
+  /** Its oldest file. */
+  readonly child: SubjectView<'child'>
+  readonly files: readonly string[]
+}
+
+function childrenOf(children: readonly SubjectView<'child'>[]): readonly OneChild[] {
+  const held = new Map(children.map(({ subject, slices }) => [subject.id, slices]))
+  return children.flatMap((child) => {
+    const { members } = viewOfGroup(groupOf(child.subject.id, held))
+    const files = members.map((member) => member.child)
+    return files[0] === child.subject.id ? [{ child, files }] : []
+  })
 }
 
 function rowOf(child: SubjectView<'child'>, cases: readonly SubjectView<'case'>[]): ChildRow {

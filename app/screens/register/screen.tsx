@@ -1,9 +1,11 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
 import { useState } from 'preact/hooks'
 import { useContent } from '../../hooks/content.ts'
 import { type SubjectView, useSubject, useSubjects } from '../../hooks/subject.ts'
 import { newId } from '../../hooks/write.ts'
 import type { Choice } from '../../parts/combobox.tsx'
+import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
@@ -57,7 +59,7 @@ function Register({ view, row }: { readonly view: SubjectView<'report'>; readonl
             />
           ),
         bundles: (answers) => registrationBundles(registration, answers),
-        next: () => <OpenCase id={registration.caseId} />,
+        next: (answers) => <Next made={registration} answers={answers} />,
       }}
     />
   )
@@ -75,6 +77,17 @@ function useRegistration(view: SubjectView<'report'>, row: string): Registration
   if (!form) return null
   const report = view.subject.id
   return { ...ids, form, row, report, post: post?.post ?? null, desk: post?.desk ?? null }
+}
+
+/** The case, and whether the child registered now has another file; who chose one has said so already. */
+function Next({ made, answers }: { readonly made: Registration; readonly answers: Answers }) {
+  const known = textOf(answers['matchDecision']) === 'same'
+  return (
+    <>
+      <OpenCase id={made.caseId} />
+      {!known && <Go to={`/children/${made.child}/same`}>{t('screens.child.another')}</Go>}
+    </>
+  )
 }
 
 function OpenCase({ id }: { readonly id: string }) {
