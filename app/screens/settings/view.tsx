@@ -55,16 +55,23 @@ export function SettingsView(props: SettingsViewProps) {
           }}
         />
       </fieldset>
-      <fieldset class="plain">
-        <legend class="asked">{t('screens.settings.keys')}</legend>
-        <CheckBox
-          label={t('screens.settings.keys.on')}
-          on={settings.keys}
-          change={(keys) => change({ keys })}
-        />
-      </fieldset>
+      <Keys settings={settings} change={change} />
       <Leaving {...props} session={session} />
     </Page>
+  )
+}
+
+/** Single letters as commands; whoever speaks to the device, or types by accident, switches them off. */
+function Keys({ settings, change }: Pick<SettingsViewProps, 'settings' | 'change'>) {
+  return (
+    <fieldset class="plain">
+      <legend class="asked">{t('screens.settings.keys')}</legend>
+      <CheckBox
+        label={t('screens.settings.keys.on')}
+        on={settings.keys}
+        change={(keys) => change({ keys })}
+      />
+    </fieldset>
   )
 }
 
