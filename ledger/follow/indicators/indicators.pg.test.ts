@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../tests/kit/database.ts'
 import { CONTENT } from '../../fixtures/content.ts'
-import { type Deed, deed, Lives } from '../../fixtures/lives.ts'
+import { DAYS, DEEDS, type Deed, Lives, LOTS, PLACES } from '../../fixtures/lives.ts'
 import { openRig, type Rig } from '../../fixtures/rig.ts'
 import { sequenceAll } from '../../fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '../../fixtures/template.ts'
@@ -16,6 +16,17 @@ import { unitsOf } from './units.ts'
 import { indicatorsView } from './view.ts'
 
 const SAID = { day: '2026-02-27', place: '042.1.03.07.12', sex: 'F', year: '2015' } as const
+
+const lot = fc.nat(LOTS - 1)
+const deed: fc.Arbitrary<Deed> = fc.record({
+  what: fc.constantFrom(...DEEDS),
+  which: lot,
+  other: lot,
+  day: fc.constantFrom(...DAYS),
+  place: fc.constantFrom(...PLACES),
+  sex: fc.constantFrom('F', 'M'),
+  year: fc.constantFrom('2010', '2015', '2020'),
+})
 
 let database: FreshDatabase
 let rig: Rig
