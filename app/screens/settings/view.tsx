@@ -23,14 +23,7 @@ export function SettingsView(props: SettingsViewProps) {
   const { session, settings, change } = props
   return (
     <Page heading={t('screens.settings.heading')}>
-      <section aria-labelledby="help-title">
-        <h2 id="help-title">{t('screens.settings.help')}</h2>
-        <p>{t('screens.settings.help.text')}</p>
-        <p>{t('screens.settings.help.hide')}</p>
-        <p class="actions">
-          <CallLink phone="116" words={t('screens.sign-in.call-116')} />
-        </p>
-      </section>
+      <Help />
       <fieldset class="plain">
         <legend class="asked">{t('screens.settings.language')}</legend>
         <Radios
@@ -58,6 +51,20 @@ export function SettingsView(props: SettingsViewProps) {
       <Keys settings={settings} change={change} />
       <Leaving {...props} session={session} />
     </Page>
+  )
+}
+
+/** What to do and whom to call, first of all. */
+function Help() {
+  return (
+    <section aria-labelledby="help-title">
+      <h2 id="help-title">{t('screens.settings.help')}</h2>
+      <p>{t('screens.settings.help.text')}</p>
+      <p>{t('screens.settings.help.hide')}</p>
+      <p class="actions">
+        <CallLink phone="116" words={t('screens.sign-in.call-116')} />
+      </p>
+    </section>
   )
 }
 
