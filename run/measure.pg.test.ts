@@ -14,7 +14,7 @@ function measureSmall(name: string): { status: number | null; verdict: Verdict }
   return { status: done.status, verdict: JSON.parse(last) }
 }
 
-test.each(['start', 'append', 'crash', 'rebuild', 'open-case'])(
+test.each(['start', 'append', 'crash', 'rebuild', 'open-case', 'worklist'])(
   'the measure %s judges its counts and catches its control',
   (name) => {
     const { status, verdict } = measureSmall(name)

@@ -25,6 +25,7 @@ const MEASURES: Readonly<Record<PromiseName, () => Promise<{ measure: Measure }>
   'open-case': () => import('./measures/open-case.ts'),
   rebuild: () => import('./measures/rebuild.ts'),
   shell: () => import('./measures/shell.ts'),
+  worklist: () => import('./measures/worklist.ts'),
   start: () => import('./measures/start.ts'),
 }
 

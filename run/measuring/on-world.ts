@@ -8,6 +8,9 @@ import { ledgerOf, loadSecrets } from '../start/prepare.ts'
 import type { Setting } from './finding.ts'
 import { temporaryFolder } from './program.ts'
 
+/** Cases of a world that is thrown away: made within seconds. */
+const MOST_OF_SMALL = 400
+
 /**
  * A bulk world of so many cases at full scale, fewer below it. A whole one is kept in `DATA_DIR/worlds` and found
  * again by the version of whatever makes it; a small one is made and thrown away.
@@ -19,7 +22,8 @@ export function worldFor(
   if (scale >= 1) return bulkWorld({ cases, folder: join(environment().dataDir, 'worlds'), say })
   const { folder, remove } = temporaryFolder()
   closing.add('the world', remove)
-  return bulkWorld({ cases: Math.max(least, Math.round(cases * scale)), folder, say })
+  const few = Math.min(MOST_OF_SMALL, Math.round(cases * scale))
+  return bulkWorld({ cases: Math.max(least, few), folder, say })
 }
 
 /** Opens a world's ledger with its own database, both ended with the measure. */
