@@ -18,7 +18,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { settleExample } from '../start/example.ts'
 import { ExampleProblem } from './bring.ts'
-import { countAgain } from './fixtures/count-again.ts'
+import { countAgain, toldOf } from './fixtures/count-again.ts'
 import { HISTORY, loadHistory } from './history.ts'
 import type { Loading } from './load.ts'
 
@@ -58,15 +58,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** What stands, but for clocks that are over by now: no story of the past is about them. */
+/** What stands of what the stories are about. */
 async function counted(): Promise<Counts> {
-  const all = Object.entries(await countAgain(owner, isoOf(NOW)))
-  return Object.fromEntries(all.filter(([name]) => !name.startsWith('overdue:')))
+  return toldOf(await countAgain(owner, isoOf(NOW)), {})
 }
 
+/** What was planted, but for visits that are overdue today: these years are about the past. */
 function told(): Counts {
-  const all = Object.entries(plantedIn(stories))
-  return Object.fromEntries(all.filter(([name]) => !name.startsWith('overdue:')))
+  return toldOf(plantedIn(stories), {})
 }
 
 test('the years stand in the ledger as they were told, once, however often they are loaded', async () => {

@@ -18,7 +18,7 @@ import { type Signer, signOut } from './signer.ts'
 import { beginWorld, endWorld } from './world-mark.ts'
 
 /** Seed and number of children of the years before the example. */
-export const HISTORY = { seed: 100, children: 1800 } as const
+export const HISTORY = { seed: 100, children: 2000 } as const
 
 /** Stories written in one transaction. */
 const AT_ONCE = 20
