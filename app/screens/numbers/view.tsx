@@ -36,7 +36,7 @@ export function NumbersView(props: NumbersViewProps) {
     <Page heading={t('screens.numbers.heading')} wide>
       {children}
       <Titled heading={t(`indicators.${indicator.code}.title`)}>
-        <Freshness asked={answered} />
+        <Freshness asked={answered.is === 'ready' ? { ...answered, fetchedAt: null } : answered} />
         {answered.is === 'refused' && <Failed again={answered.again} />}
         {answer && <Told {...props} answer={answer} />}
         <HowToRead indicator={indicator} />
@@ -114,7 +114,7 @@ function Figures({ table: { by, lines }, total }: FiguresProps) {
       <ListTable<TableLine>
         caption={t(`screens.numbers.by-${by}`)}
         columns={[
-          { key: 'of', head: t(`screens.numbers.by-${by}`), cell: wordsOf },
+          { key: 'of', head: t(`screens.numbers.head-${by}`), cell: wordsOf },
           { key: 'figure', head: t('screens.numbers.figure'), number: true, cell: figureWords },
         ]}
         rows={lines}

@@ -38,6 +38,11 @@ export const numbersWords: Readonly<Record<string, string>> = {
   'screens.numbers.by-sex': 'By sex',
   'screens.numbers.by-band': 'By age',
   'screens.numbers.by-risk': 'By level of risk',
+  'screens.numbers.head-period': 'Period',
+  'screens.numbers.head-area': 'Area',
+  'screens.numbers.head-sex': 'Sex',
+  'screens.numbers.head-band': 'Age',
+  'screens.numbers.head-risk': 'Level',
   'screens.numbers.figure': 'Figure',
   'screens.numbers.midpoint':
     'Of {total}, {placed} stand in the band of the middle of an estimated age.',
