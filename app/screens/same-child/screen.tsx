@@ -1,5 +1,5 @@
-import type { SubjectView } from '../../hooks/subject.ts'
-import { useSubject } from '../../hooks/subject.ts'
+import { useState } from 'preact/hooks'
+import { type SubjectView, useSubject } from '../../hooks/subject.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
@@ -20,9 +20,20 @@ export default function SameChildScreen({ parts }: ScreenProps) {
   if (!may.write('same-child') || id === otherId) return <NotFound />
   if (!one.ready) return <Missing why={one.why} />
   if (!other.ready) return <Missing why={other.why} />
-  const linked = one.state.sameChild.some((link) => link.other === otherId)
-  const kind = linked ? 'same-child-withdrawn' : 'same-child'
-  return <FillTask key={`${id}:${otherId}:${kind}`} task={taskOf(kind, one, other)} />
+  return <Tie key={`${id}:${otherId}`} one={one} other={other} />
+}
+
+interface TieProps {
+  readonly one: SubjectView<'child'>
+  readonly other: SubjectView<'child'>
+}
+
+/** What is asked stays while the screen is open: once signed, the link stands or is gone. */
+function Tie({ one, other }: TieProps) {
+  const [linked] = useState(() =>
+    one.state.sameChild.some((link) => link.other === other.subject.id),
+  )
+  return <FillTask task={taskOf(linked ? 'same-child-withdrawn' : 'same-child', one, other)} />
 }
 
 function taskOf(
