@@ -69,6 +69,13 @@ export function visit(
   return id
 }
 
+/** Whoever decides on the case looks at it with its officer. */
+export function look(tale: Tale, work: Work, at: Instant): void {
+  const answers = said({ lookedAt: ['safety', 'child-heard', 'plan-in-time'] })
+  const told = [{ subject: work.subject, kind: 'supervisor-looked', answers }]
+  tale.tell(deciderOf(tale, work), { at }, told)
+}
+
 /** The case is given to somebody else, who from then on is its owner. */
 export function assign(tale: Tale, work: Work, more: { to: Staff; at: Instant }): Work {
   const { to, at } = more

@@ -1,9 +1,10 @@
+import { HOUR } from '@cwmis/core/time/instant.ts'
 import type { RowCode } from '../answers/referral.ts'
 import type { Level } from '../answers/report.ts'
 import { type Child, inventChild } from '../child.ts'
 import { openCase, type Work } from '../moves/open.ts'
 import { served } from '../moves/refer.ts'
-import { assign, close, endTrack, plan, requestClosure, visit } from '../moves/work.ts'
+import { assign, close, endTrack, look, plan, requestClosure, visit } from '../moves/work.ts'
 import { pick } from '../seeded.ts'
 import type { Tale } from '../tale.ts'
 
@@ -42,7 +43,9 @@ export function visits(tale: Tale, work: Work, { from, to }: { from: number; to:
     const at = tale.daysAgo(to + left * rhythm)
     visit(tale, work, { at, nextIn: rhythm, ...(isMissed ? { seen: 'none' } : {}) })
   }
-  visit(tale, work, { at: tale.daysAgo(to), nextIn: rhythm, doneRow: 'a1' })
+  const at = tale.daysAgo(to)
+  visit(tale, work, { at, nextIn: rhythm, doneRow: 'a1' })
+  look(tale, work, at + HOUR)
 }
 
 /** A case that was opened, worked on and closed. */
