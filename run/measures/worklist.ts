@@ -3,7 +3,14 @@ import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import { findRunning } from '@cwmis/ledger/embedded/database.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { type Client, signIn } from '../measuring/client.ts'
-import { askDesk, deskSizes, type Listed, recount, wholeReads } from '../measuring/desks.ts'
+import {
+  accountsBySize,
+  askDesk,
+  deskSizes,
+  type Listed,
+  recount,
+  wholeReads,
+} from '../measuring/desks.ts'
 import type { Clause, Finding, Setting } from '../measuring/finding.ts'
 import { quantile } from '../measuring/loads.ts'
 import { worldFor } from '../measuring/on-world.ts'
@@ -17,7 +24,7 @@ const ROLES = ['PSWO', 'CDO']
 /** One address may sign in so often before it has to wait. */
 const SIGNED_IN_AT_ONCE = 50
 /** Worlds of a small run. */
-const LEAST = { small: 60, large: 200 } as const
+const LEAST = { small: 60, large: 150 } as const
 /** Statistics of the database come in this late. */
 const STATISTICS_MS = 1_100
 
@@ -40,14 +47,15 @@ interface Seen {
 async function inWorld(setting: Setting, cases: number, least: number): Promise<Seen> {
   const { say, scale } = setting
   const world = await worldFor(setting, { cases, least })
-  const officers = officersOf(world.folder, Math.max(4, Math.ceil(LIMIT.officers * scale)))
   const seen: Seen['lists'][number][] = []
   let [whole, shortened] = [0, false]
-  for (let at = 0; at < officers.length; at += SIGNED_IN_AT_ONCE) {
+  const wanted = Math.max(6, Math.ceil(LIMIT.officers * scale))
+  for (let at = 0; at < wanted; at += SIGNED_IN_AT_ONCE) {
     const { closing } = setting
     const program = await startProgram({ dataDir: world.folder, args: ['--empty'], closing })
     const owner = (await findRunning(world.folder))?.connection
     if (!owner) throw new StartRefusal('The database of the world was not found.')
+    const officers = officersOf(world.folder, await accountsBySize(owner), wanted)
     const clients: Client[] = []
     for (const account of officers.slice(at, at + SIGNED_IN_AT_ONCE)) {
       clients.push(await signIn(program.port, account))
@@ -62,9 +70,13 @@ async function inWorld(setting: Setting, cases: number, least: number): Promise<
   return { cases: world.cases, lists: seen, wholeReads: whole, shortened }
 }
 
-/** Spread evenly over all desks of the nation. */
-function officersOf(dataDir: string, count: number) {
-  const able = readAccounts(dataDir).filter(({ role }) => ROLES.includes(role))
+/** Spread evenly over all desks of the nation, from the one with the most open work down. */
+function officersOf(dataDir: string, bySize: readonly string[], count: number) {
+  const known = new Map(readAccounts(dataDir).map((one) => [one.account, one]))
+  const able = bySize.flatMap((account) => {
+    const one = known.get(account)
+    return one && ROLES.includes(one.role) ? [one] : []
+  })
   const step = Math.max(1, Math.floor(able.length / count))
   return able.filter((_one, at) => at % step === 0).slice(0, count)
 }
@@ -130,7 +142,7 @@ function judged(small: Seen, large: Seen): Finding {
   const clauses: Clause[] = [
     ...figures.map(([says, holds]) => ({ says, sort: 'figure' as const, holds })),
     {
-      says: `unequal: ${unequal.map(({ desk }) => desk)}`,
+      says: `unequal: ${unequal.map(({ desk }) => desk).join(', ')}`,
       sort: 'count',
       holds: unequal.length === 0,
     },

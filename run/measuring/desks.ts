@@ -54,6 +54,19 @@ export function deskSizes(owner: DatabaseConnection): Promise<ReadonlyMap<string
   })
 }
 
+/** The accounts of everybody who holds a post, those first whose desk has the most open work. */
+export function accountsBySize(owner: DatabaseConnection): Promise<string[]> {
+  const text = `select a.account from account a
+    join holding d on d.actor = a.actor join post p on p.id = d.post
+    left join (select desk, count(*) as n from head where compartment = 'open' and active group by desk) as w
+      on w.desk = p.desk
+    group by a.account order by max(coalesce(w.n, 0)) desc, a.account`
+  return withClient(owner, async (client) => {
+    const found = await client.query<{ account: string }>(text)
+    return found.rows.map(({ account }) => account)
+  })
+}
+
 /** How often anything read one of the large tables from end to end. */
 export function wholeReads(owner: DatabaseConnection): Promise<number> {
   const text = `select coalesce(sum(seq_scan), 0)::int as n from pg_stat_user_tables

@@ -9,7 +9,7 @@ import type { Setting } from './finding.ts'
 import { temporaryFolder } from './program.ts'
 
 /** Cases of a world that is thrown away: made within seconds. */
-const MOST_OF_SMALL = 400
+const MOST_OF_SMALL = 150
 
 /**
  * A bulk world of so many cases at full scale, fewer below it. A whole one is kept in `DATA_DIR/worlds` and found
