@@ -1,11 +1,11 @@
-import type { FastifyInstance } from 'fastify'
+import type { World } from '@cwmis/server/fixtures/world.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import type { Judge } from './judge.ts'
 import { type Asker, requestFor } from './requests.ts'
 import { type Operation, operationsOf } from './schema.ts'
 
 export interface Fuzzing {
-  readonly server: FastifyInstance
+  readonly server: World['server']
   readonly askers: readonly [Asker, ...Asker[]]
   readonly judge: Judge
   readonly seed: number
@@ -66,6 +66,6 @@ async function askOnce(
   const came = { status: answer.statusCode, type, body: answer.body }
   return {
     status: came.status,
-    fault: judge({ ...operation, method: request.method ?? 'GET' }, came),
+    fault: judge({ ...operation, method: request.method }, came),
   }
 }

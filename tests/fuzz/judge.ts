@@ -1,6 +1,6 @@
 import { PROBLEMS } from '@cwmis/core/wire/problem-codes.ts'
 import type { Door } from '@cwmis/server/door.ts'
-import { Compile } from 'typebox/compile'
+import { answerChecks } from '@cwmis/server/fixtures/answer-checks.ts'
 import type { Operation } from './schema.ts'
 
 /** What came back. */
@@ -22,7 +22,7 @@ const STATUSES = new Map<string, number>(Object.entries(PROBLEMS))
  * never a failure of ours; and never hold `hidden`, which belongs to another district.
  */
 export function judgeWith(doors: readonly Door[], hidden: readonly string[]): Judge {
-  const checks = new Map(doors.map((door) => [keyOf(door), Compile(door.answer)]))
+  const checks = answerChecks(doors)
   return (operation, came) => {
     const leaked = hidden.some((word) => came.body.includes(word))
     if (leaked) return 'holds what belongs to another district'
@@ -31,13 +31,9 @@ export function judgeWith(doors: readonly Door[], hidden: readonly string[]): Ju
     if (came.status === 204) return null
     if (came.status !== 200) return `answered ${String(came.status)} without a problem`
     const check = checks.get(`${operation.method} ${operation.path}`)
-    if (check?.Check(jsonOf(came.body)) !== false) return null
+    if (check?.(jsonOf(came.body)) !== false) return null
     return `is not the answer of the contract: ${came.body.slice(0, 300)}`
   }
-}
-
-function keyOf({ method, url }: Door): string {
-  return `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`
 }
 
 function problemFault({ status, body }: Came): string | null {

@@ -1,7 +1,14 @@
-import type { InjectOptions } from 'fastify'
 import type { Chance } from './chance.ts'
 import type { Operation } from './schema.ts'
 import { broken, type Known, ODD_TEXTS, oddValue, valueFor } from './values.ts'
+
+/** What is sent to a server. */
+export interface Sent {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly payload?: string
+}
 
 /** Who asks: a cookie, or none. */
 export interface Asker {
@@ -20,7 +27,7 @@ const TYPES = [
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 /** A request to an operation: allowed but odd in about half of them, broken somewhere in the others. */
-export function requestFor(operation: Operation, asker: Asker, chance: Chance): InjectOptions {
+export function requestFor(operation: Operation, asker: Asker, chance: Chance): Sent {
   const breaks = chance.often(0.5)
   const ground = { chance, known: asker.known }
   const url = addressFor(operation, asker, { chance, breaks: breaks && chance.often(0.4) })
@@ -38,7 +45,7 @@ export function requestFor(operation: Operation, asker: Asker, chance: Chance): 
   }
 }
 
-function methodFor({ method }: Operation, chance: Chance): Operation['method'] | 'PUT' | 'DELETE' {
+function methodFor({ method }: Operation, chance: Chance): Sent['method'] {
   const other = chance.often(0.05) ? chance.pick(METHODS) : method
   return other === 'PUT' || other === 'DELETE' || other === 'GET' || other === 'POST'
     ? other
