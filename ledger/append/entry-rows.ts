@@ -1,6 +1,7 @@
 import { canonical } from '@cwmis/core/entry/canonical.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Part } from '@cwmis/core/entry/entry.ts'
+import { instantOf } from '@cwmis/core/time/instant.ts'
 import { type Box, sealBox } from '../keys/box.ts'
 import type { Keys } from '../keys/keys.ts'
 import { tokenOf } from '../keys/token.ts'
@@ -82,9 +83,19 @@ export function grantRows({ subject, entry, effects }: Kept): Row[] {
     relation: grant.relation,
     given_by: subject.id,
     ends: grant.ends === true,
-    at: entry.receipt.recordedAt,
+    at: givenAt(entry),
     entry: entry.header.id,
   }))
+}
+
+/**
+ * From when on what an entry gives is given: from its receipt; but what opens a subject gives it from its writing, for
+ * its author may have gone on writing about it long before both reached the ledger.
+ */
+export function givenAt({ header, receipt }: Kept['entry']): string {
+  const { recordedAt, seq } = receipt
+  const wrote = header.writtenAt
+  return seq === 1 && instantOf(wrote) < instantOf(recordedAt) ? wrote : recordedAt
 }
 
 /** From whom its subject is hidden because of it. */

@@ -10,6 +10,7 @@ import { stepSubject } from '@cwmis/core/subject/folds.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import { nameId } from '../keys/name-id.ts'
 import { readable } from './authorise.ts'
+import { givenAt } from './entry-rows.ts'
 import { sealHouseEntry } from './house-entry.ts'
 import { bodiesOf, sawOf } from './judging.ts'
 import type { Kept } from './kept.ts'
@@ -55,7 +56,12 @@ export function file(question: Question, desk: Desk, filed: Filed): Kept {
   const grants = caused.grants.filter((one) => mayGive(question, desk, { draft, on: one.on }))
   const links = caused.links.filter((one) => mayLink(question, desk, { draft, one }))
   const effects = { ...caused, grants, links }
-  desk.put({ ...working, seq, slices, access: withEffects(working.access, effects, locked.now) })
+  desk.put({
+    ...working,
+    seq,
+    slices,
+    access: withEffects(working.access, effects, givenAt(entry)),
+  })
   return { ...place, entry, parts: draft.parts, effects }
 }
 

@@ -7,7 +7,7 @@ import { type Asked, type Outcome, transact } from './transact.ts'
 const ABREAST = 2
 /** Most entries one transaction writes: as many as one bundle may hold. */
 const MOST_ENTRIES = 50
-/** A bundle may turn out to need more locks, to have met another one, to have failed beside others; each has one more try. */
+/** A bundle may have met another one, or have failed beside others; each has one more try. */
 const TRIES = 6
 /** PostgreSQL's codes for: deadlock, could not serialize. */
 const AGAIN = new Set(['40P01', '40001'])
@@ -114,8 +114,14 @@ export class Sharing {
     if (outcome === undefined) one.reject(new Error('a bundle got no answer'))
     else if ('failed' in outcome) one.reject(outcome.failed)
     else if (!('needs' in outcome)) one.resolve(outcome)
-    else if (one.tried === TRIES) one.reject(new Error('a bundle never found all its locks'))
-    else this.#again({ ...one, ids: [...new Set([...one.ids, ...outcome.needs])] })
+    else this.#widen(one, outcome.needs)
+  }
+
+  /** Once more with more locks. To find some is no failure: linked children are followed from one to the next. */
+  #widen(one: Waiting, needs: readonly string[]): void {
+    const ids = [...new Set([...one.ids, ...needs])]
+    if (ids.length > one.ids.length) this.#waiting.unshift({ ...one, ids })
+    else one.reject(new Error('a bundle never found all its locks'))
   }
 
   #failed(one: Waiting, error: unknown, beside: number): void {
