@@ -3,6 +3,7 @@ import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Grain } from '@cwmis/core/indicator/period.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
+import type { HandBackLine } from '@cwmis/core/wire/hand-backs.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
 import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
 import type { BlindAnswer, BlindBody } from '@cwmis/core/wire/match.ts'
@@ -53,6 +54,8 @@ export interface Books {
   readonly directory: (session: Session) => Promise<Sent<Omit<DirectoryAnswer, 'mode'>>>
   /** Null for whoever administers nothing. */
   readonly posts: (session: Session) => Promise<Sent<PostsAnswer> | null>
+  /** Where the caller acted, or others acted in the caller's post. */
+  readonly handBacks: (session: Session) => Promise<readonly Sent<HandBackLine>[]>
   readonly changePosts: (session: Session, change: DirectoryChange) => Promise<DirectoryChanged>
   /** Null: no such number, or none for the caller. */
   readonly numbers: (

@@ -2,6 +2,7 @@ import type { Content } from '@cwmis/core/content.ts'
 import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
+import { readHandBacks } from '@cwmis/ledger/read/hand-backs.ts'
 import { markSeen, readNotices } from '@cwmis/ledger/read/notices.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
 import { readEpoch, readHorizon, readStanding } from '@cwmis/ledger/read/standing.ts'
@@ -75,9 +76,11 @@ function noticesOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
   }
 }
 
-/** What only administrators ask. */
-function postsOf({ ledger }: Shelf): Pick<Books, 'posts' | 'changePosts'> {
+/** Who sits where, and what acting leaves behind. */
+function postsOf({ ledger, content }: Shelf): Pick<Books, 'posts' | 'changePosts' | 'handBacks'> {
   return {
+    handBacks: ({ token }) =>
+      readHandBacks(ledger, content, { token, purpose: 'casework', door: 'hand-backs' }),
     posts: ({ token }) => readPosts(ledger, { token, purpose: 'administration', door: 'posts' }),
     changePosts: ({ token }, change) =>
       changeDirectory(ledger, { token, purpose: 'administration', door: 'posts' }, change),

@@ -4,6 +4,7 @@ import { blindMatch } from './blind-match.ts'
 import { changePosts } from './change-posts.ts'
 import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
+import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
@@ -48,6 +49,7 @@ export const DOORS: readonly Door[] = [
   directory,
   posts,
   changePosts,
+  handBacks,
   places,
   placeFile,
 ]
