@@ -135,6 +135,12 @@ const LINES: readonly Line[] = [
     fixtures: LIST,
   },
   {
+    route: '/hand-backs',
+    weight: 'office',
+    load: () => import('./hand-backs/screen.tsx'),
+    fixtures: LIST,
+  },
+  {
     route: '/posts',
     roles: ['NAT_ADMIN'],
     weight: 'office',

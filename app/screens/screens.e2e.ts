@@ -127,7 +127,7 @@ async function disturb(context: BrowserContext, state: string): Promise<() => Pr
   const silent = state === 'offline' || state.endsWith('device')
   if (!silent && state !== 'loading') return () => Promise.resolve()
   const data =
-    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts)(\/|\?|$)/
+    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|hand-backs)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
     return silent ? route.abort() : undefined

@@ -7,6 +7,7 @@ import { closureWords } from './closure/words.ts'
 import { composerWords } from './composer/words.ts'
 import { fillWords } from './fill/words.ts'
 import { firstAdministratorWords } from './first-administrator/words.ts'
+import { handBacksWords } from './hand-backs/words.ts'
 import { handoffWords } from './handoff/words.ts'
 import { handoffsWords } from './handoffs/words.ts'
 import { notFoundWords } from './not-found/words.ts'
@@ -43,6 +44,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...composerWords,
   ...fillWords,
   ...firstAdministratorWords,
+  ...handBacksWords,
   ...handoffWords,
   ...handoffsWords,
   ...notFoundWords,

@@ -2,6 +2,7 @@ import type { Settings } from '../../device/accounts.ts'
 import type { SessionView } from '../../hooks/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { Radios } from '../../parts/fields/radios.tsx'
+import { Go } from '../../parts/go.tsx'
 import { Page } from '../../parts/page.tsx'
 import { CheckBox } from '../../parts/pick-list.tsx'
 import { CallLink } from '../../parts/task-row.tsx'
@@ -49,6 +50,9 @@ export function SettingsView(props: SettingsViewProps) {
         />
       </fieldset>
       <Keys settings={settings} change={change} />
+      <p>
+        <Go to="/hand-backs">{t('screens.hand-backs.heading')}</Go>
+      </p>
       <Leaving {...props} session={session} />
     </Page>
   )
