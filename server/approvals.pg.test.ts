@@ -143,7 +143,7 @@ test('silence asks the next as well: each sees it, and the first decision wins',
     }),
   )
   const answers = await Promise.all(both)
-  expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['kept', 'refused'])
+  expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['kept', 'refused']))
 })
 
 test('a supervisor of the place needs no asking, and an excluded one is passed by', async () => {
