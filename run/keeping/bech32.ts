@@ -16,13 +16,16 @@ export function decodeBech32(prefix: string, text: string): Uint8Array | null {
   const small = text.toLowerCase()
   if (small !== text && text.toUpperCase() !== text) return null
   if (!small.startsWith(`${prefix}1`)) return null
-  const words = [...small.slice(prefix.length + 1)].map((letter) => LETTERS.indexOf(letter))
+  const words = small
+    .slice(prefix.length + 1)
+    .split('')
+    .map((letter) => LETTERS.indexOf(letter))
   if (words.includes(-1) || polymod([...expand(prefix), ...words]) !== 1) return null
   return Uint8Array.from(regroup(words.slice(0, -CHECKSUM), { from: 5, to: 8, pad: false }))
 }
 
 function expand(prefix: string): number[] {
-  const codes = [...prefix].map((letter) => letter.charCodeAt(0))
+  const codes = prefix.split('').map((letter) => letter.charCodeAt(0))
   return [...codes.map((code) => code >>> 5), 0, ...codes.map((code) => code & 31)]
 }
 

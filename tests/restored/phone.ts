@@ -43,7 +43,40 @@ export async function phoneOf(person: Person): Promise<Phone> {
   const line: Line = { wire: null, headers: '' }
   const keys = await makeKey()
   const clock = { ahead: 0 }
-  const machine: Machine = {
+  const machine = await machineOn(line, clock)
+  let open: OpenAccount | null = null
+  function opened(): OpenAccount {
+    if (!open) throw new Error('not signed in')
+    return open
+  }
+  async function enterAt(port: number): Promise<void> {
+    const device = await signIn(line, port, { person, deviceKey: keys.publicKey })
+    const check = await checkFor(PASSPHRASE, 1)
+    open ??= await enter(machine, { id: person.account, device, ...keys, challenge: 'c', check })
+    if (open.account.device !== device) throw new Error('the house took it for another device')
+    await fetchDirectory(machine, open)
+  }
+  async function bringHome(): Promise<void> {
+    for (let at = 0; at < 3; at += 1) await round(machine, opened())
+    clock.ahead += 6 * 60_000
+  }
+  return {
+    enterAt,
+    bringHome,
+    write: async (...drafts) => void (await writeBundle(machine, opened(), { drafts })),
+    look: async (subject) => {
+      const found = await fetchSubject(machine, opened(), subject)
+      if (found !== 'loading') throw new Error(`${subject.type} is ${found}`)
+    },
+    left: async () =>
+      (await sendings(opened().store)).filter(({ state }) => state !== 'kept').length,
+    forget: () => opened().store.db.clear('sent'),
+    close: () => line.wire?.close(),
+  }
+}
+
+async function machineOn(line: Line, clock: { ahead: number }): Promise<Machine> {
+  return {
     now: () => Date.now() + clock.ahead,
     random: () => 0.5,
     locks: createLocks(),
@@ -55,33 +88,6 @@ export async function phoneOf(person: Person): Promise<Phone> {
     standing: { is: 'starting' },
     last: null,
     welcome: true,
-  }
-  let open: OpenAccount | null = null
-  function opened(): OpenAccount {
-    if (!open) throw new Error('not signed in')
-    return open
-  }
-  return {
-    enterAt: async (port) => {
-      const device = await signIn(line, port, { person, deviceKey: keys.publicKey })
-      const check = await checkFor(PASSPHRASE, 1)
-      open ??= await enter(machine, { id: person.account, device, ...keys, challenge: 'c', check })
-      if (open.account.device !== device) throw new Error('the house took it for another device')
-      await fetchDirectory(machine, open)
-    },
-    write: async (...drafts) => void (await writeBundle(machine, opened(), { drafts })),
-    look: async (subject) => {
-      const found = await fetchSubject(machine, opened(), subject)
-      if (found !== 'loading') throw new Error(`${subject.type} is ${found}`)
-    },
-    bringHome: async () => {
-      for (let at = 0; at < 3; at += 1) await round(machine, opened())
-      clock.ahead += 6 * 60_000
-    },
-    left: async () =>
-      (await sendings(opened().store)).filter(({ state }) => state !== 'kept').length,
-    forget: () => opened().store.db.clear('sent'),
-    close: () => line.wire?.close(),
   }
 }
 
