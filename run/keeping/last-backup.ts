@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Taken } from './take.ts'
 
 /** The last backup that was taken and checked, as a data folder remembers it. */
-export interface LastBackup {
+interface LastBackup {
   /** ISO 8601 UTC. */
   readonly takenAt: string
   readonly file: string
@@ -19,10 +19,4 @@ export function rememberBackup(dataDir: string, { takenAt, path, bytes, entries 
   const draft = join(dataDir, `${FILE}.new`)
   writeFileSync(draft, `${JSON.stringify(last, null, 2)}\n`, { mode: 0o600 })
   renameSync(draft, join(dataDir, FILE))
-}
-
-/** The last backup of a data folder; null before the first. */
-export function lastBackup(dataDir: string): LastBackup | null {
-  const path = join(dataDir, FILE)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
