@@ -87,6 +87,9 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
   await page.goto(address(screen, there) + longAgo(screen, state))
   if (state === 'loading') await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
   else await page.getByRole('heading', { level: 1 }).first().waitFor()
+  if (screen.route === '/posts' && state === 'ready') {
+    await page.getByText('Add an office').first().waitFor()
+  }
   if (screen.route === '/search' && state === 'ready') {
     await page.getByRole('searchbox').fill('apio')
     await page
