@@ -38,7 +38,12 @@ const older = entryOf({ kind: 'child-described', open: { schooling: 'P4', meals:
 
 it('gives the newest value of each question with when and by whom, whatever form it came from', () => {
   const told = toldBefore(BODY, [newer, older])
-  expect(told.get('meals')).toEqual({ value: 2, on: '2026-03-05T09:00:00.000Z', by: 'brian' })
+  expect(told.get('meals')).toEqual({
+    value: 2,
+    on: '2026-03-05T09:00:00.000Z',
+    by: 'brian',
+    role: 'WORKER',
+  })
   expect(told.get('schooling')).toMatchObject({ value: 'P4', by: 'amina' })
 })
 

@@ -9,6 +9,8 @@ export interface Told {
   readonly value: Value
   readonly on: string
   readonly by: string
+  /** The role in which it was written down. */
+  readonly role: string
 }
 
 /**
@@ -25,12 +27,13 @@ export function toldBefore(
   const fields = fieldsOf(body).filter(isAsked)
   for (const entry of entries) {
     const { header, receipt } = entry
+    const { actor, role } = header.author
     const answers = joinAnswers(entry.parts)
     if (receipt.verdict === 'refused' || !about(entry, answers)) continue
     for (const field of fields) {
       const value = givenValue(Object.hasOwn(answers, field.id) ? answers[field.id] : undefined)
       if (value === null || told.has(field.id) || valueProblem(field, value) !== null) continue
-      told.set(field.id, { value, on: header.happenedOn.from, by: header.author.actor })
+      told.set(field.id, { value, on: header.happenedOn.from, by: actor, role })
     }
   }
   return told

@@ -13,7 +13,7 @@ import { Button } from '../../parts/button.tsx'
 import { wordsOf } from '../../parts/form/fill-props.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { dayText } from '../../words/dates.ts'
-import { t } from '../../words/t.ts'
+import { hasWords, t } from '../../words/t.ts'
 import type { Filling } from '../fill/task.ts'
 
 interface StillTrueProps {
@@ -92,7 +92,8 @@ interface AskedProps {
 }
 
 function Asked({ form, field, told, yes, changed, later }: AskedProps) {
-  const by = useDirectory().person(told.by)?.name ?? t('screens.somebody')
+  const role = hasWords(`roles.${told.role}`) ? t(`roles.${told.role}`) : t('screens.somebody')
+  const by = useDirectory().person(told.by)?.name ?? role
   return (
     <Notice title={t('screens.write.told', { on: dayText(told.on), by })}>
       <AnswersList
