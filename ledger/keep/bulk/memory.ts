@@ -1,6 +1,7 @@
 import type { Grant, SubjectAccess } from '@cwmis/core/access/access.ts'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
+import { givenAt } from '../../append/entry-rows.ts'
 import type { Kept } from '../../append/kept.ts'
 import type { LockedSubject, StoredHead } from '../../append/locked.ts'
 import type { Decision } from '../../append/question.ts'
@@ -120,7 +121,7 @@ export class Memory {
   }
 
   #grant({ subject, entry, effects }: Kept): void {
-    const from = entry.receipt.recordedAt
+    const from = givenAt(entry)
     for (const { on = subject, principal, relation } of effects.grants.filter((one) => one.ends)) {
       const found = this.#standing({ on, principal, relation, givenBy: subject.id })
       if (found !== undefined) found.until = from
