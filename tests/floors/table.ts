@@ -33,7 +33,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
       'uuidv7',
       'pino',
     ],
-    only: {},
+    only: { 'server/paper/': ['pdfkit', 'unpdf'] },
     node: true,
   },
   connectors: {
