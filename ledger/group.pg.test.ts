@@ -81,7 +81,7 @@ describe('a link between two records', () => {
   it('follows a chain of records to its end', async () => {
     const { amina } = rig.people
     const chain: Made[] = []
-    for (let at = 0; at < 6; at += 1) chain.push(await described(rig, amina))
+    for (let at = 0; at < 12; at += 1) chain.push(await described(rig, amina))
     for (const [at, one] of chain.entries()) {
       const next = chain[at + 1]
       if (next) expect(await tie(rig, amina, [one, next])).toMatchObject({ outcome: 'kept' })

@@ -41,6 +41,12 @@ export async function writeKeysOf(client: PoolClient, ids: readonly string[]): P
         select key, subject, weight from jsonb_to_recordset($1) as x (key text, subject uuid, weight smallint)`,
       values: [JSON.stringify(rows)],
     },
+    {
+      name: 'search-parts',
+      text: `insert into name_part select distinct substr(key, 6) from jsonb_to_recordset($1) as x (key text)
+        where key like 'name:%' on conflict do nothing`,
+      values: [JSON.stringify(rows)],
+    },
   ])
 }
 
