@@ -6,6 +6,7 @@ import type { Process } from './entry/process.ts'
 import type { CodeList, Form } from './form/definition.ts'
 import type { HandoffDefinition } from './handoff/definition.ts'
 import type { Indicator } from './indicator/indicator.ts'
+import type { NoticeRule } from './notice/notice.ts'
 import type { Provenance } from './provenance.ts'
 import type { Risk } from './subject/owner.ts'
 
@@ -48,4 +49,5 @@ export interface Content {
   readonly roles: readonly Role[]
   readonly riskSuggestions: readonly RiskSuggestion[]
   readonly indicators: readonly Indicator[]
+  readonly notices: readonly NoticeRule[]
 }

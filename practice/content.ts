@@ -7,6 +7,7 @@ import { RISK_SUGGESTIONS } from './forms/risk-reasons.ts'
 import { HANDOFFS } from './handoffs/index.ts'
 import { INDICATORS } from './indicators/index.ts'
 import { KINDS } from './kinds/index.ts'
+import { NOTICES } from './notices/index.ts'
 import { PROCESS } from './process/process.ts'
 import { ROLES } from './roles/index.ts'
 import { RULES } from './rules/index.ts'
@@ -24,4 +25,5 @@ export const CONTENT: Content = {
   roles: ROLES,
   riskSuggestions: RISK_SUGGESTIONS,
   indicators: INDICATORS,
+  notices: NOTICES,
 }

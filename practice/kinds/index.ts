@@ -21,6 +21,7 @@ import { HANDOFF_ACCEPTED } from './handoff-accepted/kind.ts'
 import { HANDOFF_CLOSED } from './handoff-closed/kind.ts'
 import { HANDOFF_DECLINED } from './handoff-declined/kind.ts'
 import { HANDOFF_DELIVERED } from './handoff-delivered/kind.ts'
+import { HANDOFF_MESSAGE } from './handoff-message/kind.ts'
 import { HANDOFF_OPENED } from './handoff-opened/kind.ts'
 import { HANDOFF_RECALLED } from './handoff-recalled/kind.ts'
 import { HANDOFF_SENT } from './handoff-sent/kind.ts'
@@ -95,6 +96,7 @@ export const KINDS: readonly KindWithForm[] = [
   HANDOFF_RECALLED,
   SERVICE_ANSWERED,
   HANDOFF_CLOSED,
+  HANDOFF_MESSAGE,
   OFFICER_EXCLUDED,
   QUARANTINE_RELEASED,
   ENTRY_MISFILED,

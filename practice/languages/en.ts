@@ -18,6 +18,7 @@ import { F20C_SECTIONS, F20C_WORDS } from './en/f20c.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
 import { INDICATOR_WORDS } from './en/indicators.ts'
 import { KIND_WORDS } from './en/kinds.ts'
+import { PAPER_WORDS } from './en/paper.ts'
 import { PROCESS_WORDS } from './en/process.ts'
 import { ROLE_WORDS } from './en/roles.ts'
 import { RULE_WORDS } from './en/rules.ts'
@@ -56,6 +57,7 @@ export const messages: Record<string, string> = {
   ...CLOCK_WORDS,
   ...RULE_WORDS,
   ...ROLE_WORDS,
+  ...PAPER_WORDS,
   ...PROCESS_WORDS,
   ...CONCERN_WORDS,
   ...CODE_WORDS_CHILD,

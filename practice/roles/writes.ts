@@ -6,11 +6,17 @@ export const RECEIVING: readonly string[] = [
   'handoff-opened',
   'handoff-accepted',
   'handoff-declined',
+  'handoff-message',
   'service-answered',
 ]
 
 /** What a desk does with what it sent. */
-export const SENDING: readonly string[] = ['handoff-sent', 'handoff-recalled', 'handoff-closed']
+export const SENDING: readonly string[] = [
+  'handoff-sent',
+  'handoff-recalled',
+  'handoff-message',
+  'handoff-closed',
+]
 
 /** Putting one's own writing right. */
 export const MENDING: readonly string[] = ['entry-misfiled', 'conflict-resolved']

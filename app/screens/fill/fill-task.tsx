@@ -1,7 +1,7 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { useLocation } from 'wouter'
 import { useContent } from '../../hooks/content.ts'
 import { type DraftView, useDraft } from '../../hooks/draft.ts'
@@ -26,7 +26,8 @@ export function FillTask({ task }: { readonly task: Task }) {
   const signing = useSign(task)
   const form = index.form(draft.form)
   const fresh = draft.ready && draft.savedAt === null
-  useEffect(() => {
+  // Before it is painted: what is begun with must not wipe out a first answer.
+  useLayoutEffect(() => {
     if (fresh && task.prefill && !signing.sent) draft.setAll(task.prefill)
   }, [fresh])
   function undone(): void {

@@ -65,6 +65,16 @@ export const HANDOFF_SMALL_WORDS = {
     },
   ),
   ...formWords(
+    { form: 'handoff-message', title: 'Message between the offices' },
+    {
+      fromDesk: { label: 'From which office' },
+      text: {
+        label: 'Your message to the other office',
+        hint: 'Both offices read it. Write only what is needed for what is asked.',
+      },
+    },
+  ),
+  ...formWords(
     { form: 'handoff-closed', title: 'Hand-off closed' },
     {
       note: { label: 'Note' },

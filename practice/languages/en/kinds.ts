@@ -45,6 +45,7 @@ export const KIND_WORDS = {
   'kinds.handoff-recalled.title': 'Hand-off taken back',
   'kinds.service-answered.title': 'Service answered',
   'kinds.handoff-closed.title': 'Hand-off closed',
+  'kinds.handoff-message.title': 'Message between the offices',
   'kinds.officer-excluded.title': 'Officer’s access changed',
   'kinds.quarantine-released.title': 'Entry taken out of quarantine',
   'kinds.entry-misfiled.title': 'Entry found in the wrong file',
