@@ -1,0 +1,88 @@
+import { hired, type Staff, type Team } from '../example/staff.ts'
+
+/** Where somebody sits among those who practise together; `elsewhere` has no desk in these files. */
+export type Seat =
+  | 'cdo'
+  | 'para'
+  | 'pswo'
+  | 'spswo'
+  | 'police'
+  | 'health'
+  | 'partner'
+  | 'helpline'
+  | 'elsewhere'
+
+/** Whoever practises: their own name and role, and the place their post serves. */
+export interface Learner {
+  readonly name: string
+  readonly role: string
+  /** Place id; null for the nation. */
+  readonly place: string | null
+}
+
+/** The invented people of the exercise. Their crew number is no other's, so that none of their ids is anybody's. */
+const CREW_NUMBER = 0xe0e0
+const CREW = hired(
+  `
+cdo | CDO | Exercise Mbabazi | Exercise community desk | Exercise sub-county office | LG | - | -
+para | PARA_SW | Exercise Okello | Exercise para-social workers | Exercise sub-county office | LG | - | -
+pswo | PSWO | Exercise Kabonesa | Exercise probation desk | Exercise district office | LG | - | -
+spswo | SPSWO | Exercise Byenkya | Exercise probation desk | Exercise district office | LG | - | -
+police | CFPU | Exercise Amongin | Exercise child and family desk | Exercise police station | UPF | - | -
+health | HF_FOCAL | Exercise Nansubuga | Exercise health desk | Exercise health centre | MoH | - | -
+partner | IP_CASEWORKER | Exercise Opolot | Exercise partner desk | Exercise partner | NGO | - | -
+helpline | HL_CASE_MGR | Exercise Nakku | Exercise helpline desk | Exercise helpline | MGLSD | - | -
+elsewhere | AUDITOR | Exercise Mukasa | Exercise desk | Exercise ministry | MGLSD | - | -
+`,
+  CREW_NUMBER,
+)
+
+const SEATS: Readonly<Record<string, Seat>> = {
+  CDO: 'cdo',
+  DAC: 'cdo',
+  PARA_SW: 'para',
+  PSWO: 'pswo',
+  SPSWO: 'spswo',
+  DCDO: 'spswo',
+  NAT_CHILD: 'spswo',
+  CFPU: 'police',
+  HF_FOCAL: 'health',
+  IP_CASEWORKER: 'partner',
+  IP_SUPERVISOR: 'partner',
+  HL_COUNSELLOR: 'helpline',
+  HL_CASE_MGR: 'helpline',
+  HL_SUPERVISOR: 'helpline',
+}
+
+/** The seat somebody of a role practises at. */
+export function seatOf(role: string): Seat {
+  return SEATS[role] ?? 'elsewhere'
+}
+
+/** Everybody of the exercise, with the learner in their seat under their own name and role. */
+export function crewOf(learner: Learner): readonly Staff[] {
+  const seat = seatOf(learner.role)
+  return CREW.map((one) => (one.account === seat ? { ...one, ...learner } : one))
+}
+
+/** Whoever sits there. @throws RangeError where nobody does */
+export function seated(crew: readonly Staff[], seat: Seat): Staff {
+  const found = crew.find((one) => one.account === seat)
+  if (found === undefined) throw new RangeError(`nobody sits at ${seat}`)
+  return found
+}
+
+/** Those who work on the exercise's children. */
+export function teamOf(crew: readonly Staff[], place: string): Team {
+  return {
+    place,
+    tongues: ['runyoro'],
+    cdo: seated(crew, 'cdo'),
+    para: seated(crew, 'para'),
+    pswo: seated(crew, 'pswo'),
+    spswo: seated(crew, 'spswo'),
+    police: seated(crew, 'police'),
+    health: seated(crew, 'health'),
+    partner: seated(crew, 'partner'),
+  }
+}
