@@ -37,6 +37,18 @@ test('Should speak of days, then of hours and minutes', () => {
   })
 })
 
+test('Should count a short limit of the law in hours, as danger from its first minute', () => {
+  const care = clock({ sort: 'legal', dueAt: '2026-11-23T06:00:00.000Z' })
+  expect(clockWords(care, at('2026-11-20T09:10:00Z'))).toMatchObject({
+    key: 'hours-left',
+    hours: 68,
+    minutes: 50,
+    urgency: 'danger',
+  })
+  const longer = clock({ sort: 'legal' })
+  expect(clockWords(longer, at('2026-11-20T09:10:00Z')).key).toBe('days-left')
+})
+
 test('Should stay late once it was late, even when stopped', () => {
   expect(clockWords(clock(), at('2026-11-26T07:00:00Z'))).toMatchObject({
     key: 'days-late',

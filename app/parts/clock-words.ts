@@ -4,6 +4,8 @@ import type { Urgency } from './tag.tsx'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
+/** Care after an assault, custody, removal from home: what the law counts in hours. */
+const MOST_HOURS = 3 * DAY
 
 /** A clock as it reads at an instant: a message key, its numbers, and how pressing it is. */
 export interface ClockWords {
@@ -16,7 +18,8 @@ export interface ClockWords {
 
 /**
  * What a clock says at `now` (milliseconds): time left, time late, paused, met. Below a day it speaks of hours
- * and minutes, else of whole days. A stopped clock that was late stays late: it says by how much.
+ * and minutes, else of whole days. A limit of the law of three days at most is counted in hours and is danger from
+ * its first minute. A stopped clock that was late stays late: it says by how much.
  */
 export function clockWords(clock: Clock, now: number): ClockWords {
   const due = instantOf(clock.dueAt)
@@ -24,6 +27,9 @@ export function clockWords(clock: Clock, now: number): ClockWords {
   if (clock.pausedSince !== null) return { ...amounts(0), key: 'paused', urgency: 'paused' }
   if (now > due) return { ...amounts(now - due), key: late(now - due), urgency: 'late' }
   const whole = due - instantOf(clock.startedAt)
+  if (clock.sort === 'legal' && whole <= MOST_HOURS) {
+    return { ...amounts(due - now), key: 'hours-left', urgency: 'danger' }
+  }
   const urgency = due - now < whole / 4 ? 'soon' : 'on-time'
   return { ...amounts(due - now), key: due - now < DAY ? 'hours-left' : 'days-left', urgency }
 }

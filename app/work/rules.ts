@@ -102,7 +102,8 @@ function mine(desk: Desk, owner: Owner): boolean {
 
 function row(stood: About, shown: Pick<Row, 'sort' | 'name' | 'place' | 'risk'>): Row {
   const { subject, state, pending } = stood
-  const clock = firstDue(state.clocks)
+  const legalFirst = shown.sort === 'safety' ? firstDue(state.clocks.filter(isLegal)) : null
+  const clock = legalFirst ?? firstDue(state.clocks)
   const legal = clock?.sort === 'legal'
   return {
     key: subjectKey(subject),
@@ -113,6 +114,10 @@ function row(stood: About, shown: Pick<Row, 'sort' | 'name' | 'place' | 'risk'>)
     pending,
     ...shown,
   }
+}
+
+function isLegal({ sort }: Clock): boolean {
+  return sort === 'legal'
 }
 
 function firstDue(clocks: readonly Clock[]): Clock | null {

@@ -1,8 +1,15 @@
 import type { Answer, Answers } from '@cwmis/core/form/answer.ts'
 import type { Mentioned, ReportState } from '@cwmis/core/subject/report/state.ts'
 
-/** What the report already said of the child: nobody is asked twice. */
-export function fromReport(report: ReportState, child: Mentioned | null, actor: string): Answers {
+/**
+ * What the report already said of the child: nobody is asked twice. `told` is what its reader may read of it: concerns
+ * kept apart, and when it happened, from which medical care is counted on in the case.
+ */
+export function fromReport(
+  { report, told }: { readonly report: ReportState; readonly told: Answers },
+  child: Mentioned | null,
+  actor: string,
+): Answers {
   const name = child?.name
   const answers: Record<string, Answer | undefined> = {
     names: name
@@ -11,11 +18,22 @@ export function fromReport(report: ReportState, child: Mentioned | null, actor: 
     sex: child?.sex ? { v: child.sex } : undefined,
     born: child?.born ? { v: child.born } : undefined,
     village: report.place ? { v: report.place } : undefined,
-    concernCodes: report.concerns.length > 0 ? { v: report.concerns } : undefined,
+    concernCodes: concernsOf(report, told),
+    incidentDate: given(told['incidentDate']),
     riskLevel: report.level ? { v: report.level } : undefined,
     owner: { v: actor },
   }
   const kept: Record<string, Answer> = {}
   for (const [field, answer] of Object.entries(answers)) if (answer) kept[field] = answer
   return kept
+}
+
+function concernsOf(report: ReportState, told: Answers): Answer | undefined {
+  return (
+    given(told['concernCodes']) ?? (report.concerns.length > 0 ? { v: report.concerns } : undefined)
+  )
+}
+
+function given(answer: Answer | undefined): Answer | undefined {
+  return answer && 'v' in answer ? { v: answer.v } : undefined
 }

@@ -11,6 +11,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import { NotFound } from '../not-found/view.tsx'
+import { lastAnswers } from '../shared/last-answers.ts'
 import { Loading, Missing } from '../shared/states.tsx'
 import { displayName } from '../shared/subject-words.ts'
 import { useMay } from '../shared/use-may.ts'
@@ -35,6 +36,7 @@ function Register({ view, row }: { readonly view: SubjectView<'report'>; readonl
   const actor = useWho().actor ?? ''
   const children = useSubjects('child') ?? []
   const known = children.map(knownPerson)
+  const told = lastAnswers('report-made', view.entries, view.slices)
   const mentioned = view.state.children.find((child) => child.row === row)
   // What the report says and who is at work is filled in once: not before both are known.
   if (!actor) return <Loading />
@@ -49,7 +51,7 @@ function Register({ view, row }: { readonly view: SubjectView<'report'>; readonl
         verb: t('screens.write.case-opened.verb'),
         back: `/reports/${view.subject.id}`,
         state: view.state,
-        prefill: fromReport(view.state, mentioned, actor),
+        prefill: fromReport({ report: view.state, told }, mentioned, actor),
         targets: () => ({ child: children.map(childChoice) }),
         beside: (fields, filling) =>
           ASKED_WITH.some((field) => fields.includes(field)) && (

@@ -1,14 +1,15 @@
 import type { Mentioned, ReportState } from '@cwmis/core/subject/report/state.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
+import { useContent } from '../../hooks/content.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { ageText } from '../../parts/born-text.ts'
-import { ClockTag } from '../../parts/clock-tag.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Page } from '../../parts/page.tsx'
 import { RiskTag, StatusTag } from '../../parts/tag.tsx'
 import { Titled } from '../../parts/titled.tsx'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
+import { CaseClocks } from '../case/clocks.tsx'
 import { type Act, Acts } from '../shared/acts.tsx'
 import { CallPrompt } from '../shared/call-prompt.tsx'
 import { EntryList } from '../shared/entry-list.tsx'
@@ -71,17 +72,20 @@ interface StandingProps {
 
 function Standing({ view, now, place }: StandingProps) {
   const { state } = view
-  const running = state.clocks.find((clock) => clock.stoppedAt === null) ?? null
+  const content = useContent()
+  const held = new Set(Object.keys(view.slices))
+  const running = state.clocks.filter((clock) => clock.stoppedAt === null)
   return (
     <>
       <p>
         <StatusTag words={t(`status.report.${state.status}`)} asked={view.pending} />{' '}
-        <RiskTag risk={state.level} /> <ClockTag clock={running} now={now} />
+        <RiskTag risk={state.level} />
       </p>
       <p>
         {state.receivedAt && t('screens.report-page.received', { on: dayText(state.receivedAt) })}{' '}
         {place}
       </p>
+      <CaseClocks clocks={running} now={now} content={content} held={held} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '@cwmis/core/clock/clock.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import type { WorkRow } from '../../hooks/work.ts'
@@ -77,10 +78,20 @@ function urgencyOf(row: WorkRow, now: number): Urgency {
 }
 
 function dueWords(row: WorkRow, now: number): string {
-  if (row.sort === 'safety') return t('screens.today.danger')
-  if (row.clock) {
-    const words = clockWords(row.clock, now)
-    return t(`parts.clock.${words.key}`, { ...words })
+  if (row.sort === 'safety') {
+    const limit = row.clock && row.legal ? limitWords(row.clock, now) : ''
+    return [t('screens.today.danger'), limit].filter(Boolean).join(' · ')
   }
+  if (row.clock) return clockText(row.clock, now)
   return row.dueAt ? dueText(row.dueAt, isoOf(now)) : t('screens.today.undated')
+}
+
+/** What the law's limit is about, by the name anybody may read, and how long is left. */
+function limitWords(clock: Clock, now: number): string {
+  return `${t(`clocks.${clock.clock}.cover`)}: ${clockText(clock, now)}`
+}
+
+function clockText(clock: Clock, now: number): string {
+  const words = clockWords(clock, now)
+  return t(`parts.clock.${words.key}`, { ...words })
 }
