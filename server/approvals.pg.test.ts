@@ -3,7 +3,7 @@ import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { passApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
-import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
+import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
 import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -89,7 +89,7 @@ function pass(after = 0): Promise<number> {
 
 async function noticesOf({ cookie }: SignedIn): Promise<string[]> {
   await sequence(world.ledger)
-  while ((await followOnce(world.ledger, NOTICES_SENDER)) > 0);
+  while ((await followOnce(world.ledger, noticesSender(CONTENT))) > 0);
   const answer = await world.server.inject({ url: '/outgoing', headers: { cookie } })
   const notices: { purpose: string }[] = answer.json().notices
   return notices.map(({ purpose }) => purpose)

@@ -1,7 +1,10 @@
 import type { HandoffState, HandoffStatus } from '../subject/handoff/state.ts'
 
+/** One of the two desks of a hand-off. */
+export type HandoffEnd = 'sender' | 'receiver'
+
 /** Who may take a step: the desk that sent it, the desk it went to, or the house itself (delivery). */
-export type HandoffSide = 'sender' | 'receiver' | 'house'
+export type HandoffSide = HandoffEnd | 'house'
 
 /** A step out of a status: what is written, by whom, and where it leads. */
 interface HandoffStep {
@@ -56,8 +59,8 @@ export function nextSteps(
 export function sidesOf(
   state: Pick<HandoffState, 'from' | 'to'>,
   desks: readonly string[],
-): readonly HandoffSide[] {
-  const sides: HandoffSide[] = []
+): readonly HandoffEnd[] {
+  const sides: HandoffEnd[] = []
   if (state.from.desk !== null && desks.includes(state.from.desk)) sides.push('sender')
   if (state.to.desk !== null && desks.includes(state.to.desk)) sides.push('receiver')
   return sides

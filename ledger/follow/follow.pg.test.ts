@@ -11,7 +11,7 @@ import type { Reader } from '../read/reader.ts'
 import { search } from '../read/search.ts'
 import { deliverySender } from './delivery.ts'
 import { type Follower, followOnce } from './follow.ts'
-import { NOTICES_SENDER } from './notices.ts'
+import { noticesSender } from './notices.ts'
 import { recomputeNotices } from './recompute.ts'
 import { SEARCH_VIEW } from './search-view.ts'
 import { tick } from './ticker.ts'
@@ -108,20 +108,20 @@ describe('a follower', () => {
 
 describe('the sender "notices"', () => {
   it('tells once, however often it is sent over the same ground', async () => {
-    await follow(NOTICES_SENDER)
+    await follow(noticesSender(CONTENT))
     const told = await count('outgoing', 'true')
     expect(told).toBeGreaterThan(0)
     await rig.owner.query(`update follower set next_position = 0 where name = 'notices'`)
-    expect(await follow(NOTICES_SENDER)).toBeGreaterThan(0)
+    expect(await follow(noticesSender(CONTENT))).toBeGreaterThan(0)
     expect(await count('outgoing', 'true')).toBe(told)
   })
 
   it('recomputes only the difference', async () => {
-    expect(await recomputeNotices(rig.ledger)).toEqual({ missing: [], unexpected: [] })
+    expect(await recomputeNotices(rig.ledger, CONTENT)).toEqual({ missing: [], unexpected: [] })
     await rig.owner.query('delete from outgoing where id = (select min(id) from outgoing)')
-    const { missing, unexpected } = await recomputeNotices(rig.ledger)
+    const { missing, unexpected } = await recomputeNotices(rig.ledger, CONTENT)
     expect([missing.length, unexpected.length]).toEqual([1, 0])
-    expect((await recomputeNotices(rig.ledger)).missing).toEqual(missing)
+    expect((await recomputeNotices(rig.ledger, CONTENT)).missing).toEqual(missing)
   })
 
   it('shows each person what is theirs, and lets them mark it seen', async () => {
@@ -167,7 +167,7 @@ describe('the sender "delivery"', () => {
     ).toMatchObject({ outcome: 'kept' })
     await rig.owner.query(`update desk set until = now() - interval '1 day' where id = 'desk-gone'`)
     await follow(deliverySender(rig.ledger, CONTENT))
-    await follow(NOTICES_SENDER)
+    await follow(noticesSender(CONTENT))
     expect(await count('head', `subject = '${subject.id}' and status = 'sent'`)).toBe(1)
     const told = `subject = '${subject.id}' and purpose = 'handoff-undelivered'`
     expect(await count('outgoing', `${told} and recipient = 'actor:amina'`)).toBe(1)

@@ -1,21 +1,29 @@
+import type { Content } from '@cwmis/core/content.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import type { PoolClient } from 'pg'
 import { pipeline, type Rows } from '../pool/pipeline.ts'
 import type { Followed, Follower } from './follow.ts'
+import { supervisingDesks } from './supervising.ts'
 import { type Around, type Told, toldOf } from './told.ts'
 
 /** The sender "notices": what is told inside the app. Each is told once, for its key is unique; it is never rebuilt. */
-export const NOTICES_SENDER: Follower = { name: 'notices', write: writeNotices }
+export function noticesSender(content: Content): Follower {
+  return { name: 'notices', write: (client, entries) => writeNotices(client, content, entries) }
+}
 
-async function writeNotices(client: PoolClient, entries: readonly Followed[]): Promise<void> {
-  const told = await toldFor(client, entries)
+async function writeNotices(
+  client: PoolClient,
+  content: Content,
+  entries: readonly Followed[],
+): Promise<void> {
+  const told = await toldFor(client, content, entries)
   if (told.length === 0) return
   await pipeline(client, [
     {
       name: 'notices-insert',
-      text: `insert into outgoing (cause, purpose, recipient, subject, type)
-        select 'entry:' || entry, purpose, recipient, subject, type
-        from jsonb_to_recordset($1) as x (entry text, purpose text, recipient text, subject uuid, type text)
+      text: `insert into outgoing (cause, purpose, recipient, subject, type, at_once)
+        select 'entry:' || entry, purpose, recipient, subject, type, "atOnce"
+        from jsonb_to_recordset($1) as x (entry text, purpose text, recipient text, subject uuid, type text, "atOnce" boolean)
         on conflict do nothing`,
       values: [JSON.stringify(told)],
     },
@@ -23,12 +31,20 @@ async function writeNotices(client: PoolClient, entries: readonly Followed[]): P
 }
 
 /** Everything that is to be told about these entries. */
-export async function toldFor(client: PoolClient, entries: readonly Followed[]): Promise<Told[]> {
-  const around = await lookAround(client, entries)
-  return entries.flatMap((entry) => toldOf(entry, around))
+export async function toldFor(
+  client: PoolClient,
+  content: Content,
+  entries: readonly Followed[],
+): Promise<Told[]> {
+  const supervisingOf = await supervisingDesks(client, content, entries)
+  const around = { ...(await lookAround(client, entries)), supervisingOf }
+  return entries.flatMap((entry) => toldOf(content, entry, around))
 }
 
-async function lookAround(client: PoolClient, entries: readonly Followed[]): Promise<Around> {
+async function lookAround(
+  client: PoolClient,
+  entries: readonly Followed[],
+): Promise<Omit<Around, 'supervisingOf'>> {
   const posts = entries.flatMap(({ header }) => header.author.post ?? [])
   const handoffs = entries.flatMap(({ subject }) =>
     subject.type === 'handoff' ? [subject.id] : [],

@@ -1,3 +1,4 @@
+import type { Content } from '@cwmis/core/content.ts'
 import type { Ledger } from '../ledger.ts'
 import { pipeline } from '../pool/pipeline.ts'
 import { withConnection } from '../pool/transaction.ts'
@@ -12,7 +13,7 @@ export interface Difference {
 }
 
 /** Works out anew, from the ledger up to where the sender stands, all that it should have told, and compares. */
-export function recomputeNotices(ledger: Ledger): Promise<Difference> {
+export function recomputeNotices(ledger: Ledger, content: Content): Promise<Difference> {
   return withConnection(ledger.view, async (client) => {
     const [place, kept = []] = await pipeline(client, [
       {
@@ -31,6 +32,7 @@ export function recomputeNotices(ledger: Ledger): Promise<Difference> {
       if (to === from) break
       const told = await toldFor(
         client,
+        content,
         entries.filter(({ position }) => position < end),
       )
       for (const one of told) wanted.add(nameOf(one))

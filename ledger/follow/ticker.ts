@@ -14,7 +14,9 @@ const TICK = `
 with confirmed as (
   select x.clock, x.limit from jsonb_to_recordset($2) as x (clock text, "limit" int)
 ), due as (
-  select c.subject, c.clock, c.started_at, c.alerts, h.type, h.officer, h.desk, split_part(h.place, '.', 1) as district,
+  select c.subject, c.clock, c.started_at, c.alerts, h.type, h.officer,
+    h.risk = 'EMERGENCY' or (c.sort = 'legal' and c.due_at between $1::timestamptz - interval '24 hours' and $1::timestamptz + interval '24 hours')
+      as at_once, h.desk, split_part(h.place, '.', 1) as district,
     'clock:' || c.subject || ':' || c.clock
       || case when $3::jsonb ? c.clock then ':' || extract(epoch from c.started_at) else '' end as cause,
     exists (select from confirmed f where f.clock = c.clock and f.limit = c.limit_version) as acts
@@ -35,8 +37,8 @@ with confirmed as (
     where tell = 'district' and acts and coalesce(k.until, 'infinity') > $1 and exists (select from post p join role r on r.code = p.role
       where p.desk = k.id and r.reach = 'office' and r.supervises <> '{}')
 ), written as (
-  insert into outgoing (cause, purpose, recipient, subject, type)
-  select distinct cause, 'alert:' || share, recipient, subject, type
+  insert into outgoing (cause, purpose, recipient, subject, type, at_once)
+  select distinct cause, 'alert:' || share, recipient, subject, type, coalesce(at_once, false)
   from recipients where recipient is not null
   on conflict do nothing returning 1
 ), moved as (
@@ -49,6 +51,7 @@ select (select count(*) from written), (select count(*) from moved)`
 /**
  * Tells whoever is to be told of clocks that reach a threshold by `now` (ISO 8601 UTC): once for each clock,
  * threshold and recipient, also when a late fact moves the clock's start; a repeating clock once for each round.
+ * What concerns an emergency, or a limit of the law within a day of its end, does not wait for a digest.
  * A limit that the ministry has not confirmed tells nobody outside the owner's office. Appends nothing. Gives
  * the number told.
  */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DAY, HOUR, isoOf } from '@cwmis/core/time/instant.ts'
 import { LEDGER_TEMPLATE, TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
-import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
+import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
 import { freshKeys } from '@cwmis/ledger/keys/keys.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
@@ -97,7 +97,7 @@ describe('the example', () => {
 
   test('told of the past in the past: only what happened lately is new', async () => {
     await sequence(ledger)
-    while ((await followOnce(ledger, NOTICES_SENDER)) > 0);
+    while ((await followOnce(ledger, noticesSender(CONTENT))) > 0);
     await settleNotices(database.connection, NOW)
     const found = await owner.query<{ id: string; at: Date; seen: Date | null }>(
       'select id, made_at as at, seen_at as seen from outgoing order by id desc',

@@ -3,7 +3,7 @@ import { startApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
 import { DeadLetterError } from '@cwmis/ledger/follow/follow.ts'
 import { indicatorsView } from '@cwmis/ledger/follow/indicators/view.ts'
-import { NOTICES_SENDER } from '@cwmis/ledger/follow/notices.ts'
+import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
 import { type Running, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
@@ -34,7 +34,7 @@ export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
     }
     log.warn({ name: nameOf(error), code: codeOf(error) }, 'a job failed and is tried again')
   }
-  const followers = [SEARCH_VIEW, NOTICES_SENDER, deliverySender(ledger, content)]
+  const followers = [SEARCH_VIEW, noticesSender(content), deliverySender(ledger, content)]
   const jobs = [
     startSequencer(ledger, { onProblem }),
     startFollowers(ledger, followers, { onProblem }),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts'
 import type { Answer, Answers } from '../../form/answer.ts'
 import { HANDOFF_CORE } from '../../handoff/definition.ts'
-import { leadsTo } from '../../handoff/machine.ts'
+import { leadsTo, sidesOf } from '../../handoff/machine.ts'
 import { type Moment, mentionOf } from '../moment.ts'
 import type { TypeFold } from '../open-step.ts'
 import { textOf } from '../read.ts'
@@ -12,7 +12,7 @@ import { HANDOFF_STATUSES, type HandoffState, type HandoffStatus, type Side } fr
 const NO_SIDE: Side = { desk: null, actor: null, door: null }
 
 const INITIAL: HandoffState = {
-  ...emptySlice('handoff/2'),
+  ...emptySlice('handoff/3'),
   status: 'none',
   asked: [],
   facets: {},
@@ -31,6 +31,7 @@ const INITIAL: HandoffState = {
   acceptedAt: null,
   outcome: null,
   whyNot: null,
+  messages: { sender: 0, receiver: 0 },
 }
 
 /** A hand-off: from which desk to which, about what, how far it has come and who is responsible meanwhile. */
@@ -53,6 +54,7 @@ const CHANGES: { readonly [kind: string]: Change } = {
   'handoff-opened': (state, { on }) => ({ ...state, openedAt: state.openedAt ?? on }),
   'handoff-accepted': accepted,
   'service-answered': answered,
+  'handoff-message': said,
 }
 
 function apply(state: HandoffState, moment: Moment): HandoffState {
@@ -124,8 +126,16 @@ function accepted(state: HandoffState, moment: Moment): HandoffState {
 }
 
 function answered(state: HandoffState, { answers }: Moment): HandoffState {
-  const said = textOf(answers, 'outcome')
+  const word = textOf(answers, 'outcome')
   const outcome =
-    said === 'given' || said === 'partly' || said === 'not-given' ? said : state.outcome
+    word === 'given' || word === 'partly' || word === 'not-given' ? word : state.outcome
   return { ...state, outcome, whyNot: textOf(answers, 'whyNot') }
+}
+
+/** Counted for the end whose desk it was written from; for neither where that desk is no end of it. */
+function said(state: HandoffState, { answers }: Moment): HandoffState {
+  const desk = textOf(answers, 'fromDesk')
+  const [side] = desk === null ? [] : sidesOf(state, [desk])
+  if (side === undefined) return state
+  return { ...state, messages: { ...state.messages, [side]: state.messages[side] + 1 } }
 }

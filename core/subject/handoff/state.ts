@@ -21,6 +21,12 @@ export interface Side {
   readonly door: string | null
 }
 
+/** Messages written so far, by the end that wrote them. */
+export interface Messages {
+  readonly sender: number
+  readonly receiver: number
+}
+
 /** The open slice of a hand-off: both desks see it whole; neither thereby sees the other's case. */
 export interface HandoffState extends OpenSlice {
   readonly status: HandoffStatus
@@ -41,4 +47,6 @@ export interface HandoffState extends OpenSlice {
   readonly acceptedAt: string | null
   readonly outcome: 'given' | 'partly' | 'not-given' | null
   readonly whyNot: string | null
+  /** How many messages each end has written to the other. */
+  readonly messages: Messages
 }

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { CONTENT } from '../fixtures/content.ts'
+import { addPerson, openRig, type Rig } from '../fixtures/rig.ts'
+import { sequenceAll } from '../fixtures/sequence-all.ts'
+import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
+import { caseOpened, fresh, reportMade, send } from '../fixtures/words.ts'
+import { followOnce } from './follow.ts'
+import { noticesSender } from './notices.ts'
+import { recomputeNotices } from './recompute.ts'
+
+let database: FreshDatabase
+let rig: Rig
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  rig = await openRig(database.connection)
+  await rig.owner.query(
+    `insert into desk (id, office, name) values ('desk-field', 'office-1', 'Field'), ('desk-other', 'office-1', 'Other')`,
+  )
+  await addPerson(rig, { actor: 'field', role: 'WORKER', desk: 'desk-field' })
+})
+
+afterAll(async () => {
+  await rig.close()
+  await database.drop()
+})
+
+interface Line {
+  readonly recipient: string
+  readonly at_once: boolean
+}
+
+async function told(subject: string, purpose: string): Promise<Line[]> {
+  await sequenceAll(rig)
+  while ((await followOnce(rig.ledger, noticesSender(CONTENT))) > 0);
+  const found = await rig.owner.query<Line>(
+    'select recipient, at_once from outgoing where subject = $1 and purpose = $2 order by recipient',
+    [subject, purpose],
+  )
+  return found.rows
+}
+
+/** A case of the near district whose owner writes it from a desk at which no supervisor sits. */
+async function caseOfField(): Promise<string> {
+  const { brian } = rig.people
+  const field = { ...brian, desk: 'desk-field' }
+  const subject = fresh('case')
+  await send(rig, brian, caseOpened(field, { child: fresh('child'), subject }))
+  return subject.id
+}
+
+describe('what another must decide', () => {
+  it('is told to the supervising desk, not to the desk of whoever wrote it', async () => {
+    await rig.owner.query(`update post set desk = 'desk-other' where id = 'post-brian'`)
+    const id = await caseOfField()
+    const subject = { type: 'case', id } as const
+    await send(rig, rig.people.brian, [
+      { subject, kind: 'plan-drafted', open: { childWish: 'x' } },
+      { subject, kind: 'risk-raised', open: { level: 'EMERGENCY' } },
+    ])
+    expect(await told(id, 'plan-drafted')).toEqual([{ recipient: 'desk:desk-1', at_once: false }])
+    expect(await told(id, 'risk-raised')).toEqual([{ recipient: 'desk:desk-1', at_once: true }])
+  })
+
+  it('goes up where the supervisor wrote it themselves, and stays as it was told when people move', async () => {
+    const { chief, brian } = rig.people
+    const subject = fresh('case')
+    await send(rig, brian, caseOpened(brian, { child: fresh('child'), subject }))
+    await send(rig, chief, [{ subject, kind: 'plan-drafted', open: { childWish: 'x' } }])
+    const first = await told(subject.id, 'plan-drafted')
+    expect(first.map(({ recipient }) => recipient)).not.toContain('desk:desk-1')
+    await rig.owner.query(`update holding set until = now() where post = 'post-chief'`)
+    expect(await recomputeNotices(rig.ledger, CONTENT)).toEqual({ missing: [], unexpected: [] })
+  })
+})
+
+describe('what cannot wait', () => {
+  it('is marked by the practice’s condition alone', async () => {
+    const calm = fresh('report')
+    const grave = fresh('report')
+    await send(rig, rig.people.amina, [reportMade(calm)])
+    const { open = {} } = reportMade(grave)
+    await send(rig, rig.people.amina, [reportMade(grave, { open: { ...open, bleeding: 'yes' } })])
+    expect((await told(calm.id, 'report-made')).map(({ at_once }) => at_once)).toEqual([false])
+    expect((await told(grave.id, 'report-made')).map(({ at_once }) => at_once)).toEqual([true])
+  })
+})
+
+describe('a message between the ends of a hand-off', () => {
+  it('is told to the other end only, whichever end writes', async () => {
+    const subject = fresh('handoff')
+    const open = { code: 'h17', fromDesk: 'desk-1', toDesk: 'desk-2', urgency: '24h' }
+    await send(rig, rig.people.amina, [{ subject, kind: 'handoff-sent', open }])
+    const message = (fromDesk: string) => ({
+      subject,
+      kind: 'handoff-message',
+      open: { fromDesk, text: 'Can you come on Tuesday?' },
+    })
+    await send(rig, rig.people.amina, [message('desk-1')])
+    expect(await told(subject.id, 'handoff-message')).toMatchObject([{ recipient: 'desk:desk-2' }])
+    await send(rig, rig.people.far, [message('desk-2')])
+    expect(await told(subject.id, 'handoff-message')).toMatchObject([
+      { recipient: 'desk:desk-1' },
+      { recipient: 'desk:desk-2' },
+    ])
+  })
+})
