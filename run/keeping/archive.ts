@@ -27,6 +27,9 @@ export const DESCRIPTION = 'backup.json'
 export const ENDING = 'end.json'
 export const KEYS = 'keys/'
 export const TABLES = 'tables/'
+/** Files of the data folder beside its keys: an example's accounts, with the passphrases it has. */
+export const BESIDE = 'house/'
+export const KEPT_BESIDE: readonly string[] = ['example-accounts.json']
 
 /** What stands in a keys folder and belongs to one database cluster only, not to the house. */
 export const NOT_KEPT: readonly string[] = ['database-owner']

@@ -1,17 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import { withClient } from '@cwmis/ledger/embedded/connection.ts'
 import { loadSnapshot, type TablePiece } from '@cwmis/ledger/keep/backup/load.ts'
-import { type Description, KEYS, NOT_KEPT } from './archive.ts'
+import { BESIDE, type Description, KEYS, NOT_KEPT } from './archive.ts'
 import { type OpenedFile, readFiles, tableOf } from './read-archive.ts'
 
 /** Where a checked backup goes. */
 export interface Place {
-  /** The owner's; the database is empty but for what `first` moves out of the way. */
+  /** The owner's, of an empty database. */
   readonly connection: DatabaseConnection
   readonly keysFolder: string
-  readonly first?: string
   readonly signal: AbortSignal
 }
 
@@ -19,11 +18,11 @@ export interface Place {
 export async function giveBack(
   file: OpenedFile,
   description: Description,
-  { connection, keysFolder, first, signal }: Place,
+  { connection, keysFolder, signal }: Place,
 ): Promise<string> {
   mkdirSync(keysFolder, { recursive: true, mode: 0o700 })
-  const source = { pieces: pieces(file, keysFolder, signal), ...(first ? { first } : {}) }
-  return withClient(connection, (client) => loadSnapshot(client, description, source))
+  const all = pieces(file, keysFolder, signal)
+  return withClient(connection, (client) => loadSnapshot(client, description, all))
 }
 
 async function* pieces(
@@ -35,11 +34,12 @@ async function* pieces(
     signal.throwIfAborted()
     const table = tableOf(name)
     if (table !== null) yield { table, rows: bytes }
-    else if (name.startsWith(KEYS)) keepKey(keysFolder, basename(name), bytes)
+    else if (name.startsWith(KEYS)) keepFile(keysFolder, basename(name), bytes)
+    else if (name.startsWith(BESIDE)) keepFile(dirname(keysFolder), basename(name), bytes)
   }
 }
 
-function keepKey(folder: string, name: string, bytes: Buffer): void {
+function keepFile(folder: string, name: string, bytes: Buffer): void {
   if (NOT_KEPT.includes(name)) return
   writeFileSync(join(folder, name), bytes, { mode: 0o600, flush: true })
 }

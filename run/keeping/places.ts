@@ -15,8 +15,6 @@ export interface RestorePlace {
   readonly database: HouseDatabase
   readonly owner: DatabaseConnection
   readonly keysFolder: string
-  /** SQL that makes room in the database. */
-  readonly first?: string
   /** Puts what was restored in its place; then it is there. */
   readonly settle: () => Promise<void>
   /** Ends what was begun and removes what was not settled. */
@@ -63,8 +61,7 @@ async function embeddedPlace({ dataDir }: Settings, choosing: Choosing): Promise
       settle: async () => {
         await started.stop()
         moveAside(dataDir, choosing)
-        for (const name of ['keys', 'postgres'])
-          renameSync(join(staging, name), join(dataDir, name))
+        moveIn(staging, dataDir)
       },
       close: async () => {
         await started.stop()
@@ -118,28 +115,30 @@ async function outsidePlace(settings: Settings, choosing: Choosing): Promise<Res
   const { owner } = database
   if (!owner) throw new StartRefusal('A restore into an outside database needs DATABASE_OWNER_URL.')
   const { dataDir } = settings
-  const full = await withClient(owner, (client) => client.query<{ full: boolean }>(FULL))
-  const isHeld = full.rows[0]?.full === true
-  if (!choosing.replace) {
-    refuseFull(dataDir)
-    if (isHeld) throw new StartRefusal(`The database holds tables already: ${NOT_EMPTY}`)
+  const found = await withClient(owner, (client) => client.query<{ full: boolean }>(FULL))
+  if (found.rows[0]?.full === true) {
+    throw new StartRefusal(
+      'The database holds tables already: make a new, empty one and name it in DATABASE_URL and DATABASE_OWNER_URL; the old one stays as it is.',
+    )
   }
+  if (!choosing.replace) refuseFull(dataDir)
   const staging = join(dataDir, 'restoring')
   rmSync(staging, { recursive: true, force: true })
   return {
     database,
     owner,
     keysFolder: join(staging, 'keys'),
-    ...(isHeld ? { first: schemasAside(choosing.stamp) } : {}),
     settle: async () => {
       moveAside(dataDir, choosing)
-      renameSync(join(staging, 'keys'), join(dataDir, 'keys'))
+      moveIn(staging, dataDir)
     },
     close: async () => rmSync(staging, { recursive: true, force: true }),
   }
 }
 
-function schemasAside(stamp: string): string {
-  const aside = `before_restore_${stamp.replaceAll(/\W/g, '_')}`.toLowerCase()
-  return `alter schema public rename to ${aside}; alter schema app rename to ${aside}_app; create schema public;`
+/** What was restored goes where a start finds it. */
+function moveIn(staging: string, dataDir: string): void {
+  for (const name of OF_A_HOUSE) {
+    if (existsSync(join(staging, name))) renameSync(join(staging, name), join(dataDir, name))
+  }
 }

@@ -48,7 +48,11 @@ export async function restoreBackup(settings: Settings, asked: Restoring): Promi
   const place = await placeFor(settings, asked)
   try {
     say('Filling the database ...')
-    const epoch = await giveBack(file, description, { ...filling(place), signal })
+    const epoch = await giveBack(file, description, {
+      connection: place.owner,
+      keysFolder: place.keysFolder,
+      signal,
+    })
     await verified({ settings, place, description, say })
     signal.throwIfAborted()
     await place.settle()
@@ -57,10 +61,6 @@ export async function restoreBackup(settings: Settings, asked: Restoring): Promi
   } finally {
     await place.close()
   }
-}
-
-function filling({ owner, keysFolder, first }: RestorePlace) {
-  return { connection: owner, keysFolder, ...(first ? { first } : {}) }
 }
 
 interface Verifying {

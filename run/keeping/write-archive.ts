@@ -1,6 +1,6 @@
 import { createHash, createHmac, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { readTable } from '@cwmis/ledger/keep/backup/snapshot.ts'
@@ -8,10 +8,12 @@ import type { KeptTable } from '@cwmis/ledger/keep/backup/tables.ts'
 import type { Client } from 'pg'
 import { seal } from './age-payload.ts'
 import {
+  BESIDE,
   DESCRIPTION,
   type Description,
   ENDING,
   type Ending,
+  KEPT_BESIDE,
   KEYS,
   NOT_KEPT,
   TABLES,
@@ -43,7 +45,7 @@ async function* files(contents: Contents): AsyncGenerator<Buffer> {
   const rows: Record<string, number> = {}
   const told = (name: string, bytes: Buffer) => packTold(digest, name, bytes)
   yield told(DESCRIPTION, Buffer.from(JSON.stringify(contents.description, null, 2)))
-  for (const [name, bytes] of keyFiles(contents.keysFolder)) yield told(`${KEYS}${name}`, bytes)
+  for (const [name, bytes] of houseFiles(contents.keysFolder)) yield told(name, bytes)
   let read = 0
   for (const table of contents.description.tables) {
     let at = 0
@@ -85,9 +87,18 @@ export function lines(text: Buffer): number {
   return count
 }
 
-function keyFiles(folder: string): [string, Buffer][] {
-  const names = readdirSync(folder).filter((name) => !NOT_KEPT.includes(name))
-  return names.toSorted().map((name) => [name, readFileSync(join(folder, name))])
+function houseFiles(keysFolder: string): [string, Buffer][] {
+  const keys = readdirSync(keysFolder).filter((name) => !NOT_KEPT.includes(name))
+  const dataDir = dirname(keysFolder)
+  const beside = KEPT_BESIDE.filter((name) => existsSync(join(dataDir, name)))
+  return [
+    ...keys.toSorted().map((name) => fileOf(KEYS, keysFolder, name)),
+    ...beside.map((name) => fileOf(BESIDE, dataDir, name)),
+  ]
+}
+
+function fileOf(below: string, folder: string, name: string): [string, Buffer] {
+  return [`${below}${name}`, readFileSync(join(folder, name))]
 }
 
 function pieceName({ name }: KeptTable, at: number): string {

@@ -10,13 +10,6 @@ export interface TablePiece {
   readonly rows: Buffer
 }
 
-/** Where a database is filled from. */
-export interface Source {
-  readonly pieces: AsyncIterable<TablePiece>
-  /** SQL to run before anything else, in the same transaction: makes room. */
-  readonly first?: string
-}
-
 /** A backup cannot be read by this release. The message is a sentence. */
 export class OtherReleaseError extends Error {
   override name = 'OtherReleaseError'
@@ -30,11 +23,10 @@ export class OtherReleaseError extends Error {
 export async function loadSnapshot(
   client: Client,
   snapshot: Snapshot,
-  { pieces, first }: Source,
+  pieces: AsyncIterable<TablePiece>,
 ): Promise<string> {
   await client.query('begin')
   try {
-    if (first !== undefined) await client.query(first)
     await client.query('set local row_security = off')
     await migrateAsIt(client, snapshot)
     await emptyAll(client)
