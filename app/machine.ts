@@ -24,6 +24,21 @@ export type Standing =
 /** One thing at a time under a name, across all tabs of this browser. */
 export type Locks = <T>(name: string, work: () => Promise<T>) => Promise<T>
 
+/**
+ * Practice in place of work: a store, a key and an office of its own, all on this device. Nothing of it reaches a server,
+ * nothing real is shown or changed by it.
+ */
+export interface Practising {
+  /** Opens the account's practice files, laid out anew where there are none. */
+  readonly open: (account: KnownAccount) => Promise<OpenAccount>
+  /** Throws away what was practised; the page starts again with fresh files. */
+  readonly reset: () => Promise<void>
+  /** Back to work: the page starts again. */
+  readonly leave: () => void
+  /** Back to work and out of it. */
+  readonly signOut: () => Promise<void>
+}
+
 /** What the app runs on. Made once by `main.tsx`, by tests with their own clock, door and stores. */
 export interface Machine {
   readonly now: () => number
@@ -42,6 +57,8 @@ export interface Machine {
   last: OpenAccount | null
   /** False once the server refused this device's session: the outbox waits for a sign-in. */
   welcome: boolean
+  /** Set where this tab practises. */
+  readonly practice?: Practising
 }
 
 let made: Machine | null = null

@@ -3,6 +3,7 @@ import { knownAccount, openDevice, settings } from './device/accounts.ts'
 import { createDoor } from './door/call.ts'
 import { renewingDoor } from './door/renewing.ts'
 import { type Locks, type Machine, stand, startWith } from './machine.ts'
+import { forgetPractising, practising } from './practice-mode/mark.ts'
 import { enter } from './session/enter.ts'
 import { watchIdle } from './session/idle.ts'
 import { readMark, standingAfter } from './session/mark.ts'
@@ -15,11 +16,11 @@ import { addWords, speak } from './words/t.ts'
 
 /** Builds the app's machine on this browser, goes where the last use left it, and starts what runs by itself. */
 export async function startApp(): Promise<Machine> {
-  const machine = await buildMachine()
+  const machine = await practisedOr(await buildMachine())
   startWith(machine)
   await useSettings(machine)
   machine.news.hear(['settings'], () => void useSettings(machine))
-  const runner = startRunner(machine, () => document.visibilityState === 'visible')
+  const runner = startRunner(machine, inView)
   machine.wake = runner.wake
   machine.news.hear(['session'], runner.wake)
   window.addEventListener('online', runner.wake)
@@ -50,6 +51,24 @@ async function buildMachine(): Promise<Machine> {
     welcome: true,
   }
   return machine
+}
+
+/** Where this tab practises for the account in use: the machine of its practice, with the real one sending behind it. */
+async function practisedOr(real: Machine): Promise<Machine> {
+  const mark = readMark()
+  const account = practising()
+  const fits = account === mark?.account && standingAfter(mark, real.now()) !== 'signed-out'
+  if (account === null || !fits) {
+    forgetPractising()
+    return real
+  }
+  const { createPracticeMachine, sendRest } = await import('./practice-mode/machine.ts')
+  real.wake = startRunner(real, inView, sendRest).wake
+  return createPracticeMachine(real, () => location.assign('/'))
+}
+
+function inView(): boolean {
+  return document.visibilityState === 'visible'
 }
 
 /** A page that was in use less than two minutes ago goes on; later the passphrase is asked for. */

@@ -1,3 +1,4 @@
+import type { Content } from '@cwmis/core/content.ts'
 import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
 import type { KnownAccount } from '../device/accounts.ts'
 import { type Machine, type OpenAccount, stand } from '../machine.ts'
@@ -11,12 +12,18 @@ import { keepMark } from './mark.ts'
 export async function enter(machine: Machine, account: KnownAccount): Promise<OpenAccount> {
   const content = await machine.loadContent()
   leave(machine)
-  const store = await openStore(account.id, createNews(new BroadcastChannel(`cwmis-${account.id}`)))
-  const open = { account, store, content }
+  const { practice } = machine
+  const open = practice ? await practice.open(account) : await openWork(account, content)
   keepMark({ account: account.id, at: machine.now() })
   machine.last = open
   stand(machine, { is: 'open', open })
   return open
+}
+
+/** The account's own store, with what is real. */
+export async function openWork(account: KnownAccount, content: Content): Promise<OpenAccount> {
+  const news = createNews(new BroadcastChannel(`cwmis-${account.id}`))
+  return { account, store: await openStore(account.id, news), content }
 }
 
 /** Closes the store that was open, if one was. */

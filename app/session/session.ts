@@ -60,6 +60,7 @@ export function lock(machine: Machine): void {
 
 /** Ends the session here and at the office. What is unsent stays on this device for the next sign-in. */
 export async function signOut(machine: Machine): Promise<void> {
+  if (machine.practice) return machine.practice.signOut()
   forgetMark()
   const told = machine.door.post('/sign-out', {})
   leave(machine)

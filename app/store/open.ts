@@ -1,6 +1,6 @@
 import type { Entry } from '@cwmis/core/entry/entry.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Facts } from './facts.ts'
 import type { News } from './news.ts'
 import type { Draft, Sending, StoredSubject } from './shapes.ts'
@@ -27,7 +27,7 @@ const LAYOUT = 2
 
 /** Opens (or makes) the store of one account. `account` is its hashed name. */
 export async function openStore(account: string, news: News): Promise<Store> {
-  const db = await openDB<Layout>(`cwmis-${account}`, LAYOUT, {
+  const db = await openDB<Layout>(nameOf(account), LAYOUT, {
     upgrade(made, from) {
       if (from < 2) made.createObjectStore('sent', { keyPath: 'order' })
       if (from > 0) return
@@ -43,6 +43,15 @@ export async function openStore(account: string, news: News): Promise<Store> {
       closing.target instanceof IDBDatabase && closing.target.close(),
   })
   return { db, news }
+}
+
+/** Removes the store of one account with everything in it; other tabs let go of it by themselves. */
+export function removeStore(account: string): Promise<void> {
+  return deleteDB(nameOf(account))
+}
+
+function nameOf(account: string): string {
+  return `cwmis-${account}`
 }
 
 /** Closes the store and its news; nothing may be read from it any more. */

@@ -47,7 +47,7 @@ export async function round(machine: Machine, open: OpenAccount): Promise<Failur
 }
 
 /** Goes on in rounds for the account last opened, backing off while nobody answers. */
-export function startRunner(machine: Machine, inView: () => boolean): Runner {
+export function startRunner(machine: Machine, inView: () => boolean, turn = round): Runner {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
   let again = false
@@ -63,7 +63,7 @@ export function startRunner(machine: Machine, inView: () => boolean): Runner {
   }
   async function attempt(): Promise<number | null> {
     if (!machine.last) return null
-    const failure = await round(machine, machine.last).catch(unforeseen)
+    const failure = await turn(machine, machine.last).catch(unforeseen)
     failures = failure ? failures + 1 : 0
     if (!failure) return inView() ? IN_VIEW_MS : HIDDEN_MS
     return waitBeforeRetry({ failures, retryAfter: failure.retryAfter, random: machine.random() })

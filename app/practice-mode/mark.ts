@@ -1,0 +1,16 @@
+const KEY = 'cwmis-practising'
+
+/** The account (hashed) that practises in this tab; null: what is done here is real. Another tab is another matter. */
+export function practising(): string | null {
+  return sessionStorage.getItem(KEY)
+}
+
+/** Says that this tab practises from its next start on. */
+export function keepPractising(account: string): void {
+  sessionStorage.setItem(KEY, account)
+}
+
+/** Says that this tab is for real from its next start on. */
+export function forgetPractising(): void {
+  sessionStorage.removeItem(KEY)
+}
