@@ -29,3 +29,16 @@ export interface QuietHours {
   readonly from: number
   readonly to: number
 }
+
+/** A message to somebody outside the app. `key` is the same at every try: whoever sends keeps to one for each key. */
+export interface Message {
+  readonly key: string
+  readonly channel: Channel
+  readonly address: string
+  readonly text: string
+}
+
+/** A way out of the house. `send` rejects where the message was not taken; then it is tried again with its key. */
+export interface Messenger {
+  readonly send: (message: Message) => Promise<void>
+}

@@ -18,6 +18,7 @@ import { F20C_SECTIONS, F20C_WORDS } from './en/f20c.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
 import { INDICATOR_WORDS } from './en/indicators.ts'
 import { KIND_WORDS } from './en/kinds.ts'
+import { MESSAGE_WORDS } from './en/messages.ts'
 import { PAPER_WORDS } from './en/paper.ts'
 import { PROCESS_WORDS } from './en/process.ts'
 import { ROLE_WORDS } from './en/roles.ts'
@@ -53,6 +54,7 @@ export const messages: Record<string, string> = {
   ...SAME_CHILD_WORDS,
   ...HANDOFF_SMALL_WORDS,
   ...KIND_WORDS,
+  ...MESSAGE_WORDS,
   ...INDICATOR_WORDS,
   ...CLOCK_WORDS,
   ...RULE_WORDS,

@@ -42,6 +42,7 @@ export function neededWords(content: Content): readonly string[] {
     ...content.indicators.flatMap(({ code }) =>
       ['title', 'definition', 'bias'].map((word) => `indicators.${code}.${word}`),
     ),
+    ...['digest', 'at-once'].flatMap((sort) => [`messages.${sort}.one`, `messages.${sort}.many`]),
     ...content.roles.map(({ code }) => `roles.${code}`),
     ...(process?.stages ?? []).map(({ name }) => `stages.${name}`),
     ...(process?.tracks ?? []).map(({ name }) => `tracks.${name}`),
