@@ -1,7 +1,11 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
+import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Grain } from '@cwmis/core/indicator/period.ts'
+import type { CaseState } from '@cwmis/core/subject/case/state.ts'
+import type { ChildState } from '@cwmis/core/subject/child/state.ts'
+import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
 import type { HandBackLine } from '@cwmis/core/wire/hand-backs.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
@@ -41,6 +45,8 @@ export interface Books {
     session: Session,
     asked: TimelineQuestion,
   ) => Promise<Sent<TimelineAnswer> | null>
+  /** What a paper is made of. Null: not there, or not for you. */
+  readonly paper: (session: Session, asked: PaperQuestion) => Promise<PaperSources | null>
   /** Empty where the desk is not the caller's and where there is none alike. */
   readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<Sent<ListAnswer>>
   readonly search: (session: Session, asked: SearchQuestion) => Promise<Sent<ListAnswer>>
@@ -82,6 +88,28 @@ export interface TimelineQuestion {
   readonly subject: Subject
   readonly purpose: Purpose | null
   readonly on: string | null
+}
+
+export interface PaperQuestion {
+  /** Stands in the audit row. */
+  readonly sheet: string
+  readonly about: 'case' | 'handoff'
+  readonly id: string
+  readonly purpose: Purpose | null
+}
+
+/** The open slices a paper is made of, and the names to say them with. */
+export interface PaperSources {
+  readonly case: CaseState | null
+  readonly child: ChildState | null
+  readonly handoff: HandoffState | null
+  readonly directory: Sent<Pick<DirectoryAnswer, 'offices' | 'desks' | 'people'>> & {
+    /** The reader's name. */
+    readonly me: string
+  }
+  readonly clocks: readonly ClockDefinition[]
+  /** The purpose for which it was opened. */
+  readonly purpose: Purpose
 }
 
 export interface WorklistQuestion {

@@ -12,6 +12,7 @@ import { appendAs } from './append.ts'
 import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
 import { numbersAs } from './numbers.ts'
+import { paperAs } from './paper.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -36,6 +37,7 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     append: (session, bundle) => appendAs(shelf, session, bundle),
     subject: (session, asked) => subjectAs(shelf, session, asked),
     timeline: (session, asked) => timelineAs(shelf, session, asked),
+    paper: (session, asked) => paperAs(shelf, session, asked),
     worklist: (session, asked) => worklistAs(shelf, session, asked),
     search: (session, asked) => searchAs(shelf, session, asked),
     blindMatch: (session, body) => blindMatchAs(shelf, session, body),

@@ -8,6 +8,7 @@ import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
+import { paper } from './paper.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
@@ -39,6 +40,7 @@ export const DOORS: readonly Door[] = [
   sync,
   subject,
   timeline,
+  paper,
   worklist,
   search,
   blindMatch,

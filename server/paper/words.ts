@@ -1,0 +1,35 @@
+import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
+import { messages } from '@cwmis/practice/languages/en.ts'
+
+/** The words of a key with `{name}`s filled in; a key without words stands as itself. Papers use no plurals. */
+export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = messages[key] ?? key
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+const DAY = new Intl.DateTimeFormat('en-UG', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const MOMENT = new Intl.DateTimeFormat('en-UG', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+  timeZone: 'Africa/Kampala',
+})
+
+/** "3 May 2026" of a date or an instant, in Uganda's days. */
+export function dayWords(iso: string): string {
+  const date = iso.length === 10 ? iso : dateOf(isoOf(Date.parse(iso)))
+  return DAY.format(Date.parse(date))
+}
+
+/** "3 May 2026, 14:05", in Uganda. */
+export function momentWords(now: number): string {
+  return MOMENT.format(now)
+}
