@@ -1,8 +1,10 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { Route, Switch } from 'wouter'
+import { usePractice } from './hooks/practice.ts'
 import { useLock, useSession } from './hooks/session.ts'
 import { useNewVersion } from './hooks/version.ts'
+import { PracticeBar } from './parts/practice-bar.tsx'
 import type { Screen, ScreenProps } from './screen.ts'
 import { loadShell, SCREENS } from './screens/index.ts'
 import { t } from './words/t.ts'
@@ -13,7 +15,8 @@ const SIGN_IN = '/sign-in'
 export function App() {
   const { is } = useLock()
   const session = useSession()
-  useMark(session?.mode === 'example')
+  const practice = usePractice() !== null
+  useMark(markOf(practice, session?.mode === 'example'))
   if (is !== 'open') return <Outside />
   if (!session) return <p role="status">{t('app.starting')}</p>
   const shown = SCREENS.filter((screen) => mayShow(screen, session.roles))
@@ -47,11 +50,16 @@ function NewVersion() {
 }
 
 /** Paper says on every sheet that its cases are invented. */
-function useMark(invented: boolean): void {
+function useMark(mark: string | null): void {
   useEffect(() => {
-    if (invented) document.body.dataset.example = t('app.example')
+    if (mark !== null) document.body.dataset.example = mark
     else delete document.body.dataset.example
-  }, [invented])
+  }, [mark])
+}
+
+function markOf(practice: boolean, example: boolean): string | null {
+  if (practice) return t('parts.practice.mark')
+  return example ? t('app.example') : null
 }
 
 /** Before anybody is let in: the public screens, and whatever the address, the way in. The address stays for afterwards. */
@@ -59,10 +67,13 @@ function Outside() {
   const open = SCREENS.filter((screen) => screen.roles === 'public' && screen.route !== '*')
   const wayIn = open.find((screen) => screen.route === SIGN_IN)
   return (
-    <Switch>
-      {open.map(routeOf)}
-      <Route>{wayIn && <Shown screen={wayIn} parts={{}} />}</Route>
-    </Switch>
+    <>
+      {usePractice() && <PracticeBar />}
+      <Switch>
+        {open.map(routeOf)}
+        <Route>{wayIn && <Shown screen={wayIn} parts={{}} />}</Route>
+      </Switch>
+    </>
   )
 }
 

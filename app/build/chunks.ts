@@ -11,6 +11,8 @@ interface Bundler {
 /** Libraries that change seldom: a chunk of their own, so that a release does not send them again. */
 export const VENDOR =
   /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt)\//
+/** What one practises on: fetched by whoever practises, and kept with the rest. */
+const EXERCISE = /\/practice\/(?:example|exercise)\/(?!seat|walk)/
 const PRACTICE = /\/(?:core|practice)\//
 const SHARED = /\/app\/[a-z]+\//
 const SCREEN = /\/app\/screens\//
@@ -21,6 +23,7 @@ const SCREEN = /\/app\/screens\//
  */
 export function chunkOf(id: string, bundler: Bundler): string | null {
   if (isFirst(id, bundler, new Set())) return 'app'
+  if (EXERCISE.test(id)) return 'exercise'
   if (PRACTICE.test(id)) return 'practice'
   if (SCREEN.test(id) && isUsedOnce(id, bundler)) return null
   return SHARED.test(id) ? 'shared' : null

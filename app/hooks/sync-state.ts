@@ -10,9 +10,16 @@ import { useLive } from './live.ts'
 
 /**
  * The status pill. `sent`: everything is with the office · `waiting`: something is only here · `sending` ·
- * `needs-you`: something was refused or set aside · `no-network`: the last exchange failed · `sign-in`: only a sign-in helps.
+ * `practice`: nothing is sent at all · `needs-you`: something was refused or set aside · `no-network`: the last exchange failed · `sign-in`: only a sign-in helps.
  */
-export type Pill = 'sent' | 'waiting' | 'sending' | 'needs-you' | 'no-network' | 'sign-in'
+export type Pill =
+  | 'sent'
+  | 'practice'
+  | 'waiting'
+  | 'sending'
+  | 'needs-you'
+  | 'no-network'
+  | 'sign-in'
 
 export interface SyncState {
   readonly pill: Pill
@@ -51,22 +58,25 @@ export async function exchangeNow(): Promise<void> {
   await syncNow(theMachine(), open)
 }
 
-function useActivity(): { sending: boolean; failed: boolean; welcome: boolean } {
+function useActivity(): { sending: boolean; failed: boolean; welcome: boolean; practice: boolean } {
   const [doing, setDoing] = useState(() => activity.now())
   useEffect(() => activity.hear(() => setDoing(activity.now())), [])
-  return { ...doing, welcome: theMachine().welcome }
+  const { welcome, practice } = theMachine()
+  return { ...doing, welcome, practice: practice !== undefined }
 }
 
 function pillOf(is: {
   sending: boolean
   failed: boolean
   welcome: boolean
+  practice: boolean
   waiting: number
   stopped: number
 }): Pill {
   if (!is.welcome) return 'sign-in'
-  if (is.sending) return 'sending'
+  if (is.sending && !is.practice) return 'sending'
   if (is.stopped > 0) return 'needs-you'
+  if (is.practice) return 'practice'
   if (is.failed) return 'no-network'
   return is.waiting > 0 ? 'waiting' : 'sent'
 }

@@ -25,6 +25,8 @@ interface FrameProps {
   readonly waiting: number
   readonly example: boolean
   readonly notForReal: boolean
+  /** Stands above everything else: that this is practice, and what to do in it. */
+  readonly above?: ComponentChildren
   readonly hide: () => void
   readonly children: ComponentChildren
 }
@@ -36,6 +38,7 @@ export function Frame(props: FrameProps) {
       <a class="skip" href="#content">
         {t('parts.skip')}
       </a>
+      {props.above}
       <Banner example={props.example} notForReal={props.notForReal} />
       <TopBar pill={props.pill} waiting={props.waiting} hide={props.hide} />
       <SideRail places={props.places} here={props.here} />

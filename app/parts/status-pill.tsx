@@ -4,6 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 
 const SHAPES = {
   sent: 'check',
+  practice: 'report',
   waiting: 'waiting',
   sending: 'sending',
   'needs-you': 'warning',

@@ -161,6 +161,16 @@ const LINES: readonly Line[] = [
     fixtures: ['ready', 'empty', 'partial', 'error', 'loading', 'offline'],
   },
   {
+    route: '/practice',
+    load: () => import('./practice/screen.tsx'),
+    fixtures: ['ready'],
+  },
+  {
+    route: '/walk-through',
+    load: () => import('./walk-through/screen.tsx'),
+    fixtures: ['ready'],
+  },
+  {
     route: '/settings',
     load: () => import('./settings/screen.tsx'),
     fixtures: ['ready'],

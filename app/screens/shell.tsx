@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'wouter'
+import { usePractice } from '../hooks/practice.ts'
 import { useLock, useSession } from '../hooks/session.ts'
 import { useSettings } from '../hooks/settings.ts'
 import { useSyncState } from '../hooks/sync-state.ts'
 import { Frame } from '../parts/frame.tsx'
+import { PracticeBar } from '../parts/practice-bar.tsx'
 import { HiddenCover, useCover } from '../parts/quick-hide.tsx'
 import { useRowKeys } from '../parts/row-keys.ts'
 import { placesFor, tabsFor } from './places.ts'
+import { WalkPanel } from './practice/panel.tsx'
 import { Loading } from './shared/states.tsx'
 import { useMay } from './shared/use-may.ts'
 import { useWho, Who } from './shared/who.ts'
+import { WalkOffer } from './walk-through/offer.tsx'
 
 interface ShellProps {
   readonly children: ComponentChildren
@@ -50,9 +54,22 @@ function Framed({ children }: ShellProps) {
       waiting={waiting}
       example={who.mode === 'example'}
       notForReal={who.field}
+      above={<Above here={here} />}
       hide={hide}
     >
       {children}
     </Frame>
+  )
+}
+
+/** What stands above a screen: the stripes of practice with the task at hand, or at first the offer to learn. */
+function Above({ here }: { readonly here: string }) {
+  const practice = usePractice()
+  if (!practice) return here === '/' ? <WalkOffer /> : null
+  return (
+    <>
+      <PracticeBar ways={practice} />
+      <WalkPanel />
+    </>
   )
 }

@@ -18,6 +18,7 @@ import { placeWords } from './place-words.ts'
 import { planWords } from './plan/words.ts'
 import { planDecisionWords } from './plan-decision/words.ts'
 import { postsWords } from './posts/words.ts'
+import { practiceWords } from './practice/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
 import { registerWords } from './register/words.ts'
 import { reportWords } from './report/words.ts'
@@ -31,6 +32,7 @@ import { statusWords } from './status/words.ts'
 import { timelineWords } from './timeline/words.ts'
 import { todayWords } from './today/words.ts'
 import { triageWords } from './triage/words.ts'
+import { walkThroughWords } from './walk-through/words.ts'
 import { writeWords } from './write/words.ts'
 
 /** The words of all screens, each screen's own beside it. */
@@ -54,6 +56,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...planDecisionWords,
   ...planWords,
   ...postsWords,
+  ...practiceWords,
   ...quarantineWords,
   ...registerWords,
   ...reportPageWords,
@@ -68,5 +71,6 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...timelineWords,
   ...todayWords,
   ...triageWords,
+  ...walkThroughWords,
   ...writeWords,
 }

@@ -1,16 +1,5 @@
 import { hired, type Staff, type Team } from '../example/staff.ts'
-
-/** Where somebody sits among those who practise together; `elsewhere` has no desk in these files. */
-export type Seat =
-  | 'cdo'
-  | 'para'
-  | 'pswo'
-  | 'spswo'
-  | 'police'
-  | 'health'
-  | 'partner'
-  | 'helpline'
-  | 'elsewhere'
+import { type Seat, seatOf } from './seat.ts'
 
 /** Whoever practises: their own name and role, and the place their post serves. */
 export interface Learner {
@@ -36,28 +25,6 @@ elsewhere | AUDITOR | Exercise Mukasa | Exercise desk | Exercise ministry | MGLS
 `,
   CREW_NUMBER,
 )
-
-const SEATS: Readonly<Record<string, Seat>> = {
-  CDO: 'cdo',
-  DAC: 'cdo',
-  PARA_SW: 'para',
-  PSWO: 'pswo',
-  SPSWO: 'spswo',
-  DCDO: 'spswo',
-  NAT_CHILD: 'spswo',
-  CFPU: 'police',
-  HF_FOCAL: 'health',
-  IP_CASEWORKER: 'partner',
-  IP_SUPERVISOR: 'partner',
-  HL_COUNSELLOR: 'helpline',
-  HL_CASE_MGR: 'helpline',
-  HL_SUPERVISOR: 'helpline',
-}
-
-/** The seat somebody of a role practises at. */
-export function seatOf(role: string): Seat {
-  return SEATS[role] ?? 'elsewhere'
-}
 
 /** Everybody of the exercise, with the learner in their seat under their own name and role. */
 export function crewOf(learner: Learner): readonly Staff[] {

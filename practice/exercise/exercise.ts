@@ -6,8 +6,9 @@ import { inventChild } from '../example/child.ts'
 import { seeded } from '../example/seeded.ts'
 import { STAFF, type Staff } from '../example/staff.ts'
 import { type Ground, type Step, Tale } from '../example/tale.ts'
-import { crewOf, type Learner, seated, seatOf, teamOf } from './crew.ts'
+import { crewOf, type Learner, seated, teamOf } from './crew.ts'
 import { EXERCISE_FILES, type ExerciseFile } from './files.ts'
+import { seatOf } from './seat.ts'
 
 /** What an exercise is made of. */
 export interface ExerciseWanted {

@@ -6,7 +6,7 @@ import { refer } from '../example/moves/refer.ts'
 import { assign, draftPlan, plan, requestClosure, visit } from '../example/moves/work.ts'
 import { underWay } from '../example/plots/everyday.ts'
 import type { Tale } from '../example/tale.ts'
-import type { Seat } from './crew.ts'
+import type { Seat } from './seat.ts'
 
 /** One invented file to practise on. */
 export interface ExerciseFile {

@@ -1,6 +1,7 @@
 import { useContent } from '../../hooks/content.ts'
 import { useLive } from '../../hooks/live.ts'
 import type { OutboxRow } from '../../hooks/outbox.ts'
+import { usePractice } from '../../hooks/practice.ts'
 import { outboxRows } from '../../outbox/rows.ts'
 import { Go } from '../../parts/go.tsx'
 import { Notice, type NoticeTone } from '../../parts/notice.tsx'
@@ -61,10 +62,15 @@ interface BundleStateProps {
 function BundleState({ row, read }: BundleStateProps) {
   const state = row || read ? bundleState(row) : 'waiting'
   return (
-    <Notice tone={TONES[state]} title={t(`screens.receipt.${state}`)} live>
+    <Notice tone={TONES[state]} title={t(wordsOf(state, usePractice() !== null))} live>
       {state === 'refused' && <p>{refusalWords(row?.rule ?? null)}</p>}
     </Notice>
   )
+}
+
+/** What is practised is never called sent. */
+function wordsOf(state: BundleStateName, practice: boolean): string {
+  return practice && state !== 'refused' ? 'screens.receipt.practised' : `screens.receipt.${state}`
 }
 
 type BundleStateName = 'waiting' | 'asked' | 'sent' | 'refused'

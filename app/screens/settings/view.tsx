@@ -51,6 +51,12 @@ export function SettingsView(props: SettingsViewProps) {
       </fieldset>
       <Keys settings={settings} change={change} />
       <p>
+        <Go to="/walk-through">{t('screens.walk-through.heading')}</Go>
+      </p>
+      <p>
+        <Go to="/practice">{t('screens.practice.heading')}</Go>
+      </p>
+      <p>
         <Go to="/hand-backs">{t('screens.hand-backs.heading')}</Go>
       </p>
       <Leaving {...props} session={session} />
