@@ -11,6 +11,7 @@ import type { HandBackLine } from '@cwmis/core/wire/hand-backs.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
 import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
 import type { BlindAnswer, BlindBody } from '@cwmis/core/wire/match.ts'
+import type { ChoiceBody, NoticeChoice, SendingsAnswer } from '@cwmis/core/wire/notices.ts'
 import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
 import type { PostsAnswer } from '@cwmis/core/wire/posts.ts'
 import type { PublicKey } from '@cwmis/core/wire/session.ts'
@@ -18,6 +19,7 @@ import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
+import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
 import type { Session } from './session/cookie.ts'
 
@@ -56,7 +58,12 @@ export interface Books {
   /** Only what the caller may release. */
   readonly quarantine: (session: Session) => Promise<Sent<QuarantineAnswer>>
   readonly outgoing: (session: Session) => Promise<Sent<OutgoingAnswer>>
-  readonly markSeen: (session: Session, notices: readonly string[]) => Promise<void>
+  readonly markSeen: (session: Session, marks: SeenMarks) => Promise<void>
+  /** By which ways the caller wants to be written to outside the app. */
+  readonly choices: (session: Session) => Promise<readonly Sent<NoticeChoice>[]>
+  readonly choose: (session: Session, choice: ChoiceBody) => Promise<void>
+  /** Null for whoever administers nothing. */
+  readonly sendings: (session: Session) => Promise<Sent<Omit<SendingsAnswer, 'connected'>> | null>
   readonly directory: (session: Session) => Promise<Sent<Omit<DirectoryAnswer, 'mode'>>>
   /** Null for whoever administers nothing. */
   readonly posts: (session: Session) => Promise<Sent<PostsAnswer> | null>

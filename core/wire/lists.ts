@@ -74,9 +74,16 @@ export const Notice = Type.Object({
 export const OutgoingAnswer = Type.Object({ epoch: Type.String(), notices: Type.Array(Notice) })
 export type OutgoingAnswer = Static<typeof OutgoingAnswer>
 
-/** Notices the caller has seen. */
+const NoticeNumber = Type.String({ pattern: '^[0-9]{1,18}$' })
+const NoticeNumbers = Type.Array(NoticeNumber, { maxItems: 200 })
+
+/** Notices the caller has seen, one by one or all up to one; and those they take back, as far as the mark is their own. */
 export const SeenBody = Type.Object(
-  { seen: Type.Array(Type.String({ pattern: '^[0-9]{1,18}$' }), { maxItems: 200 }) },
+  {
+    seen: Type.Optional(NoticeNumbers),
+    unseen: Type.Optional(NoticeNumbers),
+    upTo: Type.Optional(NoticeNumber),
+  },
   { additionalProperties: false },
 )
 export type SeenBody = Static<typeof SeenBody>

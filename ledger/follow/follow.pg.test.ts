@@ -129,14 +129,29 @@ describe('the sender "notices"', () => {
     expect(mine.length).toBeGreaterThan(0)
     expect(await readNotices(rig.ledger, readerOf(rig.people.far))).toEqual([])
     const notices = mine.map(({ id }) => id)
-    await markSeen(rig.ledger, { reader: readerOf(rig.people.far), notices })
+    await markSeen(rig.ledger, readerOf(rig.people.far), { seen: notices })
     expect(
       (await readNotices(rig.ledger, readerOf(rig.people.brian))).every(({ seen }) => !seen),
     ).toBe(true)
-    await markSeen(rig.ledger, { reader: readerOf(rig.people.brian), notices })
+    await markSeen(rig.ledger, readerOf(rig.people.brian), { seen: notices })
     expect(
       (await readNotices(rig.ledger, readerOf(rig.people.brian))).every(({ seen }) => seen),
     ).toBe(true)
+  })
+
+  it('takes back a mark that is one’s own, and marks all up to one', async () => {
+    const { brian, amina } = rig.people
+    const unseen = async () => {
+      const notices = await readNotices(rig.ledger, readerOf(brian))
+      return notices.flatMap(({ id, seen }) => (seen ? [] : [id]))
+    }
+    const [newest = ''] = (await readNotices(rig.ledger, readerOf(brian))).map(({ id }) => id)
+    await markSeen(rig.ledger, readerOf(amina), { unseen: [newest] })
+    expect(await unseen()).toEqual([])
+    await markSeen(rig.ledger, readerOf(brian), { unseen: [newest] })
+    expect(await unseen()).toEqual([newest])
+    await markSeen(rig.ledger, readerOf(brian), { upTo: newest })
+    expect(await unseen()).toEqual([])
   })
 })
 

@@ -18,17 +18,23 @@ export interface RunOptions {
 const FOLLOW_MS = 100
 const TICK_MS = 60_000
 
-/** A follower rests this many times as long as it worked: whoever writes or reads goes first, and what it does at once costs less. */
-const REST = 3
+/** While many write, a follower rests this many times as long as it worked. */
+const REST = 9
 
-/** Keeps all followers up to the newest position. What one of them set aside is told as a `DeadLetterError`. */
+/**
+ * Keeps all followers up to the newest position. What one of them set aside is told as a `DeadLetterError`. While
+ * bundles wait for their turn, they go first: followers then lag, and show it, and catch up after.
+ */
 export function startFollowers(
   ledger: Ledger,
   followers: readonly Follower[],
   { everyMs = FOLLOW_MS, onProblem }: RunOptions,
 ): Running {
-  return repeat({ everyMs, rest: REST, onProblem }, async () => {
-    for (const follower of followers) while ((await followOnce(ledger, follower, onProblem)) > 0);
+  const rest = (): number => (ledger.sharing.isCrowded ? REST : 0)
+  return repeat({ everyMs, rest, onProblem }, async () => {
+    for (const follower of followers) {
+      while ((await followOnce(ledger, follower, onProblem)) > 0 && !ledger.sharing.isCrowded);
+    }
   })
 }
 
@@ -46,12 +52,12 @@ export function startTicker(
 interface Repeated extends RunOptions {
   readonly everyMs: number
   /** How many times as long as it worked it rests, where that is longer than `everyMs`; 0 unless said. */
-  readonly rest?: number
+  readonly rest?: () => number
 }
 
 /** Does something again and again, with a pause after each round. */
 export function repeat(
-  { everyMs, rest = 0, onProblem }: Repeated,
+  { everyMs, rest = () => 0, onProblem }: Repeated,
   work: () => Promise<void>,
 ): Running {
   let stopped = false
@@ -61,7 +67,7 @@ export function repeat(
       const began = performance.now()
       await work().catch(onProblem)
       if (stopped) return
-      const pauseMs = Math.max(everyMs, rest * (performance.now() - began))
+      const pauseMs = Math.max(everyMs, rest() * (performance.now() - began))
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pauseMs)
         wake = () => {

@@ -34,21 +34,43 @@ export function readNotices(ledger: Ledger, reader: Reader): Promise<readonly No
   })
 }
 
+/** Marks to be set and taken back: places in the list of notices, as texts of digits. */
+export interface SeenMarks {
+  readonly seen?: readonly string[]
+  readonly unseen?: readonly string[]
+  /** All up to this one. */
+  readonly upTo?: string
+}
+
 /**
- * Marks notices of the reader as seen. Others' are left alone.
+ * Marks notices of the reader and of their desks as seen, or takes back marks the reader made. Others' are left alone.
  * @throws SessionOverError
  */
 export function markSeen(
   ledger: Ledger,
-  { reader, notices }: { readonly reader: Reader; readonly notices: readonly string[] },
+  reader: Reader,
+  { seen = [], unseen = [], upTo = '' }: SeenMarks,
 ): Promise<void> {
-  const ids = notices.filter((id) => /^\d{1,18}$/.test(id))
-  const statement = {
-    name: 'mark-seen',
-    text: 'update outgoing set seen_at = now(), seen_by = app.uid() where id = any ($1::bigint[]) and seen_at is null',
-    values: [`{${ids.join(',')}}`],
-  }
-  return look(ledger, { reader, statements: [statement] }, () => {
-    return { answer: undefined, subjects: [], outcome: 'marked', more: { notices: ids.length } }
+  const { length } = [...seen, ...unseen]
+  const statements = [
+    { ...MARK, values: [placesIn(seen), placesIn([upTo]).slice(1, -1) || '0'] },
+    { ...UNMARK, values: [placesIn(unseen)] },
+  ]
+  return look(ledger, { reader, statements }, () => {
+    return { answer: undefined, subjects: [], outcome: 'marked', more: { notices: length } }
   })
+}
+
+const MARK: Statement = {
+  name: 'mark-seen',
+  text: `update outgoing set seen_at = now(), seen_by = app.uid()
+    where (id = any ($1::bigint[]) or id <= $2::bigint) and seen_at is null`,
+}
+const UNMARK: Statement = {
+  name: 'mark-unseen',
+  text: `update outgoing set seen_at = null, seen_by = null where id = any ($1::bigint[]) and seen_by = app.uid()`,
+}
+
+function placesIn(numbers: readonly string[]): string {
+  return `{${numbers.filter((id) => /^\d{1,18}$/.test(id)).join(',')}}`
 }

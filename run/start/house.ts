@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openSimulator } from '@cwmis/connectors/messaging/simulator.ts'
+import type { Messenger } from '@cwmis/core/notice/notice.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { closeLedger } from '@cwmis/ledger/open.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
@@ -106,12 +108,23 @@ async function begin(
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
   const standing: Standing = { ...shared, closing: things }
   const greeting = withPeople ? await readyForPeople(standing) : ''
-  const jobs = startJobs({ ledger, content: CONTENT, now: Date.now, log })
+  const jobs = startJobs({
+    ledger,
+    content: CONTENT,
+    now: Date.now,
+    log,
+    ...messengerFor(settings),
+  })
   things.add('the jobs', jobs.stop)
   await listen({ settings, house, log, folder }, things)
   if (withPeople) say(greeting)
   if (loads) loadInBackground(standing)
   return standing
+}
+
+/** In the example messages to people become files; for real work there is no gateway yet, and nobody is written to. */
+function messengerFor({ mode, dataDir }: Settings): { messenger?: Messenger } {
+  return mode === 'example' ? { messenger: openSimulator(join(dataDir, 'messages')) } : {}
 }
 
 interface Listening {

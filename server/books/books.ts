@@ -3,7 +3,6 @@ import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { readHandBacks } from '@cwmis/ledger/read/hand-backs.ts'
-import { markSeen, readNotices } from '@cwmis/ledger/read/notices.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
 import { readEpoch, readHorizon, readStanding } from '@cwmis/ledger/read/standing.ts'
 import { administers, readStatus } from '@cwmis/ledger/read/status.ts'
@@ -11,6 +10,7 @@ import type { Books } from '../ports.ts'
 import { appendAs } from './append.ts'
 import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
+import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { paperAs } from './paper.ts'
 import { subjectAs } from './subject.ts'
@@ -43,7 +43,8 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     blindMatch: (session, body) => blindMatchAs(shelf, session, body),
     sync: (session, body) => syncAs(shelf, session, body),
     numbers: (session, asked) => numbersAs(shelf, session, asked),
-    ...noticesOf(shelf),
+    ...plainOf(shelf),
+    ...tellingOf(shelf),
     ...postsOf(shelf),
     epoch,
     health: () => readStanding(ledger),
@@ -53,22 +54,14 @@ export function createBooks(ledger: Ledger, content: Content): Books {
   }
 }
 
-type Plain = 'quarantine' | 'outgoing' | 'markSeen' | 'directory'
+type Plain = 'quarantine' | 'directory'
 
 /** Questions that name no subject and need no purpose of the caller's own. */
-function noticesOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
+function plainOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
   return {
     quarantine: async ({ token }) => {
       const reader = { token, purpose: 'supervision', door: 'quarantine' } as const
       return { epoch: await epoch(), lines: await readQuarantine(ledger, reader) }
-    },
-    outgoing: async ({ token }) => {
-      const reader = { token, purpose: 'casework', door: 'outgoing' } as const
-      return { epoch: await epoch(), notices: await readNotices(ledger, reader) }
-    },
-    markSeen: ({ token }, notices) => {
-      const reader = { token, purpose: 'casework', door: 'outgoing' } as const
-      return markSeen(ledger, { reader, notices })
     },
     directory: async ({ token }) => {
       const reader = { token, purpose: 'casework', door: 'directory' } as const

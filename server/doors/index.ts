@@ -2,10 +2,12 @@ import type { Door } from '../door.ts'
 import { append } from './append.ts'
 import { blindMatch } from './blind-match.ts'
 import { changePosts } from './change-posts.ts'
+import { chooseNotices } from './choose-notices.ts'
 import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
+import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { paper } from './paper.ts'
@@ -18,6 +20,7 @@ import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
 import { search } from './search.ts'
 import { seen } from './seen.ts'
+import { sendings } from './sendings.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { status } from './status.ts'
@@ -48,6 +51,9 @@ export const DOORS: readonly Door[] = [
   numbers,
   outgoing,
   seen,
+  noticeChoices,
+  chooseNotices,
+  sendings,
   directory,
   posts,
   changePosts,

@@ -1,6 +1,8 @@
 import type { Content } from '@cwmis/core/content.ts'
+import type { Messenger } from '@cwmis/core/notice/notice.ts'
 import { startApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
+import { startDigest } from '@cwmis/ledger/follow/digest.ts'
 import { DeadLetterError } from '@cwmis/ledger/follow/follow.ts'
 import { indicatorsView } from '@cwmis/ledger/follow/indicators/view.ts'
 import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
@@ -8,6 +10,7 @@ import { type Running, startFollowers, startTicker } from '@cwmis/ledger/follow/
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { startSequencer } from '@cwmis/ledger/sequence/run.ts'
+import { messageText } from '@cwmis/practice/notices/text.ts'
 import type { Logger } from 'pino'
 import { codeOf } from '../problem/name.ts'
 
@@ -17,14 +20,15 @@ export interface JobsOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly log: Logger
+  /** The way out for messages to people; without one nobody is written to. */
+  readonly messenger?: Messenger
 }
 
 /**
  * Starts what goes on beside the doors: positions and checkpoints, the search view, notices, the delivery
- * of hand-offs, the numbers, the ticker, decisions
- * that wait for somebody else. A round that fails is logged by its code alone and tried again.
+ * of hand-offs, the numbers, the ticker, messages to people, decisions that wait for somebody else. A round that fails is logged by its code alone and tried again.
  */
-export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
+export function startJobs({ ledger, content, now, log, messenger }: JobsOptions): Running {
   function onProblem(error: unknown): void {
     if (error instanceof DeadLetterError) {
       const { follower, position } = error
@@ -41,6 +45,7 @@ export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
     // By itself: counting a long history must not hold up what people wait for.
     startFollowers(ledger, [indicatorsView(ledger, content)], { onProblem }),
     startTicker(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
+    ...(messenger === undefined ? [] : [startMessages(ledger, { messenger, now, onProblem })]),
     startApprovals(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
   ]
   return {
@@ -48,6 +53,17 @@ export function startJobs({ ledger, content, now, log }: JobsOptions): Running {
       await Promise.all(jobs.map((job) => job.stop()))
     },
   }
+}
+
+interface Messages {
+  readonly messenger: Messenger
+  readonly now: () => number
+  readonly onProblem: (error: unknown) => void
+}
+
+function startMessages(ledger: Ledger, { messenger, now, onProblem }: Messages): Running {
+  const asked = { messenger, textOf: messageText, now: () => new Date(now()).toISOString() }
+  return startDigest(ledger, asked, { onProblem })
 }
 
 function nameOf(error: unknown): string {
