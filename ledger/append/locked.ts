@@ -1,11 +1,12 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { Grant, HeldPost } from '@cwmis/core/access/access.ts'
-import type { Compartment } from '@cwmis/core/entry/compartment.ts'
+import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import type { Slice } from '@cwmis/core/subject/slice.ts'
 import { openBox } from '../keys/box.ts'
 import type { Keys } from '../keys/keys.ts'
+import type { Rows } from '../pool/pipeline.ts'
 
 /** What `app.append_lock` answers, under the locks it took. */
 export interface Locked {
@@ -57,6 +58,49 @@ export interface StoredHead {
   readonly sealed: string | null
   readonly wrapped: string | null
   readonly key: number | null
+}
+
+type Brought = Omit<Locked, 'subjects'>
+type Found = Omit<LockedSubject, 'heads'>
+
+/** What the rows of `app.append_lock` say of each of so many bundles. @throws where one is missing */
+export function lockedOf(rows: Rows, bundles: number): Locked[] {
+  const brought: Brought[] = []
+  const subjects: (LockedSubject & { readonly at: number })[] = []
+  const heads = new Map<string, StoredHead[]>()
+  for (const [at, subject, body, compartment, ...head] of rows) {
+    if (!subject) brought[Number(at) - 1] = JSON.parse(body ?? 'null')
+    else if (compartment) headsOf(heads, subject).push(headOf(compartment, head))
+    else {
+      const found: Found = JSON.parse(body ?? 'null')
+      subjects.push({ ...found, at: Number(at) - 1, heads: headsOf(heads, subject) })
+    }
+  }
+  return Array.from({ length: bundles }, (_, at) => {
+    const one = brought[at]
+    if (one === undefined) throw new Error('the ledger did not answer')
+    return { ...one, subjects: subjects.filter((subject) => subject.at === at) }
+  })
+}
+
+function headsOf(heads: Map<string, StoredHead[]>, subject: string): StoredHead[] {
+  const there = heads.get(subject) ?? []
+  heads.set(subject, there)
+  return there
+}
+
+function headOf(compartment: string, columns: Rows[number]): StoredHead {
+  const [fold, state, sealed, wrapped, key] = columns
+  const name = COMPARTMENTS.find((one) => one === compartment)
+  if (name === undefined) throw new Error(`no such compartment: ${compartment}`)
+  return {
+    compartment: name,
+    fold: fold ?? '',
+    state: state ? JSON.parse(state) : null,
+    sealed: sealed ?? null,
+    wrapped: wrapped ?? null,
+    key: key ? Number(key) : null,
+  }
 }
 
 /** The name under which a slice is sealed. */

@@ -58,6 +58,11 @@ export class Sharing {
   readonly #busy = new Set<string>()
   #abreast = 0
 
+  /** Do bundles wait for their turn? Whatever is not urgent leaves them the way. */
+  get isCrowded(): boolean {
+    return this.#waiting.length > 0
+  }
+
   /** Keeps a bundle in the next transaction that is free of its subjects. @throws the database's error */
   bring(ledger: Ledger, asked: Asked): Promise<AppendResult | Refusal> {
     return new Promise((resolve, reject) => {

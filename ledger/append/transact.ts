@@ -8,7 +8,7 @@ import { desksFor, refoldedFor } from './asks.ts'
 import type { AppendResult, Caller } from './caller.ts'
 import { nextNumber } from './child-numbers.ts'
 import { decide } from './decide.ts'
-import type { Locked } from './locked.ts'
+import { type Locked, lockedOf } from './locked.ts'
 import type { Question } from './question.ts'
 import { openQuarantined, type Released, releaseWanted, type StoredQuarantine } from './release.ts'
 import type { Row } from './rows.ts'
@@ -74,12 +74,11 @@ async function lock(
   asked: readonly Asked[],
 ): Promise<Locked[]> {
   const values = [JSON.stringify(asked.map(lockRow))]
-  const [, rows] = await pipeline(client, [
+  const [, rows = []] = await pipeline(client, [
     BEGIN,
-    { name: 'append-lock', text: 'select app.append_lock($1)', values },
+    { name: 'append-lock', text: 'select * from app.append_lock($1)', values },
   ])
-  const locked = json<Locked[]>(rows) ?? []
-  return locked.map((one, at) => {
+  return lockedOf(rows, asked.length).map((one, at) => {
     const recordedAt = asked[at]?.caller.recordedAt
     return ledger.invented && recordedAt !== undefined ? { ...one, now: recordedAt } : one
   })

@@ -1,60 +1,69 @@
 -- The two functions by which entries are kept. Between them the judge decides, in the same
 -- transaction and under the locks the first one took. Nothing the first one answers is ever served.
 
--- asked: for each bundle {lock: [subject id], entries: [entry id], author, device, session: hex or null}; the
--- answers stand in the same order. No subject is named by two of them.
+-- asked: for each bundle {lock: [subject id], entries: [entry id], author, device, session: hex or null}; `at` says
+-- whose bundle a row is for, from 1. No subject is named by two of them. For each bundle one row in whose body stands
+-- who brings it and what is known of its entries; for each of its subjects one, with who may see it; for each slice one.
 -- Its plans are kept, and may be made while the tables are still empty: only index look-ups, whatever they cost then.
--- One statement answers for all bundles: to set a plan going costs more than to run it.
-create function app.append_lock(asked jsonb) returns json
+-- One statement answers for all bundles, and slices stand by themselves: to set a plan going costs more than to run it,
+-- and a text within a text is copied at each level.
+create function app.append_lock(asked jsonb)
+  returns table (at bigint, subject uuid, body json, compartment text, fold text, state json, sealed text, wrapped text,
+    key smallint)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
+#variable_conflict use_column
 begin
   -- In sorted order, so that two transactions can never wait for each other; before anything is
   -- written, so that this transaction's xid is born under the locks and order by xid is order by seq.
-  perform pg_advisory_xact_lock(x.key) from (
-    select distinct hashtextextended(id, 0) as key
-    from jsonb_array_elements(asked) as a, jsonb_array_elements_text(a -> 'lock') as id order by key offset 0) as x;
-  return (
+  perform pg_advisory_xact_lock(x.lock) from (
+    select distinct hashtextextended(id, 0) as lock
+    from jsonb_array_elements(asked) as a, jsonb_array_elements_text(a -> 'lock') as id order by lock offset 0) as x;
+  return query
     with author as materialized (
       select name, app.hidden_from(name) as hidden, app.posts_of(name) as posts
-      from (select distinct a ->> 'author' as name from jsonb_array_elements(asked) as a) as named)
-    select json_agg(json_build_object(
-    'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    -- Whether the session still is one, and whether its last use is to be written down anew; null: over.
-    'session', (select json_build_object('touch', s.used_at < clock_timestamp() - interval '1 minute')
-      from session s join account a on a.actor = s.actor
-      where s.token = q.session and s.actor = q.author and s.device = q.device
-        and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
-    'device', (select json_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
-        'lastContact', to_char(greatest(d.last_sync, (select s.created_at from session s
-          where s.token = q.session)) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-      from device d where d.id = q.device),
-    'posts', w.posts,
-    'known', (select coalesce(json_agg(json_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,
-        'header', e.header, 'receipt', e.receipt)), '[]') from entry e where e.id = any (q.entries)),
-    'quarantined', (select coalesce(json_agg(json_build_object('id', x.id, 'author', x.author, 'header', x.header)), '[]')
-      from quarantine x where x.id = any (q.entries) and x.author = q.author),
-    'subjects', (select coalesce(json_agg(json_build_object(
-        'id', s.id, 'type', s.type, 'seq', s.seq, 'place', s.place,
-        'grants', (select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
-            'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-            'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
-          from access_grant g where g.subject = s.id),
-        -- Its own exclusions, and its author's where another subject of the same file hides it.
-        'excluded', (select coalesce(json_agg(distinct x.actor), '[]') from (
-            select e.actor from exclusion e where e.subject = s.id and (e.until is null or e.until > clock_timestamp())
-            union all select q.author where s.id = any (w.hidden)) as x),
-        'heads', (select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
-            'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
-          from head h where h.subject = s.id)
-      )), '[]') from subject s where s.id = any (q.wanted))
-    ) order by q.at)
-    from (
-      select at, a ->> 'author' as author, a ->> 'device' as device, decode(a ->> 'session', 'hex') as session,
+      from (select distinct a ->> 'author' as name from jsonb_array_elements(asked) as a) as named
+    ), q as materialized (
+      select one.at, a ->> 'author' as author, a ->> 'device' as device, decode(a ->> 'session', 'hex') as session,
         array(select x::uuid from jsonb_array_elements_text(a -> 'lock') as x) as wanted,
         array(select x::uuid from jsonb_array_elements_text(a -> 'entries') as x) as entries
-      from jsonb_array_elements(asked) with ordinality as one (a, at) offset 0) as q
-    join author w on w.name = q.author);
+      from jsonb_array_elements(asked) with ordinality as one (a, at)
+    )
+    select q.at, null::uuid, json_build_object(
+      'now', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      -- Whether the session still is one, and whether its last use is to be written down anew; null: over.
+      'session', (select json_build_object('touch', s.used_at < clock_timestamp() - interval '1 minute')
+        from session s join account a on a.actor = s.actor
+        where s.token = q.session and s.actor = q.author and s.device = q.device
+          and s.ended_at is null and s.expires_at > clock_timestamp() and a.closed_at is null),
+      'device', (select json_build_object('actor', d.actor, 'key', d.key, 'revoked', d.revoked_at is not null,
+          'lastContact', to_char(greatest(d.last_sync, (select s.created_at from session s
+            where s.token = q.session)) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        from device d where d.id = q.device),
+      'posts', w.posts,
+      'known', (select coalesce(json_agg(json_build_object('id', e.id, 'author', e.author, 'bundle', e.bundle,
+          'header', e.header, 'receipt', e.receipt)), '[]') from entry e where e.id = any (q.entries)),
+      'quarantined', (select coalesce(json_agg(json_build_object('id', x.id, 'author', x.author, 'header', x.header)), '[]')
+        from quarantine x where x.id = any (q.entries) and x.author = q.author)
+      ), null, null, null::json, null, null, null::smallint
+    from q join author w on w.name = q.author
+    union all
+    select q.at, s.id, json_build_object(
+      'id', s.id, 'type', s.type, 'seq', s.seq, 'place', s.place,
+      'grants', (select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
+          'from', to_char(g.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'until', to_char(g.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
+        from access_grant g where g.subject = s.id),
+      -- Its own exclusions, and its author's where another subject of the same file hides it.
+      'excluded', (select coalesce(json_agg(distinct x.actor), '[]') from (
+          select e.actor from exclusion e where e.subject = s.id and (e.until is null or e.until > clock_timestamp())
+          union all select q.author where s.id = any (w.hidden)) as x)
+      ), null, null, null::json, null, null, null::smallint
+    from q join author w on w.name = q.author join subject s on s.id = any (q.wanted)
+    union all
+    select q.at, h.subject, null::json, h.compartment, h.fold, h.state, encode(h.sealed, 'base64'),
+      encode(h.wrapped, 'base64'), h.key
+    from q join head h on h.subject = any (q.wanted);
 end $$;
 
 -- Slices with their list columns; also what a rebuild writes.
