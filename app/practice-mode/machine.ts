@@ -31,6 +31,10 @@ export function createPracticeMachine(real: Machine, restart: () => void): Machi
     locks: (name, work) => real.locks(`practice-${name}`, work),
     door,
     news: createNews(),
+    wake: () => undefined,
+    standing: { is: 'starting' },
+    last: null,
+    welcome: true,
     practice: practisingOf(real, () => machine, restart),
   }
   return machine
