@@ -81,6 +81,7 @@ const LINES: readonly Line[] = [
     load: () => import('./assessment/screen.tsx'),
     fixtures: SUBJECT,
   },
+  { route: '/cases/:id/print', load: () => import('./print/screen.tsx'), fixtures: SUBJECT },
   { route: '/cases/:id/plan', load: () => import('./plan/screen.tsx'), fixtures: FORM },
   {
     route: '/cases/:id/plan-decision',
@@ -105,6 +106,7 @@ const LINES: readonly Line[] = [
     load: () => import('./handoff/screen.tsx'),
     fixtures: SUBJECT,
   },
+  { route: '/handoffs/:id/print', load: () => import('./print/slip.tsx'), fixtures: SUBJECT },
   { route: '/:place/:id/write/:kind', load: () => import('./write/screen.tsx'), fixtures: FORM },
   {
     route: '/:place/:id/write/:kind/:row',

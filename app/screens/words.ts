@@ -19,6 +19,7 @@ import { planWords } from './plan/words.ts'
 import { planDecisionWords } from './plan-decision/words.ts'
 import { postsWords } from './posts/words.ts'
 import { practiceWords } from './practice/words.ts'
+import { printWords } from './print/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
 import { registerWords } from './register/words.ts'
 import { reportWords } from './report/words.ts'
@@ -57,6 +58,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...planWords,
   ...postsWords,
   ...practiceWords,
+  ...printWords,
   ...quarantineWords,
   ...registerWords,
   ...reportPageWords,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { canaryOf, type Files, makeFiles } from '../fixtures/files.ts'
 import { addSignedIn, asOwner, openWorld, type SignedIn, type World } from '../fixtures/world.ts'
-import { readPdf } from '../paper/read-pdf.ts'
+import { readPdf } from '../../tests/kit/read-pdf.ts'
 
 let database: FreshDatabase
 let world: World

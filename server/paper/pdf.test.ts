@@ -3,9 +3,9 @@ import { CONCERN_WORDS } from '@cwmis/practice/languages/en/codes-concerns.ts'
 import { SHEETS } from '@cwmis/practice/paper/sheet.ts'
 import { tells } from '@cwmis/practice/paper/telling.ts'
 import { expect, test } from 'vitest'
+import { type PdfRead, readPdf } from '../../tests/kit/read-pdf.ts'
 import { CONCERN, NAME, PLACES, sourcesFor } from './fixtures/sources.ts'
 import { paperOf } from './paper.ts'
-import { type PdfRead, readPdf } from './read-pdf.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 6, 5)
 const ID = '0192f0a1-2b3c-7d4e-8f50-616263abcdef'

@@ -33,7 +33,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
       'uuidv7',
       'pino',
     ],
-    only: { 'server/paper/': ['pdfkit', 'unpdf'] },
+    only: { 'server/paper/': ['pdfkit'] },
     node: true,
   },
   connectors: {

@@ -3,6 +3,7 @@ import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { bornText } from '../../parts/born-text.ts'
+import { Go } from '../../parts/go.tsx'
 import { IdentityBar } from '../../parts/identity-bar.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -65,6 +66,9 @@ export function CaseView(props: CaseViewProps) {
           <summary>{t('screens.case.more')}</summary>
           <Acts acts={rareActs(look)} />
         </details>
+        <p>
+          <Go to={`/cases/${look.id}/print`}>{t('screens.print.link')}</Go>
+        </p>
       </section>
       <Sections {...props} today={today} />
     </Page>

@@ -55,6 +55,9 @@ export function HandoffView(props: HandoffViewProps) {
         <FormAnswers kind="handoff-sent" answers={state.content} />
       </Titled>
       <Acts acts={handoffActs(subject.id, state, { sides, may })} />
+      <p>
+        <Go to={`/handoffs/${subject.id}/print`}>{t('screens.print.link-slip')}</Go>
+      </p>
       {about && (
         <p>
           <Go to={hrefOf(about)}>{t('screens.handoff.about')}</Go>

@@ -1,0 +1,41 @@
+import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
+import type { SheetName } from '@cwmis/practice/paper/sheet.ts'
+import { useState } from 'preact/hooks'
+import { theMachine } from '../machine.ts'
+
+/** What a paper is asked for with: its subject's id, why, and whether the child's own words may stand on it. */
+export interface PaperAsked {
+  readonly sheet: SheetName
+  readonly id: string
+  readonly purpose: string
+  readonly ownWords: boolean
+}
+
+/** Asks the office for a paper as a PDF and hands it to the reader as a file. `failed`: there was none to be had. */
+export function usePaper(): {
+  readonly is: 'idle' | 'asking' | 'failed'
+  readonly save: (asked: PaperAsked) => Promise<void>
+} {
+  const [is, setIs] = useState<'idle' | 'asking' | 'failed'>('idle')
+  async function save({ sheet, id, purpose, ownWords }: PaperAsked): Promise<void> {
+    setIs('asking')
+    const words = ownWords ? '&words=shown' : ''
+    const path = `/paper/${sheet}/${id}?purpose=${purpose}${words}`
+    const answered = await theMachine().door.get<PaperAnswer>(path)
+    if (answered.ok) handOver(answered.body)
+    setIs(answered.ok ? 'idle' : 'failed')
+  }
+  return { is, save }
+}
+
+function handOver({ name, type, bytes }: PaperAnswer): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([bytesOf(bytes)], { type }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+}

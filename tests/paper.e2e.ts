@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './kit/browser.ts'
+import { openTestHouse, type TestHouse } from './kit/house.ts'
+import { PEOPLE } from './kit/people.ts'
+import { readPdf } from './kit/read-pdf.ts'
+import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
+import { signIn } from './kit/session.ts'
+
+const NAME = 'Invented Apio'
+let browser: Browser
+let house: TestHouse
+let page: Page
+let ids: SeededIds
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  browser = await openBrowser()
+  page = await (await browser.newContext({ acceptDownloads: true })).newPage()
+  await signIn(page, house.address, PEOPLE.cdo)
+  ids = await seedScreens(page, house.address)
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.remove()
+})
+
+async function saved(): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ])
+  const { pages } = await readPdf(readFileSync(await download.path()))
+  return { name: download.suggestedFilename(), text: pages.join(' ') }
+}
+
+test('a facesheet is saved from the case, names its reader, and its file names nobody', async () => {
+  await page.goto(`${house.address}/cases/${ids.case}`)
+  await page.getByRole('link', { name: 'Print', exact: true }).click()
+  await page.getByRole('heading', { name: 'Preview' }).waitFor()
+  const { name, text } = await saved()
+  expect(text).toContain(NAME)
+  expect(text).toContain('For work on this case')
+  expect(text).toContain('EXAMPLE')
+  expect(`${name} ${page.url()} ${await page.title()}`).not.toMatch(/Apio/)
+})
+
+test('the same sheet prints from the browser without bars and buttons, with its reader across it', async () => {
+  await page.emulateMedia({ media: 'print' })
+  const mark = page.locator('.sheet-mark')
+  expect(await mark.isVisible()).toBe(true)
+  expect(await mark.innerText()).toContain('Printed for')
+  expect(await page.getByRole('button', { name: 'Print now' }).isVisible()).toBe(false)
+  expect(await page.locator('header').isVisible()).toBe(false)
+  const shown = await page.locator('.sheet').innerText()
+  expect(shown).toContain(NAME)
+  await page.screenshot({ path: 'tests/out/print-facesheet.png' })
+  await page.emulateMedia({ media: 'screen' })
+  expect(await mark.isVisible()).toBe(false)
+})
+
+test('the slip is printed from its hand-off and tells neither what is asked nor why', async () => {
+  await page.goto(`${house.address}/handoffs/${ids.handoff}`)
+  const asked = await page.locator('main').innerText()
+  expect(asked).toMatch(/Medical/)
+  await page.getByRole('link', { name: 'Print the slip' }).click()
+  await page.getByRole('heading', { name: 'Preview' }).waitFor()
+  const { text } = await saved()
+  expect(text).toContain(NAME)
+  expect(text).not.toMatch(/[Mm]edical|police|probation/)
+})
