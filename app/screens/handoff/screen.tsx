@@ -2,9 +2,11 @@ import { type HandoffSide, sidesOf } from '@cwmis/core/handoff/machine.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
+import { useMarkMessages } from '../../hooks/messages.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
 import { write } from '../../hooks/write.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { messagesForMe } from '../../view/messages.ts'
 import { Missing } from '../shared/states.tsx'
 import { useMay } from '../shared/use-may.ts'
 import { useWho } from '../shared/who.ts'
@@ -27,6 +29,7 @@ function Opened({ view }: { readonly view: SubjectView<'handoff'> }) {
     session.posts.map((post) => post.desk),
   )
   useOpening(view, sides)
+  useMarkMessages(view.subject.id, messagesForMe(view.state, sides))
   return (
     <HandoffView
       view={view}

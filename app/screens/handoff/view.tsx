@@ -18,6 +18,7 @@ import { FormAnswers } from '../shared/form-answers.tsx'
 import { hrefOf, shortRef } from '../shared/subject-words.ts'
 import type { May } from '../shared/use-may.ts'
 import { aboutOf, handoffActs } from './acts.ts'
+import { MESSAGE, Messages } from './messages.tsx'
 
 export interface HandoffViewProps {
   readonly view: SubjectView<'handoff'>
@@ -55,6 +56,14 @@ export function HandoffView(props: HandoffViewProps) {
         <FormAnswers kind="handoff-sent" answers={state.content} />
       </Titled>
       <Acts acts={handoffActs(subject.id, state, { sides, may })} />
+      <Messages
+        id={subject.id}
+        entries={view.entries}
+        unsent={view.unsent}
+        count={state.messages.sender + state.messages.receiver}
+        deskName={props.deskName}
+        writes={sides.length > 0 && may.write(MESSAGE)}
+      />
       <p>
         <Go to={`/handoffs/${subject.id}/print`}>{t('screens.print.link-slip')}</Go>
       </p>
@@ -64,7 +73,7 @@ export function HandoffView(props: HandoffViewProps) {
         </p>
       )}
       <EntryList
-        entries={view.entries}
+        entries={view.entries.filter(({ header }) => header.kind !== MESSAGE)}
         unsent={view.unsent}
         heading={t('screens.child.happened')}
       />

@@ -14,4 +14,7 @@ export const handoffWords: Readonly<Record<string, string>> = {
   'screens.handoff.state.recalled': 'The sender took it back.',
   'screens.handoff.state.answered': '{desk} has answered.',
   'screens.handoff.state.closed': 'Closed.',
+  'screens.handoff.messages': 'Messages between the two offices',
+  'screens.handoff.messages.none': 'Nobody has written yet.',
+  'screens.handoff.messages.older': 'Some messages are not on this device yet.',
 }

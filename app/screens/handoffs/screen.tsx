@@ -1,5 +1,8 @@
+import { sidesOf } from '@cwmis/core/handoff/machine.ts'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
+import { useReadMessages } from '../../hooks/messages.ts'
+import { messagesForMe } from '../../view/messages.ts'
 import { Freshness } from '../shared/states.tsx'
 import { useWho } from '../shared/who.ts'
 import { useHandoffLines } from './use-lines.ts'
@@ -8,7 +11,9 @@ import { HandoffsView } from './view.tsx'
 export default function HandoffsScreen() {
   const { lines, asked } = useHandoffLines()
   const directory = useDirectory()
-  const desks = new Set(useWho().posts.map((post) => post.desk))
+  const mine = useWho().posts.map((post) => post.desk)
+  const desks = new Set(mine)
+  const read = useReadMessages(lines.map((line) => line.id))
   const now = useNow()
   return (
     <HandoffsView
@@ -19,6 +24,9 @@ export default function HandoffsScreen() {
         (line) => line.state.from.desk !== null && desks.has(line.state.from.desk),
       )}
       now={now}
+      unread={({ id, state }) =>
+        read ? messagesForMe(state, sidesOf(state, mine)) - (read.get(id) ?? 0) : 0
+      }
       deskName={(desk) => (desk ? (directory.desk(desk)?.name ?? '—') : '—')}
       above={asked && <Freshness asked={asked} />}
     />

@@ -25,6 +25,8 @@ export interface HandoffsViewProps {
   readonly sent: readonly HandoffLine[]
   readonly now: number
   readonly deskName: (desk: string | null) => string
+  /** Messages of the other end that were not read here. */
+  readonly unread: (line: HandoffLine) => number
   readonly above?: ComponentChildren
 }
 
@@ -78,8 +80,10 @@ function Side(props: SideProps) {
   )
 }
 
-function HandoffCard({ line, now, deskName, side }: SideProps & { readonly line: HandoffLine }) {
+function HandoffCard(props: SideProps & { readonly line: HandoffLine }) {
+  const { line, now, deskName, side } = props
   const { state } = line
+  const unread = props.unread(line)
   const other = deskName(side === 'received' ? state.from.desk : state.to.desk)
   return (
     <li class={line.pending ? 'card card-asked' : 'card'}>
@@ -90,6 +94,7 @@ function HandoffCard({ line, now, deskName, side }: SideProps & { readonly line:
         {t(`screens.handoffs.${side}.with`, { desk: other })}{' '}
         <StatusTag words={t(`status.handoff.${state.status}`)} />{' '}
         <ClockTag clock={runningClock(state)} now={now} />{' '}
+        {unread > 0 && <StatusTag words={t('screens.handoffs.unread', { count: unread })} />}{' '}
         {line.pending && <StatusTag words={t('screens.unsent')} asked />}
       </p>
     </li>

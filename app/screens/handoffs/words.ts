@@ -4,6 +4,7 @@ export const handoffsWords: Readonly<Record<string, string>> = {
   'screens.handoffs.sent': 'Sent ({count})',
   'screens.handoffs.received.empty': 'What other offices ask of your desk stands here.',
   'screens.handoffs.sent.empty': 'What you ask of other offices stands here.',
+  'screens.handoffs.unread': '{count, plural, one {# new message} other {# new messages}}',
   'screens.handoffs.received.with': 'From {desk}',
   'screens.handoffs.sent.with': 'To {desk}',
   'screens.handoffs.group.to-accept': 'To accept ({count})',

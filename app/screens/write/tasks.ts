@@ -119,6 +119,7 @@ const HANDOFFS: Shelf<'handoff'> = {
   'handoff-declined': {},
   'handoff-recalled': {},
   'handoff-closed': {},
+  'handoff-message': { auto: ({ desk }) => one('fromDesk', desk) },
   'service-answered': {},
 }
 

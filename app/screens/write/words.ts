@@ -36,6 +36,7 @@ const ACTS: Readonly<Record<string, readonly [heading: string, verb: string]>> =
   'handoff-declined': ['Decline the hand-off', 'Decline'],
   'handoff-recalled': ['Take the hand-off back', 'Take back'],
   'handoff-closed': ['Close the hand-off', 'Close'],
+  'handoff-message': ['Write to the other office', 'Send the message'],
   'service-answered': ['Answer the referral', 'Send the answer'],
   'referral-made': ['Refer to another office', 'Send the referral'],
   'case-opened': ['Register the child', 'Register'],

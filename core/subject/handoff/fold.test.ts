@@ -56,6 +56,20 @@ describe('a hand-off', () => {
     expect(state).toMatchObject({ responsible: 'sender', from: { door: null } })
   })
 
+  it('counts the messages of each end, and of nobody else', () => {
+    const from = (fromDesk: string) => at('handoff-message', { fromDesk, text: 'Is she there?' })
+    const state = fold(
+      'handoff',
+      sent,
+      from('desk-1'),
+      from('desk-2'),
+      from('desk-2'),
+      from('desk-9'),
+    )
+    expect(state.messages).toEqual({ sender: 1, receiver: 2 })
+    expect(state.status).toBe('sent')
+  })
+
   it('never goes back for a late delivery', () => {
     const state = fold('handoff', sent, at('handoff-accepted'), at('handoff-delivered'))
     expect(state).toMatchObject({ status: 'accepted', deliveredAt: NOON })
