@@ -1,10 +1,5 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import type {
-  ListAnswer,
-  ListLine,
-  OutgoingAnswer,
-  QuarantineAnswer,
-} from '@cwmis/core/wire/lists.ts'
+import type { ListAnswer, ListLine, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Answered } from '../door/call.ts'
 import { theMachine } from '../machine.ts'
@@ -41,14 +36,6 @@ export function useList(desk: string | null, type?: SubjectType): Asked<ListLine
 /** What waits for a supervisor because its author was not allowed, or its subject not known. */
 export function useQuarantine(): Asked<QuarantineAnswer['lines'][number]> {
   return useAsked('quarantine', () => theMachine().door.get<QuarantineAnswer>('/quarantine'))
-}
-
-/** What this person was told inside the app. */
-export function useNotices(): Asked<OutgoingAnswer['notices'][number]> {
-  return useAsked('outgoing', async () => {
-    const answered = await theMachine().door.get<OutgoingAnswer>('/outgoing')
-    return answered.ok ? { ok: true, body: { lines: answered.body.notices } } : answered
-  })
 }
 
 /** Asks when `key` changes and when told to; null asks nothing. */

@@ -157,6 +157,13 @@ const LINES: readonly Line[] = [
     fixtures: ['ready', 'loading', 'offline'],
   },
   {
+    route: '/sendings',
+    roles: ['NAT_ADMIN'],
+    weight: 'office',
+    load: () => import('./sendings/screen.tsx'),
+    fixtures: ['ready', 'loading', 'offline'],
+  },
+  {
     route: '/numbers',
     weight: 'office',
     load: () => import('./numbers/screen.tsx'),

@@ -11,5 +11,6 @@ export const placeWords: Readonly<Record<string, string>> = {
   'screens.place.numbers': 'Numbers',
   'screens.place.search': 'Search',
   'screens.place.posts': 'Offices and posts',
+  'screens.place.sendings': 'Messages',
   'screens.place.settings': 'Help and settings',
 }

@@ -70,7 +70,7 @@ function address({ route }: Screen, there: boolean): string {
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
-  if (route === '/status' || route === '/posts') return PEOPLE.administrator
+  if (['/status', '/posts', '/sendings'].includes(route)) return PEOPLE.administrator
   if (route === '/numbers') return PEOPLE.cdo
   if (route.endsWith('/timeline')) return PEOPLE.cdo
   if (state === 'board' || state === 'board-device' || route === '/waiting') return PEOPLE.probation

@@ -26,6 +26,7 @@ import { reportWords } from './report/words.ts'
 import { reportPageWords } from './report-page/words.ts'
 import { sameChildWords } from './same-child/words.ts'
 import { searchWords } from './search/words.ts'
+import { sendingsWords } from './sendings/words.ts'
 import { settingsWords } from './settings/words.ts'
 import { sharedWords } from './shared/words.ts'
 import { signInWords } from './sign-in/words.ts'
@@ -65,6 +66,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...reportWords,
   ...sameChildWords,
   ...searchWords,
+  ...sendingsWords,
   ...settingsWords,
   ...sharedWords,
   ...signInWords,

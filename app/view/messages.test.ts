@@ -12,3 +12,7 @@ test('Whoever sits at both ends, or looks from neither, counts all', () => {
   expect(messagesForMe({ messages }, ['sender', 'receiver'])).toBe(5)
   expect(messagesForMe({ messages }, [])).toBe(5)
 })
+
+test('A state from before messages were counted has none', () => {
+  expect(messagesForMe({}, ['sender'])).toBe(0)
+})

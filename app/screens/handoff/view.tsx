@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { Titled } from '../../parts/titled.tsx'
+import { messagesForMe } from '../../view/messages.ts'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { handoffTitle } from '../case/handoffs.tsx'
@@ -60,7 +61,7 @@ export function HandoffView(props: HandoffViewProps) {
         id={subject.id}
         entries={view.entries}
         unsent={view.unsent}
-        count={state.messages.sender + state.messages.receiver}
+        count={messagesForMe(state, [])}
         deskName={props.deskName}
         writes={sides.length > 0 && may.write(MESSAGE)}
       />

@@ -1,11 +1,43 @@
+/** What each purpose of a notice says: never what of, never of whom. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  alert: 'A time limit',
+  'report-made': 'A report for your office',
+  'report-triaged': 'A report was given to your office',
+  'handoff-sent': 'A hand-off for your office',
+  'handoff-recalled': 'A hand-off was taken back',
+  'handoff-accepted': 'Your hand-off was accepted',
+  'handoff-declined': 'Your hand-off was declined',
+  'handoff-undelivered':
+    'Your hand-off could not be delivered: that office is closed. Choose another.',
+  'handoff-message': 'A message from the other office',
+  'service-answered': 'Your hand-off was answered',
+  'plan-drafted': 'A plan waits for approval',
+  'plan-approved': 'Your plan was approved',
+  'plan-returned': 'Your plan was returned',
+  'closure-requested': 'Closing a case waits for approval',
+  'risk-raised': 'A risk was raised',
+  'case-assigned': 'A case was given to you',
+  'owner-changed': 'A case came to you',
+  'approval-passed': 'A decision waits for your office',
+  'approval-without-approver': 'A decision waits and nobody is there to take it: appoint somebody',
+  other: 'One new thing for you',
+}
+
 export const notificationsWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(PURPOSES).map(([purpose, words]) => [
+      `screens.notifications.purpose.${purpose}`,
+      words,
+    ]),
+  ),
   'screens.notifications.heading': 'News',
   'screens.notifications.empty': 'You will be told here when something is due or arrives for you.',
-  'screens.notifications.purpose.handoff': 'A hand-off for you',
-  'screens.notifications.purpose.clock': 'A time limit',
-  'screens.notifications.purpose.decision': 'A decision waits for you',
-  'screens.notifications.purpose.approval-passed': 'A decision waits for your office',
-  'screens.notifications.purpose.approval-without-approver':
-    'A decision waits and nobody is there to take it: appoint somebody',
-  'screens.notifications.purpose.other': 'One new thing for you',
+  'screens.notifications.new': '{count, plural, one {# new thing} other {# new things}}',
+  'screens.notifications.unread': 'New',
+  'screens.notifications.mark': 'Mark as seen',
+  'screens.notifications.mark-new': 'Put back among the new',
+  'screens.notifications.mark-all': 'Mark all as seen',
+  'screens.notifications.marked': '{count, plural, one {# thing} other {# things}} marked as seen',
+  'screens.notifications.undo': 'Undo',
+  'screens.notifications.failed': 'That was not saved: the office was not reached. Try again.',
 }

@@ -1,7 +1,9 @@
+import { chooseNotices, useNoticeChoices } from '../../hooks/notices.ts'
 import { useLock } from '../../hooks/session.ts'
 import { useSettings } from '../../hooks/settings.ts'
 import { useSyncState } from '../../hooks/sync-state.ts'
 import { useWho } from '../shared/who.ts'
+import { ToldOutside } from './told.tsx'
 import { SettingsView } from './view.tsx'
 
 export default function SettingsScreen() {
@@ -17,6 +19,7 @@ export default function SettingsScreen() {
       lock={lock.lock}
       signOut={() => void lock.signOut()}
       waiting={waiting}
+      told={<ToldOutside asked={useNoticeChoices()} choose={chooseNotices} />}
     />
   )
 }

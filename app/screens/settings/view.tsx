@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../device/accounts.ts'
 import type { SessionView } from '../../hooks/session.ts'
 import { Button } from '../../parts/button.tsx'
@@ -15,6 +16,8 @@ export interface SettingsViewProps {
   readonly lock: () => void
   readonly signOut: () => void
   readonly waiting: number
+  /** How one is told outside the app. */
+  readonly told: ComponentChildren
 }
 
 const SIZES = ['normal', 'large', 'largest'] as const
@@ -50,6 +53,8 @@ export function SettingsView(props: SettingsViewProps) {
         />
       </fieldset>
       <Keys settings={settings} change={change} />
+      {props.told}
+      <Shared settings={settings} change={change} />
       <p>
         <Go to="/walk-through">{t('screens.walk-through.heading')}</Go>
       </p>
@@ -88,6 +93,21 @@ function Keys({ settings, change }: Pick<SettingsViewProps, 'settings' | 'change
         on={settings.keys}
         change={(keys) => change({ keys })}
       />
+    </fieldset>
+  )
+}
+
+/** For a computer several people sit down at. */
+function Shared({ settings, change }: Pick<SettingsViewProps, 'settings' | 'change'>) {
+  return (
+    <fieldset class="plain">
+      <legend class="asked">{t('screens.settings.shared')}</legend>
+      <CheckBox
+        label={t('screens.settings.shared.on')}
+        on={settings.shared}
+        change={(shared) => change({ shared })}
+      />
+      <p>{t('screens.settings.shared.text')}</p>
     </fieldset>
   )
 }
