@@ -6,9 +6,10 @@ import { type Locks, type Machine, stand, startWith } from './machine.ts'
 import { forgetPractising, practising } from './practice-mode/mark.ts'
 import { enter } from './session/enter.ts'
 import { watchIdle } from './session/idle.ts'
-import { readMark, standingAfter } from './session/mark.ts'
+import { idleMs, readMark, standingAfter } from './session/mark.ts'
 import { renewSession } from './session/renew.ts'
 import { sessionOf } from './session/session-of.ts'
+import { keepShared } from './session/shared.ts'
 import { createNews } from './store/news.ts'
 import { keepShell } from './sw/register.ts'
 import { startRunner } from './sync/runner.ts'
@@ -75,14 +76,15 @@ function inView(): boolean {
 async function resume(machine: Machine): Promise<void> {
   const mark = readMark()
   const known = mark ? await knownAccount(machine.device, mark.account) : null
-  const after = standingAfter(mark, machine.now())
+  const after = standingAfter(mark, machine.now(), idleMs())
   if (!known || after === 'signed-out') stand(machine, { is: 'signed-out' })
   else if (after === 'open') await enter(machine, known)
   else stand(machine, { is: 'locked', account: known.id })
 }
 
 async function useSettings(machine: Machine): Promise<void> {
-  const { language, pseudo, textSize } = await settings(machine.device)
+  const { language, pseudo, textSize, shared } = await settings(machine.device)
+  keepShared(shared)
   speak(language, pseudo || __PSEUDO__)
   document.documentElement.lang = language
   document.documentElement.dataset.text = textSize

@@ -27,9 +27,17 @@ export interface Settings {
   readonly textSize: 'normal' | 'large' | 'largest'
   /** Single letters as commands: j and k go through lists. */
   readonly keys: boolean
+  /** Several people use this computer: nothing is kept after signing out. */
+  readonly shared: boolean
 }
 
-export const SETTINGS: Settings = { language: 'en', pseudo: false, textSize: 'normal', keys: true }
+export const SETTINGS: Settings = {
+  language: 'en',
+  pseudo: false,
+  textSize: 'normal',
+  keys: true,
+  shared: false,
+}
 
 interface DeviceLayout extends DBSchema {
   accounts: { key: string; value: KnownAccount }
@@ -59,6 +67,16 @@ export async function knownAccount(device: DeviceStore, id: string): Promise<Kno
 /** Keeps an account after a sign-in or a refresh. */
 export async function keepAccount(device: DeviceStore, account: KnownAccount): Promise<void> {
   await device.put('accounts', account)
+}
+
+/** Forgets that an account was ever here, with its key. */
+export async function forgetAccount(device: DeviceStore, id: string): Promise<void> {
+  await device.delete('accounts', id)
+}
+
+/** Every account that signed in here, by its hashed name. */
+export function knownAccounts(device: DeviceStore): Promise<readonly string[]> {
+  return device.getAllKeys('accounts')
 }
 
 /** The device's settings. */

@@ -25,6 +25,7 @@ interface FrameProps {
   readonly waiting: number
   readonly example: boolean
   readonly notForReal: boolean
+  readonly shared: boolean
   /** Stands above everything else: that this is practice, and what to do in it. */
   readonly above?: ComponentChildren
   readonly hide: () => void
@@ -39,7 +40,7 @@ export function Frame(props: FrameProps) {
         {t('parts.skip')}
       </a>
       {props.above}
-      <Banner example={props.example} notForReal={props.notForReal} />
+      <Banner example={props.example} notForReal={props.notForReal} shared={props.shared} />
       <TopBar pill={props.pill} waiting={props.waiting} hide={props.hide} />
       <SideRail places={props.places} here={props.here} />
       <main id="content" class="content">

@@ -5,6 +5,7 @@ export const partWords: Readonly<Record<string, string>> = {
   ...fieldWords,
   'parts.product': 'CWMIS',
   'parts.skip': 'Skip to the content',
+  'parts.shared': 'Shared computer: sign out when you go, and nothing stays here.',
   'parts.banner': 'About this installation',
   'parts.example': 'EXAMPLE: invented.',
   'parts.example.more': 'No real child stands here.',

@@ -36,7 +36,8 @@ function Framed({ children }: ShellProps) {
   const lock = useLock()
   const [here, go] = useLocation()
   const sync = useSyncState()
-  useRowKeys(useSettings().settings.keys && !covered)
+  const { keys, shared } = useSettings().settings
+  useRowKeys(keys && !covered)
   const may = useMay()
   const waiting = sync.waiting + sync.refused
   function uncover() {
@@ -54,6 +55,7 @@ function Framed({ children }: ShellProps) {
       waiting={waiting}
       example={who.mode === 'example'}
       notForReal={who.field}
+      shared={shared}
       above={<Above here={here} />}
       hide={hide}
     >

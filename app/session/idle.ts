@@ -1,11 +1,11 @@
 import type { Machine } from '../machine.ts'
-import { IDLE_MS, keepMark, readMark } from './mark.ts'
+import { idleMs, keepMark, readMark } from './mark.ts'
 import { lock } from './session.ts'
 
 const LOOK_MS = 5_000
 
 /**
- * Locks after two minutes without a touch, in every tab of the browser, and when the clock was set back.
+ * Locks after two minutes without a touch (one on a shared computer), in every tab of the browser, and when the clock was set back.
  * Returns the function that stops watching.
  */
 export function watchIdle(machine: Machine, page: Document): () => void {
@@ -33,5 +33,5 @@ export function watchIdle(machine: Machine, page: Document): () => void {
 
 function isIdle(now: number): boolean {
   const mark = readMark()
-  return !mark || now < mark.at || now - mark.at >= IDLE_MS
+  return !mark || now < mark.at || now - mark.at >= idleMs()
 }

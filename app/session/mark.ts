@@ -1,5 +1,8 @@
-/** After this long without a touch the app locks. */
-export const IDLE_MS = 2 * 60_000
+import { isShared } from './shared.ts'
+
+/** After this long without a touch the app locks; sooner on a shared computer, where somebody else sits down next. */
+const IDLE_MS = 2 * 60_000
+const SHARED_IDLE_MS = 60_000
 /** After this long the account is asked for again, not only its passphrase. */
 const DAY_MS = 12 * 60 * 60_000
 const KEY = 'cwmis-in-use'
@@ -10,6 +13,11 @@ export interface Mark {
   readonly at: number
 }
 
+/** Milliseconds without a touch after which the app locks on this device. */
+export function idleMs(): number {
+  return isShared() ? SHARED_IDLE_MS : IDLE_MS
+}
+
 /** Notes that the account is in use now. */
 export function keepMark(mark: Mark): void {
   localStorage.setItem(KEY, JSON.stringify(mark))
@@ -18,7 +26,12 @@ export function keepMark(mark: Mark): void {
 /** Locked or signed out: nobody is using it. The account stays known for the passphrase. */
 export function forgetMark(): void {
   const mark = readMark()
-  if (mark) keepMark({ ...mark, at: mark.at - IDLE_MS })
+  if (mark) keepMark({ ...mark, at: mark.at - idleMs() })
+}
+
+/** Nobody was ever here, as far as this browser knows. */
+export function dropMark(): void {
+  localStorage.removeItem(KEY)
 }
 
 /** The last use, or null where there is none or it cannot be read. */
@@ -33,7 +46,11 @@ export function readMark(): Mark | null {
 }
 
 /** What a page that starts at `now` may show. A clock set back never opens anything. */
-export function standingAfter(mark: Mark | null, now: number): 'open' | 'locked' | 'signed-out' {
+export function standingAfter(
+  mark: Mark | null,
+  now: number,
+  idle: number = IDLE_MS,
+): 'open' | 'locked' | 'signed-out' {
   if (!mark || now < mark.at || now - mark.at > DAY_MS) return 'signed-out'
-  return now - mark.at < IDLE_MS ? 'open' : 'locked'
+  return now - mark.at < idle ? 'open' : 'locked'
 }

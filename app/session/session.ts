@@ -5,8 +5,10 @@ import { accountId, checkFor, matches } from '../device/passphrase.ts'
 import type { Failure } from '../door/call.ts'
 import { type Machine, stand } from '../machine.ts'
 import { enter, fetchDirectory, leave } from './enter.ts'
-import { forgetMark } from './mark.ts'
+import { dropMark, forgetMark } from './mark.ts'
 import { changeSession, keepSessionOf } from './session-of.ts'
+import { isShared } from './shared.ts'
+import { wipe, wipeOthers } from './wipe.ts'
 
 /** Why nobody was let in. `choose`: it was a one-time code; a passphrase must be chosen with it. `offline-first`: an account's first sign-in on a device needs the office. */
 export type SignInProblem =
@@ -28,6 +30,7 @@ export async function signIn(
   const { key, publicKey } = known ?? (await makeKey())
   const body = { account: account.trim(), passphrase, deviceKey: publicKey }
   if (machine.last?.account.id !== id) leave(machine)
+  if (isShared()) await wipeOthers(machine, id)
   const answered = await changeSession(machine.locks, id, () =>
     machine.door.post<DeviceAnswer>('/sign-in', body),
   )
@@ -58,15 +61,25 @@ export function lock(machine: Machine): void {
   stand(machine, { is: 'locked', account })
 }
 
-/** Ends the session here and at the office. What is unsent stays on this device for the next sign-in. */
+/**
+ * Ends the session here and at the office. What is unsent stays on this device for the next sign-in; on a shared
+ * computer nothing else does.
+ */
 export async function signOut(machine: Machine): Promise<void> {
   if (machine.practice) return machine.practice.signOut()
   forgetMark()
   const told = machine.door.post('/sign-out', {})
+  const account = machine.last?.account.id
   leave(machine)
   keepSessionOf(null)
+  if (isShared()) await forget(machine, account)
   stand(machine, { is: 'signed-out' })
   await told
+}
+
+async function forget(machine: Machine, account: string | undefined): Promise<void> {
+  dropMark()
+  if (account !== undefined) await wipe(machine, account)
 }
 
 async function openHere(

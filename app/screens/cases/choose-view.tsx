@@ -9,7 +9,8 @@ import { type ListView, SORTS } from './list-view.ts'
 interface ChooseViewProps {
   readonly view: ListView
   readonly choose: (view: ListView) => void
-  readonly keep: (name: string) => Promise<void>
+  /** Null: this computer keeps no names of views. */
+  readonly keep: ((name: string) => Promise<void>) | null
 }
 
 const QUIET = ['7', '14', '30', '60', '90']
@@ -31,7 +32,7 @@ export function ChooseView({ view, choose, keep }: ChooseViewProps) {
         on={view.waits}
         change={(waits) => choose({ ...view, waits })}
       />
-      <Naming keep={keep} />
+      {keep && <Naming keep={keep} />}
     </details>
   )
 }
@@ -81,7 +82,7 @@ function Days({ view, choose }: Choosing) {
   )
 }
 
-function Naming({ keep }: Pick<ChooseViewProps, 'keep'>) {
+function Naming({ keep }: { readonly keep: (name: string) => Promise<void> }) {
   const id = useId()
   const [name, setName] = useState('')
   return (

@@ -1,3 +1,4 @@
+import { useSettings } from '../../hooks/settings.ts'
 import { useViews } from '../../hooks/views.ts'
 import { Button } from '../../parts/button.tsx'
 import { Go } from '../../parts/go.tsx'
@@ -20,7 +21,10 @@ interface ViewsProps {
 
 /** The views of a work list: those of the house, one's own, and the way to make one. Each is an address. */
 export function Views({ view, choose }: ViewsProps) {
-  const { named, name, drop } = useViews()
+  const views = useViews()
+  const { name, drop } = views
+  const { shared } = useSettings().settings
+  const named = shared ? [] : views.named
   const now = searchOf(view)
   const own = named.find((one) => one.search === now)
   return (
@@ -40,7 +44,11 @@ export function Views({ view, choose }: ViewsProps) {
           ))}
         </ul>
       </nav>
-      <ChooseView view={view} choose={choose} keep={(text) => name({ name: text, search: now })} />
+      <ChooseView
+        view={view}
+        choose={choose}
+        keep={shared ? null : (text) => name({ name: text, search: now })}
+      />
       {own && (
         <Button look="link" press={() => void drop(own.name)}>
           {t('screens.cases.name.drop', { name: own.name })}
