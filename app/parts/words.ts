@@ -6,6 +6,7 @@ export const partWords: Readonly<Record<string, string>> = {
   'parts.product': 'CWMIS',
   'parts.skip': 'Skip to the content',
   'parts.shared': 'Shared computer: sign out when you go, and nothing stays here.',
+  'parts.close': 'Close',
   'parts.banner': 'About this installation',
   'parts.example': 'EXAMPLE: invented.',
   'parts.example.more': 'No real child stands here.',

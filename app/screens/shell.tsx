@@ -8,6 +8,7 @@ import { Frame } from '../parts/frame.tsx'
 import { PracticeBar } from '../parts/practice-bar.tsx'
 import { HiddenCover, useCover } from '../parts/quick-hide.tsx'
 import { useRowKeys } from '../parts/row-keys.ts'
+import { Command } from './command/command.tsx'
 import { placesFor, tabsFor } from './places.ts'
 import { WalkPanel } from './practice/panel.tsx'
 import { Loading } from './shared/states.tsx'
@@ -46,9 +47,10 @@ function Framed({ children }: ShellProps) {
     lock.lock()
   }
   if (covered) return <HiddenCover leave={uncover} />
+  const places = placesFor(may, waiting)
   return (
     <Frame
-      places={placesFor(may, waiting)}
+      places={places}
       tabs={tabsFor(may, waiting)}
       here={here}
       pill={sync.pill}
@@ -60,6 +62,7 @@ function Framed({ children }: ShellProps) {
       hide={hide}
     >
       {children}
+      <Command places={places} single={keys} />
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import { casesWords } from './cases/words.ts'
 import { childWords } from './child/words.ts'
 import { childrenWords } from './children/words.ts'
 import { closureWords } from './closure/words.ts'
+import { commandWords } from './command/words.ts'
 import { composerWords } from './composer/words.ts'
 import { fillWords } from './fill/words.ts'
 import { firstAdministratorWords } from './first-administrator/words.ts'
@@ -45,6 +46,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...childWords,
   ...childrenWords,
   ...closureWords,
+  ...commandWords,
   ...composerWords,
   ...fillWords,
   ...firstAdministratorWords,
