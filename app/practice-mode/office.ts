@@ -1,3 +1,4 @@
+import { firstDue } from '@cwmis/core/clock/first-due.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
@@ -146,8 +147,7 @@ async function worklist(open: OpenAccount, { path }: Asked): Promise<unknown> {
 function lineOf(subject: Subject, slices: ReturnType<typeof withEntry>['slices']): ListLine[] {
   const open = openState(subject.type, slices)
   if (!open) return []
-  const due = open.clocks.filter((clock) => clock.stoppedAt === null).map((clock) => clock.dueAt)
-  return [{ subject, dueAt: due.toSorted()[0] ?? null, open }]
+  return [{ subject, dueAt: firstDue(open.clocks)?.dueAt ?? null, open }]
 }
 
 function byDue(one: ListLine, other: ListLine): number {

@@ -1,0 +1,152 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withClient } from '../../ledger/embedded/connection.ts'
+import { openBrowser } from '../../tests/kit/browser.ts'
+import { faults, unroll } from '../../tests/kit/faults.ts'
+import { openTestHouse, type TestHouse } from '../../tests/kit/house.ts'
+import { PEOPLE, type Person } from '../../tests/kit/people.ts'
+import { keepScreen } from '../../tests/kit/screens.ts'
+import { onPage, signIn } from '../../tests/kit/session.ts'
+import { askedOfDoors, practisedBundles } from './testing/watch.ts'
+
+const PHONE = { width: 360, height: 740 }
+const WANTED = /Exercise Akello/
+
+let browser: Browser
+let house: TestHouse
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  browser = await openBrowser()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.remove()
+})
+
+async function enter(who: Person): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: PHONE })
+  const page = await context.newPage()
+  await signIn(page, house.address, who)
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
+  return { page, context }
+}
+
+const stripes = (page: Page) => page.getByRole('region', { name: 'Practice' })
+const learning = (page: Page) => page.getByRole('region', { name: 'Learning the app' })
+
+async function startTasks(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Do three short tasks' }).click()
+  await onPage(page, 'Three short tasks')
+  await page.getByRole('button', { name: 'Start the tasks' }).click()
+  await stripes(page).waitFor()
+  await learning(page).getByText('Task 1 of 3').waitFor()
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('link', { name }).first().click()
+}
+
+async function report(page: Page): Promise<void> {
+  await press(page, /^Report$/)
+  await onPage(page, /./)
+  for (let at = 0; at < 60; at += 1) {
+    const send = page.getByRole('button', { name: 'Send the report', exact: true })
+    if (await send.isVisible()) return send.click()
+    const on = page.getByRole('button', { name: /^(?:Check and send|Continue|Go on)$/ })
+    await on.first().click()
+    await page.waitForTimeout(0)
+  }
+}
+
+async function find(page: Page): Promise<void> {
+  await press(page, /^Search$/)
+  await page.getByRole('searchbox').fill('Exercise Akello')
+  await page.getByRole('main').getByRole('link', { name: WANTED }).first().click()
+}
+
+async function entriesKept(): Promise<number> {
+  return withClient(house.owner, async (client) => {
+    const { rows } = await client.query<{ n: number }>('select count(*)::int as n from entry')
+    return rows[0]?.n ?? -1
+  })
+}
+
+describe('a field worker learns the app', () => {
+  let page: Page
+  let context: BrowserContext
+  let asked: readonly string[]
+
+  beforeAll(async () => {
+    ;({ page, context } = await enter(PEOPLE.paraSocial))
+  }, 120_000)
+  afterAll(() => context.close())
+
+  test('is offered three tasks at the first sign-in, and begins them in practice', async () => {
+    await learning(page).waitFor()
+    expect(await faults(page)).toEqual([])
+    await startTasks(page)
+    asked = askedOfDoors(context)
+    await keepScreen(page, 'practice-today-phone')
+  })
+
+  test('reports, finds a child and writes down a visit without a network, led step by step', async () => {
+    await context.setOffline(true)
+    await report(page)
+    await page.getByText('Practised. Nothing was sent.').first().waitFor()
+    await learning(page).getByText('Task 2 of 3').waitFor()
+    await find(page)
+    await learning(page).getByText('Task 3 of 3').waitFor()
+    await page.reload()
+    await learning(page).getByText('Task 3 of 3').waitFor()
+    await learning(page).getByRole('button', { name: 'Skip this task' }).click()
+    await learning(page).getByText('You have done the tasks.').waitFor()
+    await keepScreen(page, 'practice-done-phone')
+    await context.setOffline(false)
+  })
+
+  test('nothing of it was sent, nothing was asked, and the ledger is empty', async () => {
+    await press(page, /Practice/)
+    await page.getByRole('button', { name: 'Send now' }).click()
+    await page.getByText('Last').first().waitFor()
+    expect(asked).toEqual([])
+    expect(await entriesKept()).toBe(0)
+  })
+
+  test('brought to the door, every practised bundle is refused', async () => {
+    const bundles = await practisedBundles(page)
+    expect(bundles.length).toBeGreaterThan(0)
+    const response = await context.request.post(`${house.address}/append`, { data: { bundles } })
+    const answer: { results: { outcome: string; rule?: string }[] } = await response.json()
+    expect(response.status()).toBe(200)
+    for (const result of answer.results) {
+      expect(result).toMatchObject({ outcome: 'refused', rule: 'not-the-author' })
+    }
+    expect(await entriesKept()).toBe(0)
+  })
+
+  test('one button starts the files afresh, one leaves by keyboard; at work everything is as before', async () => {
+    await page.goto(`${house.address}/children`)
+    await page.getByRole('button', { name: 'Start afresh' }).click()
+    await onPage(page, 'Today')
+    expect(await practisedBundles(page)).toEqual([])
+    const leave = page.getByRole('button', { name: 'Leave practice' })
+    await leave.waitFor()
+    for (let at = 0; at < 6; at += 1) {
+      if (await leave.evaluate('(node) => node === document.activeElement')) break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await stripes(page).waitFor({ state: 'detached' })
+    await onPage(page, 'Today')
+    expect(await page.getByText(WANTED).count()).toBe(0)
+    expect(await learning(page).count()).toBe(0)
+  })
+
+  test('a report written at work is seen by the same watch', async () => {
+    await report(page)
+    await expect.poll(() => asked).toContain('/append')
+    await expect.poll(entriesKept).toBeGreaterThan(0)
+  })
+})
