@@ -1,3 +1,4 @@
+import { firstDue } from '@cwmis/core/clock/first-due.ts'
 import { SUBJECT_TYPES, type SubjectType } from '@cwmis/core/entry/subject.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
@@ -25,8 +26,7 @@ export async function searchHere(
 function lineOf({ subject, slices }: SeenSubject): ListLine[] {
   const state = openState(subject.type, slices)
   if (!state) return []
-  const due = state.clocks.filter((clock) => clock.stoppedAt === null).map((clock) => clock.dueAt)
-  return [{ subject, dueAt: due.sort()[0] ?? null, open: state }]
+  return [{ subject, dueAt: firstDue(state.clocks)?.dueAt ?? null, open: state }]
 }
 
 /** Every short text of the latest answers: what a person may remember of it. */

@@ -1,4 +1,5 @@
 import type { Clock } from '@cwmis/core/clock/clock.ts'
+import { firstDue } from '@cwmis/core/clock/first-due.ts'
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Owner } from '@cwmis/core/subject/owner.ts'
 import type { Stood, WorkRow, WorkSort } from './rows.ts'
@@ -118,13 +119,6 @@ function row(stood: About, shown: Pick<Row, 'sort' | 'name' | 'place' | 'risk'>)
 
 function isLegal({ sort }: Clock): boolean {
   return sort === 'legal'
-}
-
-function firstDue(clocks: readonly Clock[]): Clock | null {
-  const running = clocks.filter(
-    (clock) => clock.stoppedAt === null && clock.pausedSince === null && clock.by === undefined,
-  )
-  return running.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null
 }
 
 /** The last instant of a day in Uganda (UTC+3). */

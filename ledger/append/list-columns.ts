@@ -1,7 +1,7 @@
+import { firstDue } from '@cwmis/core/clock/first-due.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
-import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 
 /** What a work list is made of: columns beside the open slice. `active`: it belongs on a list at all. */
 export interface ListColumns {
@@ -13,7 +13,7 @@ export interface ListColumns {
   /** Of a hand-off: the desk that sent it and waits. */
   readonly other_desk: string | null
   readonly officer: string | null
-  /** The next instant at which a running clock is due. */
+  /** The next instant at which a running clock of whoever owns it is due. */
   readonly due: string | null
   /** Of a case: a plan or a closing waits for a supervisor's decision. */
   readonly waits: boolean
@@ -61,7 +61,7 @@ function ofReport(slices: Slices): ListColumns {
     risk: state.level ?? state.suggested,
     desk: state.owner.desk,
     officer: state.owner.actor,
-    due: nextDue(state),
+    due: firstDue(state.clocks)?.dueAt ?? null,
   }
 }
 
@@ -75,7 +75,7 @@ function ofCase(slices: Slices): ListColumns {
     risk: state.risk ?? state.suggested,
     desk: state.owner.desk,
     officer: state.owner.actor,
-    due: nextDue(state),
+    due: firstDue(state.clocks)?.dueAt ?? null,
     waits: state.draftPlan?.status === 'drafted' || state.closure !== null,
   }
 }
@@ -90,11 +90,6 @@ function ofHandoff(slices: Slices): ListColumns {
     desk: state.to.desk,
     other_desk: state.from.desk,
     officer: state.to.actor,
-    due: nextDue(state),
+    due: firstDue(state.clocks)?.dueAt ?? null,
   }
-}
-
-function nextDue({ clocks }: OpenSlice): string | null {
-  const running = clocks.filter((clock) => clock.stoppedAt === null && clock.pausedSince === null)
-  return running.map((clock) => clock.dueAt).sort()[0] ?? null
 }
