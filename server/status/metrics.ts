@@ -5,13 +5,13 @@ type Sample = readonly [labels: Readonly<Record<string, string>>, value: number 
 
 /** The status and this process in the text format of Prometheus. Labels are names of ours, never of a person. */
 export function metricsText(status: StatusAnswer): string {
-  const { lines, followers } = status
-  const by = <T>(all: readonly T[], label: (one: T) => Sample[0], value: (one: T) => number) =>
-    all.map((one): Sample => [label(one), value(one)])
-  const line = ({ weight }: { readonly weight: string }) => ({ line: weight })
-  const named = ({ name }: { readonly name: string }) => ({ follower: name })
-  const { rss, heapUsed } = process.memoryUsage()
-  const families: readonly string[] = [
+  return [...ofTheHouse(status), ...ofFollowers(status), ...ofLines(status), ...ofProcess()].join(
+    '',
+  )
+}
+
+function ofTheHouse(status: StatusAnswer): readonly string[] {
+  return [
     family('info', 'gauge', [[{ version: status.version, mode: status.mode }, 1]]),
     family('ledger_positions', 'counter', [[{}, status.position]]),
     family('position_lag_seconds', 'gauge', [[{}, status.lagMs / 1000]]),
@@ -20,40 +20,59 @@ export function metricsText(status: StatusAnswer): string {
     family('last_sync_age_seconds', 'gauge', [[{}, status.lastSyncAge]]),
     family('database_megabytes', 'gauge', [[{}, status.databaseMb]]),
     family('disk_free_megabytes', 'gauge', [[{}, status.diskFreeMb]]),
+  ]
+}
+
+function ofFollowers({ followers }: StatusAnswer): readonly string[] {
+  const by = (value: (one: StatusAnswer['followers'][number]) => number) =>
+    followers.map((one): Sample => [{ follower: one.name }, value(one)])
+  return [
     family(
       'follower_behind',
       'gauge',
-      by(followers, named, ({ behind }) => behind),
+      by(({ behind }) => behind),
     ),
     family(
       'follower_set_aside',
       'gauge',
-      by(followers, named, ({ setAside }) => setAside),
+      by(({ setAside }) => setAside),
     ),
+  ]
+}
+
+function ofLines({ lines }: StatusAnswer): readonly string[] {
+  const by = (value: (one: StatusAnswer['lines'][number]) => number) =>
+    lines.map((one): Sample => [{ line: one.weight }, value(one)])
+  return [
     family(
       'requests_running',
       'gauge',
-      by(lines, line, ({ running }) => running),
+      by(({ running }) => running),
     ),
     family(
       'requests_waiting',
       'gauge',
-      by(lines, line, ({ waiting }) => waiting),
+      by(({ waiting }) => waiting),
     ),
     family(
       'requests_admitted',
       'counter',
-      by(lines, line, ({ admitted }) => admitted),
+      by(({ admitted }) => admitted),
     ),
     family(
       'requests_refused',
       'counter',
-      by(lines, line, ({ refused }) => refused),
+      by(({ refused }) => refused),
     ),
+  ]
+}
+
+function ofProcess(): readonly string[] {
+  const { rss, heapUsed } = process.memoryUsage()
+  return [
     family('process_resident_bytes', 'gauge', [[{}, rss]]),
     family('process_heap_bytes', 'gauge', [[{}, heapUsed]]),
   ]
-  return families.join('')
 }
 
 function family(name: string, type: 'gauge' | 'counter', samples: readonly Sample[]): string {
