@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** What every suite leaves alone: built output and fixtures that are wrong on purpose. */
 const exclude = ['**/node_modules/**', '**/.types/**', '**/dist/**', '**/fixtures/**']
 
-/** A database or a browser is waited for on its promise; the limits only end what hangs. */
+/** The limits only end what hangs: a busy machine is no failure, and a database or a browser is waited for on its promise. */
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 /** One project a cost: pure (milliseconds), pg (a database), e2e (a browser). */
@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'pure',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.pg.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
