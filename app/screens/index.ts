@@ -169,16 +169,8 @@ const LINES: readonly Line[] = [
     load: () => import('./numbers/screen.tsx'),
     fixtures: ['ready', 'empty', 'partial', 'error', 'loading', 'offline'],
   },
-  {
-    route: '/practice',
-    load: () => import('./practice/screen.tsx'),
-    fixtures: ['ready'],
-  },
-  {
-    route: '/walk-through',
-    load: () => import('./walk-through/screen.tsx'),
-    fixtures: ['ready'],
-  },
+  { route: '/practice', load: () => import('./practice/screen.tsx'), fixtures: ['ready'] },
+  { route: '/walk-through', load: () => import('./walk-through/screen.tsx'), fixtures: ['ready'] },
   {
     route: '/settings',
     load: () => import('./settings/screen.tsx'),
