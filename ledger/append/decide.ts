@@ -137,7 +137,7 @@ function withStamps(
     }
     stamps[subjectKey(header.subject)] = sealStamp(
       keys,
-      header.subject.id,
+      header.subject,
       revisions satisfies Revisions,
     )
   }

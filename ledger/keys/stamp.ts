@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
+import { FOLD_VERSIONS } from '@cwmis/core/subject/folds.ts'
 import type { Keys } from './keys.ts'
 
 /** The revisions of the slices somebody may read. */
@@ -10,15 +12,13 @@ const TAG = 16
 
 /**
  * The stamp of a subject for somebody who may read these slices: equal state, equal stamp, and only the
- * server can open it. Deterministic: the IV is a keyed hash of what is sealed.
+ * server can open it. Deterministic: the IV is a keyed hash of what is sealed. The version of the fold is
+ * sealed too, so that a device that holds slices of an older fold fetches them anew.
  */
-export function sealStamp(keys: Keys, subject: string, revisions: Revisions): string {
+export function sealStamp(keys: Keys, { type, id }: Subject, revisions: Revisions): string {
   const present = COMPARTMENTS.filter((one) => revisions[one] !== undefined)
-  return sealText(
-    keys,
-    `stamp|${subject}`,
-    present.map((one) => `${one}=${String(revisions[one])}`).join(','),
-  )
+  const pairs = present.map((one) => `${one}=${String(revisions[one])}`)
+  return sealText(keys, `stamp|${id}`, [FOLD_VERSIONS[type], ...pairs].join(','))
 }
 
 /** What a stamp of this subject stood for; null when it is not one of ours or of another subject. */

@@ -150,7 +150,7 @@ export function opened(
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
   return {
     subject: { type: stored.type, id: stored.id },
-    stamp: sealStamp(keys, stored.id, revisionsOf(slices)),
+    stamp: sealStamp(keys, stored, revisionsOf(slices)),
     slices: serveSlices(slices, { held, type: stored.type }),
     entries: rows.slice(0, PAGE).flatMap((row) => {
       const served = serveEntry(content, openEntry(keys, row, held), { held, type: stored.type })

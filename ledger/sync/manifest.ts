@@ -78,6 +78,6 @@ export function manifestOf({ content, keys, context }: Looking, rows: Rows): Man
       const revision = one.revisions?.[compartment]
       if (revision !== undefined) revisions[compartment] = revision
     }
-    return [{ subject: { type: one.type, id: one.id }, stamp: sealStamp(keys, one.id, revisions) }]
+    return [{ subject: { type: one.type, id: one.id }, stamp: sealStamp(keys, one, revisions) }]
   })
 }

@@ -99,5 +99,5 @@ export function stampInMemory(
     const slice = working.slices[one]
     if (slice !== undefined) revisions[one] = slice.revision
   }
-  return sealStamp(keys, id, revisions)
+  return sealStamp(keys, working.subject, revisions)
 }

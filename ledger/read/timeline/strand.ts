@@ -48,7 +48,7 @@ export function strandOf(
   const served = { held, type: stored.type }
   return {
     subject: { type: stored.type, id: stored.id },
-    stamp: sealStamp(keys, stored.id, revisionsOf(slices)),
+    stamp: sealStamp(keys, stored, revisionsOf(slices)),
     slices: serveSlices(slices, served),
     entries: entries.flatMap((entry) => covered(entry, serveEntry(content, entry, served)) ?? []),
     compartments: held,
