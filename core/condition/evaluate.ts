@@ -120,9 +120,16 @@ function age(condition: Extract<Condition, { readonly ageOf: string }>, view: Vi
   return found === 'straddle' ? condition.straddle : found
 }
 
+/** Found once for a condition: those of the practice never change, and every clock asks. */
+const known = new WeakMap<Condition, readonly string[]>()
+
 /** Every path a condition looks at, once; columns as `table.column`. */
 export function pathsOf(condition: Condition): readonly string[] {
-  return [...new Set(paths(condition))]
+  const before = known.get(condition)
+  if (before !== undefined) return before
+  const found = [...new Set(paths(condition))]
+  known.set(condition, found)
+  return found
 }
 
 function paths(condition: Condition): readonly string[] {
