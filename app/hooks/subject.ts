@@ -37,12 +37,13 @@ export interface NoSubject {
 
 /**
  * One subject: from the local store, else asked of the server. Follows every change. One that leaves the device
- * while it is looked at (a case that was closed) is asked for, and stands as it was until there is an answer.
+ * while it is looked at (a case that was closed) is asked for, and stands as it was until there is an answer, also
+ * where own entries of it are still here: by themselves they are no file.
  */
 export function useSubject<T extends SubjectType>(type: T, id: string): SubjectView<T> | NoSubject {
   const subject = { type, id }
   const key = subjectKey(subject)
-  const found = useLive(
+  const seen = useLive(
     (store) => seenSubject(store, openAccount(), subject),
     ['subjects', 'outbox'],
     [key],
@@ -50,6 +51,8 @@ export function useSubject<T extends SubjectType>(type: T, id: string): SubjectV
   const [asked, setAsked] = useState<{ key: string; why: NoSubject['why'] }>()
   const last = useRef<{ readonly key: string; readonly view: SubjectView<T> } | null>(null)
   const before = last.current?.key === key ? last.current.view : null
+  const left = seen?.fetchedAt === null && typeof before?.fetchedAt === 'string'
+  const found = left ? null : seen
   const gone = found === null && before !== null
   useEffect(() => {
     let wanted = true

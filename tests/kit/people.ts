@@ -26,6 +26,7 @@ const OFFICES = [
   { id: 'office-police', name: 'Kiryandongo Police Station', agency: 'UPF', place: PLACE.district },
   { id: 'office-clinic', name: 'Kigumba Health Centre III', agency: 'MoH', place: PLACE.subCounty },
   { id: 'office-masindi', name: 'Masindi District', agency: 'LG', place: PLACE.otherDistrict },
+  { id: 'office-116', name: 'Helpline 116', agency: 'MGLSD', place: null },
 ]
 
 const DESKS = [
@@ -34,6 +35,7 @@ const DESKS = [
   { id: 'desk-police', office: 'office-police', name: 'Child and family desk Kiryandongo' },
   { id: 'desk-clinic', office: 'office-clinic', name: 'Health desk Kigumba' },
   { id: 'desk-masindi', office: 'office-masindi', name: 'Probation desk Masindi' },
+  { id: 'desk-116', office: 'office-116', name: 'Counsellors of 116' },
 ]
 
 /** Everybody who acts in the stories. All are invented. */
@@ -49,6 +51,12 @@ export const PEOPLE = {
   },
   police: { account: 'rose.cfpu', name: 'Rose Auma', role: 'CFPU', desk: 'desk-police' },
   clinic: { account: 'john.hf', name: 'John Okello', role: 'HF_FOCAL', desk: 'desk-clinic' },
+  counsellor: {
+    account: 'lydia.116',
+    name: 'Lydia Namono',
+    role: 'HL_COUNSELLOR',
+    desk: 'desk-116',
+  },
   administrator: {
     account: 'agnes.admin',
     name: 'Agnes Nabirye',
