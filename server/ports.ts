@@ -20,6 +20,7 @@ import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
+import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
 import type { Session } from './session/cookie.ts'
 
@@ -75,6 +76,9 @@ export interface Books {
     session: Session,
     asked: NumbersQuestion,
   ) => Promise<Sent<NumbersAnswer> | null>
+  readonly tellProblem: (session: Session, told: ToldProblem) => Promise<void>
+  /** Null for whoever administers nothing. */
+  readonly problems: (session: Session) => Promise<readonly ProblemLine[] | null>
   readonly epoch: () => Promise<string>
   /** How the ledger stands, of no person. */
   readonly status: () => Promise<LedgerStatus>

@@ -41,7 +41,7 @@ export function Frame(props: FrameProps) {
       </a>
       {props.above}
       <Banner example={props.example} notForReal={props.notForReal} shared={props.shared} />
-      <TopBar pill={props.pill} waiting={props.waiting} hide={props.hide} />
+      <TopBar pill={props.pill} waiting={props.waiting} hide={props.hide} here={props.here} />
       <SideRail places={props.places} here={props.here} />
       <main id="content" class="content">
         {props.children}

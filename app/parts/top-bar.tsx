@@ -1,3 +1,4 @@
+import { helpPage } from '@cwmis/practice/help/pages.ts'
 import type { Pill } from '../hooks/sync-state.ts'
 import { t } from '../words/t.ts'
 import { Go } from './go.tsx'
@@ -8,10 +9,12 @@ interface TopBarProps {
   readonly pill: Pill
   readonly waiting: number
   readonly hide: () => void
+  /** Where one is: help is about this page. */
+  readonly here: string
 }
 
 /** Hide comes first in the tab order after the skip link, then status, search and help. */
-export function TopBar({ pill, waiting, hide }: TopBarProps) {
+export function TopBar({ pill, waiting, hide, here }: TopBarProps) {
   return (
     <header class="top">
       <button type="button" class="top-action" onClick={hide}>
@@ -26,10 +29,15 @@ export function TopBar({ pill, waiting, hide }: TopBarProps) {
         <Icon name="search" />
         <span class="top-word">{t('parts.search')}</span>
       </Go>
-      <Go to="/settings" class="top-action">
+      <Go to={helpOf(here)} class="top-action">
         <Icon name="help" />
         <span class="top-word">{t('parts.help')}</span>
       </Go>
     </header>
   )
+}
+
+/** The help of the page one is on; on a help page that same one. */
+function helpOf(here: string): string {
+  return here.startsWith('/help/') ? here : `/help/${helpPage(here)}`
 }

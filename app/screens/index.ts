@@ -164,6 +164,14 @@ const LINES: readonly Line[] = [
     fixtures: ['ready', 'loading', 'offline'],
   },
   {
+    route: '/problems',
+    roles: ['NAT_ADMIN'],
+    weight: 'office',
+    load: () => import('./problems/screen.tsx'),
+    fixtures: LIST,
+  },
+  { route: '/help/:page', load: () => import('./help/screen.tsx'), fixtures: ['ready', 'offline'] },
+  {
     route: '/numbers',
     weight: 'office',
     load: () => import('./numbers/screen.tsx'),

@@ -25,6 +25,7 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     { to: '/search', words: 'screens.place.search', icon: 'search' },
     { to: '/posts', words: 'screens.place.posts', icon: 'children', administers: true },
     { to: '/sendings', words: 'screens.place.sendings', icon: 'outbox', administers: true },
+    { to: '/problems', words: 'screens.place.problems', icon: 'warning', administers: true },
     { to: '/settings', words: 'screens.place.settings', icon: 'settings' },
   ]
   return places

@@ -60,6 +60,7 @@ function address({ route }: Screen, there: boolean): string {
   }[type]
   const known = route
     .replace('*', '/nowhere')
+    .replace(':page', 'cases-one')
     .replace(':place', 'cases')
     .replace(':id', there ? (subject ?? ids.case) : NOBODY)
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
@@ -70,7 +71,7 @@ function address({ route }: Screen, there: boolean): string {
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
-  if (['/status', '/posts', '/sendings'].includes(route)) return PEOPLE.administrator
+  if (['/status', '/posts', '/sendings', '/problems'].includes(route)) return PEOPLE.administrator
   if (route === '/numbers') return PEOPLE.cdo
   if (route.endsWith('/timeline')) return PEOPLE.cdo
   if (state === 'board' || state === 'board-device' || route === '/waiting') return PEOPLE.probation
@@ -130,7 +131,7 @@ async function disturb(context: BrowserContext, state: string): Promise<() => Pr
   const silent = state === 'offline' || state.endsWith('device')
   if (!silent && state !== 'loading') return () => Promise.resolve()
   const data =
-    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|hand-backs)(\/|\?|$)/
+    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|problems|hand-backs)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
     return silent ? route.abort() : undefined
@@ -168,7 +169,8 @@ describe('before anybody is let in', () => {
     await page.getByRole('alert').waitFor()
     expect(await faults(page)).toEqual([])
     await signIn(page, house.address, PEOPLE.colleague)
-    await page.getByRole('link', { name: 'Help' }).click()
+    await page.getByRole('link', { name: 'Help', exact: true }).click()
+    await page.getByRole('link', { name: 'Help and settings' }).click()
     await page.getByRole('button', { name: 'Lock' }).click()
     await page.getByRole('button', { name: 'Unlock' }).waitFor()
     expect(await faults(page)).toEqual([])

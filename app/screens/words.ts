@@ -11,6 +11,7 @@ import { firstAdministratorWords } from './first-administrator/words.ts'
 import { handBacksWords } from './hand-backs/words.ts'
 import { handoffWords } from './handoff/words.ts'
 import { handoffsWords } from './handoffs/words.ts'
+import { helpWords } from './help/words.ts'
 import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
 import { numbersWords } from './numbers/words.ts'
@@ -21,6 +22,7 @@ import { planDecisionWords } from './plan-decision/words.ts'
 import { postsWords } from './posts/words.ts'
 import { practiceWords } from './practice/words.ts'
 import { printWords } from './print/words.ts'
+import { problemsWords } from './problems/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
 import { registerWords } from './register/words.ts'
 import { reportWords } from './report/words.ts'
@@ -53,6 +55,8 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...handBacksWords,
   ...handoffWords,
   ...handoffsWords,
+  ...helpWords,
+  ...problemsWords,
   ...notFoundWords,
   ...notificationsWords,
   ...numbersWords,

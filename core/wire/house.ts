@@ -49,6 +49,8 @@ export const PersonLine = Type.Object({
   post: Ref,
   desk: Ref,
   role: Type.String(),
+  /** The number of the post, where it has one. */
+  phone: Type.Optional(Type.Union([Type.String(), Type.Null()])),
 })
 
 /** Who I am here, and the offices, desks and colleagues I may send to. */

@@ -14,6 +14,8 @@ export interface Directory {
     readonly desk: string
     readonly role: string
     readonly title: string
+    /** The number of the seat. */
+    readonly phone?: string
   }[]
   readonly actors: readonly { readonly id: string; readonly name: string }[]
   /** `hash` is Argon2id. */
@@ -36,8 +38,9 @@ const STATEMENTS: Readonly<Record<keyof Directory, string>> = {
     on conflict do nothing`,
   desks: `insert into desk (id, office, name)
     select id, office, name from jsonb_to_recordset($1) as x (id text, office text, name text) on conflict do nothing`,
-  posts: `insert into post (id, desk, role, title)
-    select id, desk, role, title from jsonb_to_recordset($1) as x (id text, desk text, role text, title text)
+  posts: `insert into post (id, desk, role, title, phone)
+    select id, desk, role, title, phone
+    from jsonb_to_recordset($1) as x (id text, desk text, role text, title text, phone text)
     on conflict do nothing`,
   actors: `insert into actor (id, name)
     select id, name from jsonb_to_recordset($1) as x (id text, name text) on conflict do nothing`,

@@ -23,6 +23,8 @@ export interface ReadDirectory {
     readonly post: string
     readonly desk: string
     readonly role: string
+    /** The number of the post, where it has one. */
+    readonly phone?: string | null
   }[]
 }
 
@@ -35,7 +37,7 @@ const DIRECTORY: Statement = {
     'desks', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'office', office) order by name), '[]')
       from desk where coalesce(until, 'infinity') > now()),
     'people', (select coalesce(json_agg(json_build_object('actor', a.id, 'name', a.name, 'post', p.id, 'desk', p.desk,
-        'role', p.role) order by a.name), '[]')
+        'role', p.role, 'phone', p.phone) order by a.name), '[]')
       from holding h join actor a on a.id = h.actor join post p on p.id = h.post
       where h.since <= now() and coalesce(least(h.until, p.until, a.until), 'infinity') > now()))`,
 }

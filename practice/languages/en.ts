@@ -16,6 +16,7 @@ import { F08_SECTIONS, F08_WORDS } from './en/f08.ts'
 import { F11_SECTIONS, F11_WORDS } from './en/f11.ts'
 import { F20C_SECTIONS, F20C_WORDS } from './en/f20c.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
+import { HELP_WORDS } from './en/help.ts'
 import { INDICATOR_WORDS } from './en/indicators.ts'
 import { KIND_WORDS } from './en/kinds.ts'
 import { MESSAGE_WORDS } from './en/messages.ts'
@@ -59,6 +60,7 @@ export const messages: Record<string, string> = {
   ...CLOCK_WORDS,
   ...RULE_WORDS,
   ...ROLE_WORDS,
+  ...HELP_WORDS,
   ...PAPER_WORDS,
   ...PROCESS_WORDS,
   ...CONCERN_WORDS,

@@ -3,6 +3,7 @@ import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { readHandBacks } from '@cwmis/ledger/read/hand-backs.ts'
+import { readProblems, tellProblem } from '@cwmis/ledger/read/problems.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
 import { readEpoch, readHorizon, readStanding } from '@cwmis/ledger/read/standing.ts'
 import { administers, readStatus } from '@cwmis/ledger/read/status.ts'
@@ -46,6 +47,10 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     ...plainOf(shelf),
     ...tellingOf(shelf),
     ...postsOf(shelf),
+    tellProblem: ({ token }, told) =>
+      tellProblem(ledger, { token, purpose: 'casework', door: 'problems' }, told),
+    problems: ({ token }) =>
+      readProblems(ledger, content, { token, purpose: 'administration', door: 'problems' }),
     epoch,
     health: () => readStanding(ledger),
     status: () => readStatus(ledger),

@@ -15,6 +15,7 @@ import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
 import { posts } from './posts.ts'
+import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
@@ -26,6 +27,7 @@ import { signOut } from './sign-out.ts'
 import { status } from './status.ts'
 import { subject } from './subject.ts'
 import { sync } from './sync.ts'
+import { tellProblem } from './tell-problem.ts'
 import { timeline } from './timeline.ts'
 import { worklist } from './worklist.ts'
 
@@ -44,6 +46,8 @@ export const DOORS: readonly Door[] = [
   subject,
   timeline,
   paper,
+  tellProblem,
+  problems,
   worklist,
   search,
   blindMatch,

@@ -32,24 +32,14 @@ export function Palette({ places, close }: PaletteProps) {
   }
   return (
     <Dialog title={t('screens.command.heading')} close={close}>
-      <input
-        type="text"
-        role="combobox"
-        class="palette-box"
-        aria-label={t('screens.command.label')}
-        aria-expanded={lines.length > 0}
-        aria-controls="palette-lines"
-        aria-autocomplete="list"
-        aria-activedescendant={lines[at] ? `palette-${String(at)}` : undefined}
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={100}
-        value={typed}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value)
+      <Box
+        typed={typed}
+        active={lines[at] ? `palette-${String(at)}` : undefined}
+        type={(text) => {
+          setTyped(text)
           setAt(0)
         }}
-        onKeyDown={press}
+        press={press}
       />
       <Lines lines={lines} at={at} take={take} />
       {lines.length === 0 && <p>{t('screens.command.none')}</p>}
@@ -57,6 +47,35 @@ export function Palette({ places, close }: PaletteProps) {
         {t('parts.combo.count', { count: lines.length })}
       </p>
     </Dialog>
+  )
+}
+
+interface BoxProps {
+  readonly typed: string
+  /** Id of the line the arrows stand on; none where nothing fits. */
+  readonly active: string | undefined
+  readonly type: (text: string) => void
+  readonly press: (key: KeyboardEvent) => void
+}
+
+function Box({ typed, active, type, press }: BoxProps) {
+  return (
+    <input
+      type="text"
+      role="combobox"
+      class="palette-box"
+      aria-label={t('screens.command.label')}
+      aria-expanded={active !== undefined}
+      aria-controls="palette-lines"
+      aria-autocomplete="list"
+      aria-activedescendant={active}
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={100}
+      value={typed}
+      onInput={({ currentTarget }) => type(currentTarget.value)}
+      onKeyDown={press}
+    />
   )
 }
 

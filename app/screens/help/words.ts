@@ -1,0 +1,22 @@
+export const helpWords: Readonly<Record<string, string>> = {
+  'screens.help.heading': 'Help',
+  'screens.help.back': 'Back to where you were',
+  'screens.help.how-to': 'How this page works',
+  'screens.help.supervisor': 'Call my supervisor',
+  'screens.help.no-supervisor': 'No supervisor of your post is in the directory.',
+  'screens.help.call': 'Call {name}',
+  'screens.help.no-phone': 'The directory has no number for this post.',
+  'screens.help.problem': 'Something does not work',
+  'screens.help.problem.about':
+    'The administrator learns the page and what you choose here. No name and no file is sent, so there is nothing to type.',
+  'screens.help.problem.what': 'What is wrong?',
+  'screens.help.problem.not-open': 'The page does not open',
+  'screens.help.problem.not-sent': 'It is not sent',
+  'screens.help.problem.not-found': 'I cannot find something',
+  'screens.help.problem.wrong': 'Something shown is wrong',
+  'screens.help.problem.slow': 'It is too slow',
+  'screens.help.problem.unclear': 'I do not understand it',
+  'screens.help.tell': 'Tell the administrator',
+  'screens.help.told': 'The administrator was told.',
+  'screens.help.not-told': 'Nobody could be told now. Try again when there is a network.',
+}
