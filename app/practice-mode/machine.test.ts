@@ -7,6 +7,7 @@ import type { Machine, OpenAccount } from '../machine.ts'
 import { sendAll } from '../outbox/send.ts'
 import { writeBundle } from '../outbox/write.ts'
 import { lock, signIn, unlock } from '../session/session.ts'
+import { wipe } from '../session/wipe.ts'
 import { sendings } from '../store/sendings.ts'
 import { sentBefore } from '../store/sent.ts'
 import { storedSubjects } from '../store/subjects.ts'
@@ -15,6 +16,7 @@ import { createDevice, directoryOf, NOON } from '../testing/device.ts'
 import { createOffice, type Office } from '../testing/office.ts'
 import { createPracticeMachine, sendRest } from './machine.ts'
 import { PRACTICE_STAMP } from './office.ts'
+import { beginWalk, keepWalk, readWalk } from './walk.ts'
 
 const WORDS = 'four plain words here'
 const REPORT = {
@@ -130,4 +132,15 @@ test('Should begin with fresh files after a reset, and stay in practice behind t
   expect(starts).toBe(1)
   const again = await practise()
   expect((await storedSubjects(again.open.store)).length).toBe(held)
+})
+
+test('Should leave nothing of what was practised where a shared computer is wiped', async () => {
+  const { machine } = await practise()
+  const id = await accountId(account)
+  keepWalk(id, beginWalk('2026-11-20T09:00:00.000Z'))
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name)
+  expect(await names()).toContain(`cwmis-practice-${id}`)
+  await wipe(machine, id)
+  expect(await names()).not.toContain(`cwmis-practice-${id}`)
+  expect(readWalk(id)).toBeNull()
 })

@@ -12,13 +12,8 @@ import { openStore, removeStore } from '../store/open.ts'
 import { sendings } from '../store/sendings.ts'
 import { fillStore } from './fill.ts'
 import { PRACTICE_DEVICE } from './ground.ts'
-import { forgetPractising } from './mark.ts'
+import { forgetPractising, practiceStoreOf } from './mark.ts'
 import { createPracticeOffice } from './office.ts'
-
-/** The store that an account (hashed) practises in: beside its own, never the same. */
-export function practiceStoreOf(account: string): string {
-  return `practice-${account}`
-}
 
 /**
  * The machine of a tab that practises: the real one's clock and settings, but a store, a key and an office of its own.
@@ -55,6 +50,7 @@ function practisingOf(real: Machine, mine: () => Machine, restart: () => void): 
     },
     leave: done,
     signOut: async () => {
+      leave(mine())
       await signOut(real)
       done()
     },

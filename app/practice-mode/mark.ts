@@ -14,3 +14,8 @@ export function keepPractising(account: string): void {
 export function forgetPractising(): void {
   sessionStorage.removeItem(KEY)
 }
+
+/** The store that an account (hashed) practises in: beside its own, never the same. */
+export function practiceStoreOf(account: string): string {
+  return `practice-${account}`
+}

@@ -89,3 +89,8 @@ export function readWalk(account: string): WalkState | null {
 export function keepWalk(account: string, state: WalkState): void {
   localStorage.setItem(KEY + account, JSON.stringify(state))
 }
+
+/** Forgets it: a shared computer keeps nothing of anybody. */
+export function forgetWalk(account: string): void {
+  localStorage.removeItem(KEY + account)
+}

@@ -1,15 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { withClient } from '../../ledger/embedded/connection.ts'
-import { openBrowser } from '../../tests/kit/browser.ts'
-import { faults, unroll } from '../../tests/kit/faults.ts'
-import { openTestHouse, type TestHouse } from '../../tests/kit/house.ts'
-import { PEOPLE, type Person } from '../../tests/kit/people.ts'
-import { keepScreen } from '../../tests/kit/screens.ts'
-import { onPage, signIn } from '../../tests/kit/session.ts'
-import { askedOfDoors, practisedBundles } from './testing/watch.ts'
+import { withClient } from '../ledger/embedded/connection.ts'
+import { openBrowser } from './kit/browser.ts'
+import { faults } from './kit/faults.ts'
+import { openTestHouse, type TestHouse } from './kit/house.ts'
+import { PEOPLE } from './kit/people.ts'
+import { keepScreen } from './kit/screens.ts'
+import { onPage } from './kit/session.ts'
+import { enter, learning, press, startTasks, stripes } from './practice/learn.ts'
+import { askedOfDoors, practisedBundles } from './practice/watch.ts'
 
-const PHONE = { width: 360, height: 740 }
 const WANTED = /Exercise Akello/
 
 let browser: Browser
@@ -24,29 +24,6 @@ afterAll(async () => {
   await browser?.close()
   await house?.remove()
 })
-
-async function enter(who: Person): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: PHONE })
-  const page = await context.newPage()
-  await signIn(page, house.address, who)
-  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
-  return { page, context }
-}
-
-const stripes = (page: Page) => page.getByRole('region', { name: 'Practice' })
-const learning = (page: Page) => page.getByRole('region', { name: 'Learning the app' })
-
-async function startTasks(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Do three short tasks' }).click()
-  await onPage(page, 'Three short tasks')
-  await page.getByRole('button', { name: 'Start the tasks' }).click()
-  await stripes(page).waitFor()
-  await learning(page).getByText('Task 1 of 3').waitFor()
-}
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('link', { name }).first().click()
-}
 
 async function report(page: Page): Promise<void> {
   await press(page, /^Report$/)
@@ -66,6 +43,14 @@ async function find(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: WANTED }).first().click()
 }
 
+/** What stands across every sheet of paper. */
+async function markOnPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  const mark: string = await page.evaluate("getComputedStyle(document.body, '::after').content")
+  await page.emulateMedia({ media: null })
+  return mark
+}
+
 async function entriesKept(): Promise<number> {
   return withClient(house.owner, async (client) => {
     const { rows } = await client.query<{ n: number }>('select count(*)::int as n from entry')
@@ -79,19 +64,22 @@ describe('a field worker learns the app', () => {
   let asked: readonly string[]
 
   beforeAll(async () => {
-    ;({ page, context } = await enter(PEOPLE.paraSocial))
+    ;({ page, context } = await enter(browser, house, PEOPLE.paraSocial))
   }, 120_000)
   afterAll(() => context.close())
 
   test('is offered three tasks at the first sign-in, and begins them in practice', async () => {
     await learning(page).waitFor()
     expect(await faults(page)).toEqual([])
+    expect(await markOnPaper(page)).not.toContain('PRACTICE')
     await startTasks(page)
     asked = askedOfDoors(context)
+    expect(await faults(page)).toEqual([])
+    expect(await markOnPaper(page)).toContain('PRACTICE')
     await keepScreen(page, 'practice-today-phone')
   })
 
-  test('reports, finds a child and writes down a visit without a network, led step by step', async () => {
+  test('reports and finds a child without a network, led step by step; stops, goes on, leaves a task out', async () => {
     await context.setOffline(true)
     await report(page)
     await page.getByText('Practised. Nothing was sent.').first().waitFor()
@@ -100,6 +88,15 @@ describe('a field worker learns the app', () => {
     await learning(page).getByText('Task 3 of 3').waitFor()
     await page.reload()
     await learning(page).getByText('Task 3 of 3').waitFor()
+    await press(page, /^Today$/)
+    await page.getByRole('main').getByRole('link', { name: WANTED }).first().click()
+    await page.getByRole('link', { name: /visit/i }).first().click()
+    await learning(page).getByText('Say who you saw').waitFor()
+    await learning(page).getByRole('button', { name: 'Stop the tasks' }).click()
+    await page.goto(`${house.address}/walk-through`)
+    await page.getByRole('button', { name: 'Go on with the tasks' }).click()
+    await learning(page).getByText('Say who you saw').waitFor()
+    expect(await faults(page)).toEqual([])
     await learning(page).getByRole('button', { name: 'Skip this task' }).click()
     await learning(page).getByText('You have done the tasks.').waitFor()
     await keepScreen(page, 'practice-done-phone')
@@ -133,10 +130,10 @@ describe('a field worker learns the app', () => {
     expect(await practisedBundles(page)).toEqual([])
     const leave = page.getByRole('button', { name: 'Leave practice' })
     await leave.waitFor()
-    for (let at = 0; at < 6; at += 1) {
-      if (await leave.evaluate('(node) => node === document.activeElement')) break
-      await page.keyboard.press('Tab')
-    }
+    await onPage(page, 'Today')
+    const isThere = () => leave.evaluate('(node) => node === document.activeElement')
+    for (let at = 0; at < 20 && !(await isThere()); at += 1) await page.keyboard.press('Shift+Tab')
+    expect(await isThere()).toBe(true)
     await page.keyboard.press('Enter')
     await stripes(page).waitFor({ state: 'detached' })
     await onPage(page, 'Today')
