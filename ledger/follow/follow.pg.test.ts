@@ -138,21 +138,6 @@ describe('the sender "notices"', () => {
       (await readNotices(rig.ledger, readerOf(rig.people.brian))).every(({ seen }) => seen),
     ).toBe(true)
   })
-
-  it('takes back a mark that is one’s own, and marks all up to one', async () => {
-    const { brian, amina } = rig.people
-    const unseen = async () => {
-      const notices = await readNotices(rig.ledger, readerOf(brian))
-      return notices.flatMap(({ id, seen }) => (seen ? [] : [id]))
-    }
-    const [newest = ''] = (await readNotices(rig.ledger, readerOf(brian))).map(({ id }) => id)
-    await markSeen(rig.ledger, readerOf(amina), { unseen: [newest] })
-    expect(await unseen()).toEqual([])
-    await markSeen(rig.ledger, readerOf(brian), { unseen: [newest] })
-    expect(await unseen()).toEqual([newest])
-    await markSeen(rig.ledger, readerOf(brian), { upTo: newest })
-    expect(await unseen()).toEqual([])
-  })
 })
 
 describe('the sender "delivery"', () => {

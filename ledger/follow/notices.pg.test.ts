@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { CONTENT } from '../fixtures/content.ts'
+import type { Person } from '../fixtures/person.ts'
 import { addPerson, openRig, type Rig } from '../fixtures/rig.ts'
 import { sequenceAll } from '../fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '../fixtures/template.ts'
 import { caseOpened, fresh, reportMade, send } from '../fixtures/words.ts'
+import { markSeen, readNotices } from '../read/notices.ts'
+import type { Reader } from '../read/reader.ts'
 import { followOnce } from './follow.ts'
 import { noticesSender } from './notices.ts'
 import { recomputeNotices } from './recompute.ts'
@@ -25,6 +28,10 @@ afterAll(async () => {
   await rig.close()
   await database.drop()
 })
+
+function readerOf({ token }: Person): Reader {
+  return { token, purpose: 'casework', door: 'test' }
+}
 
 interface Line {
   readonly recipient: string
@@ -104,5 +111,26 @@ describe('a message between the ends of a hand-off', () => {
       { recipient: 'desk:desk-1' },
       { recipient: 'desk:desk-2' },
     ])
+  })
+})
+
+describe('marks of what was seen', () => {
+  it('are taken back by whoever made them, and made for all up to one', async () => {
+    const { amina, brian, clerk } = rig.people
+    const report = fresh('report')
+    await send(rig, brian, [reportMade(report)])
+    await told(report.id, 'report-made')
+    const unseen = async () => {
+      const notices = await readNotices(rig.ledger, readerOf(amina))
+      return notices.flatMap(({ id, seen }) => (seen ? [] : [id]))
+    }
+    const [newest = ''] = (await readNotices(rig.ledger, readerOf(amina))).map(({ id }) => id)
+    await markSeen(rig.ledger, readerOf(amina), { upTo: newest })
+    await markSeen(rig.ledger, readerOf(clerk), { unseen: [newest] })
+    expect(await unseen()).toEqual([])
+    await markSeen(rig.ledger, readerOf(amina), { unseen: [newest] })
+    expect(await unseen()).toEqual([newest])
+    await markSeen(rig.ledger, readerOf(amina), { upTo: newest })
+    expect(await unseen()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import type { PoolClient } from 'pg'
-import { pipeline, type Rows } from '../pool/pipeline.ts'
+import { pipeline, type Rows, type Statement } from '../pool/pipeline.ts'
 import type { Followed, Follower } from './follow.ts'
 import { supervisingDesks } from './supervising.ts'
 import { type Around, type Told, toldOf } from './told.ts'
@@ -51,29 +51,10 @@ async function lookAround(
   )
   const plans = entries.flatMap(({ open }) => textOf(open, 'plan') ?? [])
   const [desks = [], sides = [], authors = [], nowhere = []] = await pipeline(client, [
-    {
-      name: 'notices-desks',
-      text: 'select id, desk from post where id in (select jsonb_array_elements_text($1))',
-      values: [JSON.stringify(posts)],
-    },
-    {
-      name: 'notices-sides',
-      text: `select subject::text, other_desk, desk from head where compartment = 'open' and subject = any ($1::uuid[])`,
-      values: [`{${handoffs.join(',')}}`],
-    },
-    {
-      name: 'notices-authors',
-      text: `select id::text, author from entry where id = any (array(
-        select x::uuid from jsonb_array_elements_text($1) as x where x ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))`,
-      values: [JSON.stringify(plans)],
-    },
-    {
-      name: 'notices-nowhere',
-      text: `select x.entry from jsonb_to_recordset($1) as x (entry text, desk text, at timestamptz)
-        where not exists (select 1 from desk d join office o on o.id = d.office where d.id = x.desk
-          and coalesce(least(d.until, o.until), 'infinity') > x.at)`,
-      values: [JSON.stringify(entries.flatMap(sentTo))],
-    },
+    { ...DESKS, values: [JSON.stringify(posts)] },
+    { ...SIDES, values: [`{${handoffs.join(',')}}`] },
+    { ...AUTHORS, values: [JSON.stringify(plans)] },
+    { ...NOWHERE, values: [JSON.stringify(entries.flatMap(sentTo))] },
   ])
   return {
     deskOf: pairs(desks),
@@ -83,6 +64,26 @@ async function lookAround(
     authorOf: pairs(authors),
     nowhere: new Set(nowhere.map(([id]) => id ?? '')),
   }
+}
+
+const DESKS: Statement = {
+  name: 'notices-desks',
+  text: 'select id, desk from post where id in (select jsonb_array_elements_text($1))',
+}
+const SIDES: Statement = {
+  name: 'notices-sides',
+  text: `select subject::text, other_desk, desk from head where compartment = 'open' and subject = any ($1::uuid[])`,
+}
+const AUTHORS: Statement = {
+  name: 'notices-authors',
+  text: `select id::text, author from entry where id = any (array(
+    select x::uuid from jsonb_array_elements_text($1) as x where x ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))`,
+}
+const NOWHERE: Statement = {
+  name: 'notices-nowhere',
+  text: `select x.entry from jsonb_to_recordset($1) as x (entry text, desk text, at timestamptz)
+    where not exists (select 1 from desk d join office o on o.id = d.office where d.id = x.desk
+      and coalesce(least(d.until, o.until), 'infinity') > x.at)`,
 }
 
 /** To which desk a hand-off was sent, and when. */

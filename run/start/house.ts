@@ -93,17 +93,7 @@ async function begin(
     app ?? (await appFolder(settings.dataDir, () => say('Building the app (once) ...')))
   const loads = withPeople && !empty && settings.mode === 'example'
   const progress: Progress = { done: 0, total: loads ? 1 : 0 }
-  const house = openHouse({
-    ledger,
-    content: CONTENT,
-    places: loadPlaces(),
-    keys: loadDoorKeys(secrets.folder),
-    mode: settings.mode,
-    version: version(),
-    now: Date.now,
-    progress: () => ({ ...progress }),
-    machine: () => lookAtMachine(settings.dataDir),
-  })
+  const house = houseOver({ settings, ledger, secrets, progress })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
   const standing: Standing = { ...shared, closing: things }
@@ -120,6 +110,26 @@ async function begin(
   if (withPeople) say(greeting)
   if (loads) loadInBackground(standing)
   return standing
+}
+
+/** The doors' house over an open ledger. */
+function houseOver({
+  settings,
+  ledger,
+  secrets,
+  progress,
+}: Pick<Standing, 'settings' | 'ledger' | 'secrets' | 'progress'>): House {
+  return openHouse({
+    ledger,
+    content: CONTENT,
+    places: loadPlaces(),
+    keys: loadDoorKeys(secrets.folder),
+    mode: settings.mode,
+    version: version(),
+    now: Date.now,
+    progress: () => ({ ...progress }),
+    machine: () => lookAtMachine(settings.dataDir),
+  })
 }
 
 /** In the example messages to people become files; for real work there is no gateway yet, and nobody is written to. */

@@ -32,7 +32,7 @@ export interface HandoffViewProps {
 
 /** Who asks what of whom, how far it is, who is responsible, and what one may do next. */
 export function HandoffView(props: HandoffViewProps) {
-  const { view, sides, may, now } = props
+  const { view, sides, may } = props
   const { state, subject } = view
   const about = sides.includes('sender') ? aboutOf(state) : null
   return (
@@ -41,18 +41,7 @@ export function HandoffView(props: HandoffViewProps) {
       title={t('screens.handoff.title', { ref: shortRef(subject.id) })}
       back="/handoffs"
     >
-      <p>
-        <StatusTag words={t(`status.handoff.${state.status}`)} asked={view.pending} />{' '}
-        <ClockTag clock={runningClock(state)} now={now} />
-      </p>
-      <p>
-        {t('screens.handoff.between', {
-          from: props.deskName(state.from.desk),
-          to: props.deskName(state.to.desk),
-        })}
-      </p>
-      <p>{stateWords(props)}</p>
-      <Responsible {...props} />
+      <Standing {...props} />
       <Titled heading={t('screens.handoff.asked')}>
         <FormAnswers kind="handoff-sent" answers={state.content} />
       </Titled>
@@ -79,6 +68,28 @@ export function HandoffView(props: HandoffViewProps) {
         heading={t('screens.child.happened')}
       />
     </Page>
+  )
+}
+
+/** Between whom, how far it is and who is responsible. */
+function Standing(props: HandoffViewProps) {
+  const { view, now, deskName } = props
+  const { state } = view
+  return (
+    <>
+      <p>
+        <StatusTag words={t(`status.handoff.${state.status}`)} asked={view.pending} />{' '}
+        <ClockTag clock={runningClock(state)} now={now} />
+      </p>
+      <p>
+        {t('screens.handoff.between', {
+          from: deskName(state.from.desk),
+          to: deskName(state.to.desk),
+        })}
+      </p>
+      <p>{stateWords(props)}</p>
+      <Responsible {...props} />
+    </>
   )
 }
 

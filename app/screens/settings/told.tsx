@@ -83,18 +83,8 @@ function ChannelForm({ channel, known, make }: ChannelFormProps) {
         complete={channel === 'sms' ? 'tel' : 'email'}
         change={setAddress}
       />
-      <PickList
-        label={t('screens.settings.told.quiet-from')}
-        chosen={String(from)}
-        options={HOURS}
-        pick={(hour) => setFrom(Number(hour))}
-      />
-      <PickList
-        label={t('screens.settings.told.quiet-to')}
-        chosen={String(to)}
-        options={HOURS}
-        pick={(hour) => setTo(Number(hour))}
-      />
+      <HourList label={t('screens.settings.told.quiet-from')} hour={from} pick={setFrom} />
+      <HourList label={t('screens.settings.told.quiet-to')} hour={to} pick={setTo} />
       <p class="actions">
         <Button look="quiet">{t(`screens.settings.told.save.${channel}`)}</Button>
         {known && (
@@ -104,5 +94,22 @@ function ChannelForm({ channel, known, make }: ChannelFormProps) {
         )}
       </p>
     </form>
+  )
+}
+
+interface HourListProps {
+  readonly label: string
+  readonly hour: number
+  readonly pick: (hour: number) => void
+}
+
+function HourList({ label, hour, pick }: HourListProps) {
+  return (
+    <PickList
+      label={label}
+      chosen={String(hour)}
+      options={HOURS}
+      pick={(chosen) => pick(Number(chosen))}
+    />
   )
 }

@@ -28,30 +28,8 @@ export function SettingsView(props: SettingsViewProps) {
   return (
     <Page heading={t('screens.settings.heading')}>
       <Help />
-      <fieldset class="plain">
-        <legend class="asked">{t('screens.settings.language')}</legend>
-        <Radios
-          id="language"
-          chosen={settings.language}
-          options={[{ value: 'en', words: t('screens.settings.language.en') }]}
-          pick={(language) => change({ language })}
-        />
-      </fieldset>
-      <fieldset class="plain">
-        <legend class="asked">{t('screens.settings.size')}</legend>
-        <Radios
-          id="size"
-          chosen={settings.textSize}
-          options={SIZES.map((size) => ({
-            value: size,
-            words: t(`screens.settings.size.${size}`),
-          }))}
-          pick={(value) => {
-            const textSize = SIZES.find((size) => size === value)
-            if (textSize) change({ textSize })
-          }}
-        />
-      </fieldset>
+      <Language settings={settings} change={change} />
+      <Size settings={settings} change={change} />
       <Keys settings={settings} change={change} />
       {props.told}
       <Shared settings={settings} change={change} />
@@ -66,6 +44,39 @@ export function SettingsView(props: SettingsViewProps) {
       </p>
       <Leaving {...props} session={session} />
     </Page>
+  )
+}
+
+type Changing = Pick<SettingsViewProps, 'settings' | 'change'>
+
+function Language({ settings, change }: Changing) {
+  return (
+    <fieldset class="plain">
+      <legend class="asked">{t('screens.settings.language')}</legend>
+      <Radios
+        id="language"
+        chosen={settings.language}
+        options={[{ value: 'en', words: t('screens.settings.language.en') }]}
+        pick={(language) => change({ language })}
+      />
+    </fieldset>
+  )
+}
+
+function Size({ settings, change }: Changing) {
+  return (
+    <fieldset class="plain">
+      <legend class="asked">{t('screens.settings.size')}</legend>
+      <Radios
+        id="size"
+        chosen={settings.textSize}
+        options={SIZES.map((size) => ({ value: size, words: t(`screens.settings.size.${size}`) }))}
+        pick={(value) => {
+          const textSize = SIZES.find((size) => size === value)
+          if (textSize) change({ textSize })
+        }}
+      />
+    </fieldset>
   )
 }
 
