@@ -29,10 +29,13 @@ export interface SubjectView<T extends SubjectType> {
   readonly fetchedAt: string | null
 }
 
-/** Not there (yet). `absent`: neither on this device nor, for us, anywhere. `offline`: not on this device and nobody to ask. */
+/**
+ * Not there (yet). `absent`: neither on this device nor, for us, anywhere. `offline`: not on this device and nobody to
+ * ask. `failed`: not on this device, and the office could not answer.
+ */
 export interface NoSubject {
   readonly ready: false
-  readonly why: 'loading' | 'absent' | 'offline'
+  readonly why: 'loading' | 'absent' | 'offline' | 'failed'
 }
 
 /**

@@ -68,7 +68,8 @@ function shownOf(
   if (answered.status === 404 && on !== null && here !== null) {
     return { ready: true, strands: [], unsent, from: 'office', cut: false }
   }
-  return { ready: false, why: answered.status === 404 ? 'absent' : 'offline' }
+  if (answered.status === 404) return { ready: false, why: 'absent' }
+  return { ready: false, why: answered.offline ? 'offline' : 'failed' }
 }
 
 const NOBODY: ReadonlySet<string> = new Set()

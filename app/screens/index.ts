@@ -1,11 +1,11 @@
 import type { Screen } from '../screen.ts'
 
 /** The states a screen of one subject is shown in by tests. */
-const SUBJECT = ['ready', 'loading', 'offline', 'absent'] as const
+const SUBJECT = ['ready', 'loading', 'offline', 'error', 'absent'] as const
 /** The states of a form about a subject; it is looked for as on the subject's own screen. */
-const FORM = ['ready', 'absent'] as const
+const FORM = ['ready', 'loading', 'offline', 'error', 'absent'] as const
 /** The states of a list that is asked of the office. */
-const LIST = ['empty', 'loading', 'offline'] as const
+const LIST = ['empty', 'loading', 'offline', 'error'] as const
 
 /** Signed in and for the field where it says nothing else. */
 type Line = Omit<Screen, 'roles' | 'weight'> & Partial<Pick<Screen, 'roles' | 'weight'>>

@@ -11,6 +11,12 @@ import { SCREENS } from './index.ts'
 
 const PHONE = { width: 360, height: 640 }
 const DESK = { width: 1366, height: 768 }
+/** What a server says that could not. */
+const FAILURE = {
+  status: 500,
+  contentType: 'application/problem+json',
+  body: '{"code":"internal","status":500}',
+}
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 let browser: Browser
@@ -83,7 +89,7 @@ function whoLooks({ route }: Screen, state: string): Person {
 /** Brings a screen into a state and waits until it stands. Returns what puts everything back. */
 async function bring(page: Page, screen: Screen, state: string): Promise<() => Promise<void>> {
   const context = page.context()
-  const there = !['absent', 'offline', 'loading'].includes(state)
+  const there = !['absent', 'offline', 'loading', 'error'].includes(state)
   const back = await disturb(context, state)
   await page.goto(address(screen, there) + longAgo(screen, state))
   if (state === 'loading') await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
@@ -107,16 +113,10 @@ function longAgo({ route }: Screen, state: string): string {
   return route === '/numbers' && state === 'empty' ? '?grain=month&start=2019-01-01' : ''
 }
 
-/** `error`: the office answers that it failed. `partial`: that not everything is counted. */
-async function disturbNumbers(
-  context: BrowserContext,
-  state: string,
-): Promise<() => Promise<void>> {
+/** `partial`: the office answers that not everything is counted. */
+async function disturbNumbers(context: BrowserContext): Promise<() => Promise<void>> {
   const asked = /\/numbers\//
   await context.route(asked, async (route) => {
-    const headers = { 'content-type': 'application/problem+json' }
-    if (state === 'error')
-      return route.fulfill({ status: 500, headers, json: { code: 'internal' } })
     const response = await route.fetch()
     const body = await response.json()
     const counted = { ...body.counted, waiting: 3, setAside: 1 }
@@ -125,15 +125,17 @@ async function disturbNumbers(
   return () => context.unroute(asked)
 }
 
-/** `offline`: the office does not answer; `device`: nor does it, but something is here. `loading`: it takes for ever. */
+/** `error`: the office answers that it failed. `offline`: it does not answer; `device`: nor does it, but something is here. `loading`: it takes for ever. */
 async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
-  if (state === 'error' || state === 'partial') return disturbNumbers(context, state)
+  if (state === 'partial') return disturbNumbers(context)
   const silent = state === 'offline' || state.endsWith('device')
-  if (!silent && state !== 'loading') return () => Promise.resolve()
+  const fails = state === 'error'
+  if (!silent && !fails && state !== 'loading') return () => Promise.resolve()
   const data =
     /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|problems|hand-backs)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
+    if (fails) return route.fulfill(FAILURE)
     return silent ? route.abort() : undefined
   })
   return () => context.unroute(data)

@@ -4,7 +4,7 @@ import { type Machine, type OpenAccount, openAccount, theMachine } from '../mach
 import { storedSubject } from '../store/subjects.ts'
 import { dropVisit, keepVisit } from './visited.ts'
 
-export type Whereabouts = 'loading' | 'absent' | 'offline'
+export type Whereabouts = 'loading' | 'absent' | 'offline' | 'failed'
 
 /** Asks for a subject that is not among those this device keeps up to date by itself. */
 export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
@@ -16,7 +16,8 @@ export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
 
 /**
  * Asks the server for a subject and shows it until the account is closed.
- * `absent`: it does not exist, or not for us (the same answer). `loading`: it is there now.
+ * `absent`: it does not exist, or not for us (the same answer). `failed`: the server could not answer. `loading`: it is
+ * there now.
  */
 export async function fetchSubject(
   machine: Machine,
@@ -28,7 +29,8 @@ export async function fetchSubject(
   const key = subjectKey(subject)
   if (!answered.ok) {
     if (answered.status === 404) dropVisit(open, key)
-    return answered.status === 404 ? 'absent' : 'offline'
+    if (answered.status === 404) return 'absent'
+    return answered.offline ? 'offline' : 'failed'
   }
   const { stamp, slices, entries, next = null } = answered.body
   const { compartments = ['open'], links = [] } = answered.body

@@ -36,8 +36,13 @@ export function NumbersView(props: NumbersViewProps) {
     <Page heading={t('screens.numbers.heading')} wide>
       {children}
       <Titled heading={t(`indicators.${indicator.code}.title`)}>
-        <Freshness asked={answered.is === 'ready' ? { ...answered, fetchedAt: null } : answered} />
-        {answered.is === 'refused' && <Failed again={answered.again} />}
+        {answered.is === 'refused' ? (
+          <Failed again={answered.again} />
+        ) : (
+          <Freshness
+            asked={answered.is === 'ready' ? { ...answered, fetchedAt: null } : answered}
+          />
+        )}
         {answer && <Told {...props} answer={answer} />}
         <HowToRead indicator={indicator} />
       </Titled>

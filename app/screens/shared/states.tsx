@@ -7,13 +7,13 @@ import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { NotFound } from '../not-found/view.tsx'
 
-/** A subject that is not there: still being read, not on this device, or as if it did not exist. */
+/** A subject that is not there: still being read, not on this device, not to be had now, or as if it did not exist. */
 export function Missing({ why }: { readonly why: NoSubject['why'] }) {
   if (why === 'absent') return <NotFound />
   if (why === 'loading') return <Loading />
   return (
     <Page heading={t('parts.empty.not-here')}>
-      <p>{t('screens.offline')}</p>
+      <p>{t(why === 'failed' ? 'screens.failed' : 'screens.offline')}</p>
       <p>{t('screens.offline.safe')}</p>
     </Page>
   )
@@ -28,7 +28,7 @@ export function Loading() {
   )
 }
 
-/** Above a list asked of the office: how old it is, or that the office does not answer. */
+/** Above a list asked of the office: how old it is, that the office does not answer, or that it could not. */
 export function Freshness({ asked }: { readonly asked: Asked<unknown> }) {
   return (
     <>
@@ -39,6 +39,13 @@ export function Freshness({ asked }: { readonly asked: Asked<unknown> }) {
       )}
       {asked.is === 'offline' && (
         <Notice tone="soon" title={t('screens.offline.office')} live>
+          <Button look="quiet" press={asked.again}>
+            {t('screens.again')}
+          </Button>
+        </Notice>
+      )}
+      {asked.is === 'refused' && (
+        <Notice tone="soon" title={t('screens.failed.office')} live>
           <Button look="quiet" press={asked.again}>
             {t('screens.again')}
           </Button>

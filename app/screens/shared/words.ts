@@ -13,6 +13,10 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'screens.offline.safe':
     'What you wrote is safe on this device. Try again when there is a network.',
   'screens.offline.office': 'The office does not answer. Try again when there is a network.',
+  'screens.failed':
+    'This is not on this device, and the office could not give it now. It is not lost.',
+  'screens.failed.office':
+    'The office could not answer this now. What you wrote is safe on this device.',
   'screens.again': 'Try again',
   'screens.more': 'Show more',
   'screens.from': 'News from {at}',
