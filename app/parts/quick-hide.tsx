@@ -35,13 +35,21 @@ export function useCover(): { readonly covered: boolean; hide: () => void; leave
   const [covered, setCovered] = useState(false)
   useEffect(() => {
     let presses: number[] = []
-    function onKey(key: KeyboardEvent) {
-      if (key.key !== 'Shift' || key.repeat) return
+    // Shift with another key is going back or writing a capital.
+    function onDown(key: KeyboardEvent) {
+      if (key.key !== 'Shift') presses = []
+    }
+    function onUp(key: KeyboardEvent) {
+      if (key.key !== 'Shift') return
       presses = [...presses.filter((at) => key.timeStamp - at < WITHIN_MS), key.timeStamp]
       if (presses.length >= 3) setCovered(true)
     }
-    addEventListener('keyup', onKey)
-    return () => removeEventListener('keyup', onKey)
+    addEventListener('keydown', onDown)
+    addEventListener('keyup', onUp)
+    return () => {
+      removeEventListener('keydown', onDown)
+      removeEventListener('keyup', onUp)
+    }
   }, [])
   return { covered, hide: () => setCovered(true), leave: () => setCovered(false) }
 }
