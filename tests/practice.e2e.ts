@@ -2,12 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withClient } from '../ledger/embedded/connection.ts'
 import { openBrowser } from './kit/browser.ts'
-import { faults } from './kit/faults.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
 import { onPage } from './kit/session.ts'
-import { enter, learning, press, startTasks, stripes } from './practice/learn.ts'
+import { enter, faultsOnPhone, learning, press, startTasks, stripes } from './practice/learn.ts'
 import { askedOfDoors, practisedBundles } from './practice/watch.ts'
 
 const WANTED = /Exercise Akello/
@@ -70,11 +69,11 @@ describe('a field worker learns the app', () => {
 
   test('is offered three tasks at the first sign-in, and begins them in practice', async () => {
     await learning(page).waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOnPhone(page)).toEqual([])
     expect(await markOnPaper(page)).not.toContain('PRACTICE')
     await startTasks(page)
     asked = askedOfDoors(context)
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOnPhone(page)).toEqual([])
     expect(await markOnPaper(page)).toContain('PRACTICE')
     await keepScreen(page, 'practice-today-phone')
   })
@@ -96,7 +95,7 @@ describe('a field worker learns the app', () => {
     await page.goto(`${house.address}/walk-through`)
     await page.getByRole('button', { name: 'Go on with the tasks' }).click()
     await learning(page).getByText('Say who you saw').waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOnPhone(page)).toEqual([])
     await learning(page).getByRole('button', { name: 'Skip this task' }).click()
     await learning(page).getByText('You have done the tasks.').waitFor()
     await keepScreen(page, 'practice-done-phone')
@@ -133,6 +132,7 @@ describe('a field worker learns the app', () => {
     await onPage(page, 'Today')
     const isThere = () => leave.evaluate('(node) => node === document.activeElement')
     for (let at = 0; at < 20 && !(await isThere()); at += 1) await page.keyboard.press('Shift+Tab')
+    expect(await stripes(page).isVisible()).toBe(true)
     expect(await isThere()).toBe(true)
     await page.keyboard.press('Enter')
     await stripes(page).waitFor({ state: 'detached' })

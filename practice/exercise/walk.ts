@@ -64,7 +64,7 @@ const VISIT: WalkTask = {
   ],
 }
 
-const HELP: WalkTask = { name: 'help', steps: [{ name: 'open', at: /^\/settings$/ }] }
+const HELP: WalkTask = { name: 'help', steps: [{ name: 'open', at: /^\/(?:help|settings)/ }] }
 const OUTBOX: WalkTask = { name: 'outbox', steps: [{ name: 'open', at: /^\/outbox$/ }] }
 const NEWS: WalkTask = { name: 'news', steps: [{ name: 'open', at: /^\/news$/ }] }
 

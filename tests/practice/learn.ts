@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { faults, unroll } from '../kit/faults.ts'
 import type { TestHouse } from '../kit/house.ts'
 import type { Person } from '../kit/people.ts'
 import { onPage, signIn } from '../kit/session.ts'
@@ -40,4 +41,12 @@ export async function startTasks(page: Page): Promise<void> {
 /** Follows the first link of this name. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('link', { name }).first().click()
+}
+
+/** What bars anybody from the page as it stands, on a small phone. */
+export async function faultsOnPhone(page: Page): Promise<readonly string[]> {
+  await unroll(page, PHONE)
+  const found = await faults(page)
+  await page.setViewportSize(PHONE)
+  return found
 }

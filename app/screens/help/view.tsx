@@ -36,6 +36,9 @@ export function HelpView(props: HelpViewProps) {
       <Supervisors {...props} />
       <Problem {...props} />
       <p>
+        <Go to="/walk-through">{t('screens.walk-through.heading')}</Go>
+      </p>
+      <p>
         <Go to="/settings">{t('screens.settings.heading')}</Go>
       </p>
     </Page>

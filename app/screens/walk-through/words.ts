@@ -27,8 +27,8 @@ export const walkThroughWords: Readonly<Record<string, string>> = {
   'screens.walk-through.step.find.look': 'Write Exercise Akello, and press the line that appears.',
   'screens.walk-through.task.plan': 'Decide on a plan',
   'screens.walk-through.step.plan.open':
-    'Press Today, and there the plan of Exercise Nekesa. It waits for your decision.',
-  'screens.walk-through.step.plan.read': 'Press the button to decide on the plan.',
+    'Press Today, and there the line with Exercise Nekesa. Her plan waits for your decision.',
+  'screens.walk-through.step.plan.read': 'Press Decide about the plan.',
   'screens.walk-through.step.plan.decide':
     'Read what changes. Approve it, or send it back and say why.',
   'screens.walk-through.task.handoff': 'Answer a hand-off',
@@ -46,5 +46,6 @@ export const walkThroughWords: Readonly<Record<string, string>> = {
   'screens.walk-through.task.outbox': 'See what is still on this device',
   'screens.walk-through.step.outbox.open': 'Press Outbox. What is not sent yet stands there.',
   'screens.walk-through.task.news': 'See what you are told',
-  'screens.walk-through.step.news.open': 'Press News.',
+  'screens.walk-through.step.news.open':
+    'Press News. On a phone it stands on Today, under More places.',
 }
