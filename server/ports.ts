@@ -1,8 +1,6 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import type { Subject, SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { Grain } from '@cwmis/core/indicator/period.ts'
 import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
@@ -22,6 +20,13 @@ import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
+import type {
+  NumbersQuestion,
+  SearchQuestion,
+  SubjectQuestion,
+  TimelineQuestion,
+  WorklistQuestion,
+} from './questions.ts'
 import type { Session } from './session/cookie.ts'
 
 /** An answer of the contract that nobody changes any more. */
@@ -87,20 +92,6 @@ export interface Books {
   readonly health: () => Promise<{ readonly position: number; readonly lagMs: number }>
 }
 
-/** `purpose` null: the caller did not say why. */
-export interface SubjectQuestion {
-  readonly subject: Subject
-  readonly purpose: Purpose | null
-  readonly before: string | null
-}
-
-/** `on`: an instant; what had been recorded by then. Null: everything. */
-export interface TimelineQuestion {
-  readonly subject: Subject
-  readonly purpose: Purpose | null
-  readonly on: string | null
-}
-
 export interface PaperQuestion {
   /** Stands in the audit row. */
   readonly sheet: string
@@ -121,27 +112,6 @@ export interface PaperSources {
   readonly clocks: readonly ClockDefinition[]
   /** The purpose for which it was opened. */
   readonly purpose: Purpose
-}
-
-export interface WorklistQuestion {
-  readonly desk: string
-  readonly purpose: Purpose | null
-  readonly type: SubjectType | null
-  readonly after: string | null
-}
-
-/** `start` is the first day of the period; `place` null the nation. */
-export interface NumbersQuestion {
-  readonly indicator: string
-  readonly grain: Grain
-  readonly start: string
-  readonly place: string | null
-}
-
-export interface SearchQuestion {
-  readonly text: string
-  readonly purpose: Purpose | null
-  readonly types: readonly SubjectType[]
 }
 
 /** An account as sign-in needs it. Instants in milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
 import { readNumbers } from '@cwmis/ledger/read/numbers.ts'
-import type { NumbersQuestion, Sent } from '../ports.ts'
+import type { Sent } from '../ports.ts'
+import type { NumbersQuestion } from '../questions.ts'
 import type { Session } from '../session/cookie.ts'
 import type { Shelf } from './books.ts'
 

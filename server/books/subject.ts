@@ -1,7 +1,8 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import { type ReadSubject, readSubject } from '@cwmis/ledger/read/subject.ts'
-import type { Sent, SubjectQuestion } from '../ports.ts'
+import type { Sent } from '../ports.ts'
+import type { SubjectQuestion } from '../questions.ts'
 import type { Session } from '../session/cookie.ts'
 import type { Shelf } from './books.ts'
 

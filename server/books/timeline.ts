@@ -1,7 +1,8 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import { readTimeline } from '@cwmis/ledger/read/timeline.ts'
-import type { Sent, TimelineQuestion } from '../ports.ts'
+import type { Sent } from '../ports.ts'
+import type { TimelineQuestion } from '../questions.ts'
 import type { Session } from '../session/cookie.ts'
 import type { Shelf } from './books.ts'
 
