@@ -112,6 +112,11 @@ export class Tale {
     return day - (isSunday ? DAY : 0) + 8 * HOUR + Math.floor(this.next() * 540) * MINUTE
   }
 
+  /** When something was told last; now where nothing was. */
+  last(): Instant {
+    return this.steps.at(-1)?.recordedAt ?? this.ground.now
+  }
+
   /** Somebody brings something to the door; gives the ids of the entries. Time never runs backwards in a story. */
   tell(by: Staff, manner: Manner, sayings: readonly Saying[]): readonly string[] {
     const recordedAt = this.#moment(manner.at)

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { settleExample } from '../start/example.ts'
 import { ExampleProblem } from './bring.ts'
-import { countAgain, toldOf } from './fixtures/count-again.ts'
+import { countAgain } from './fixtures/count-again.ts'
 import { HISTORY, loadHistory } from './history.ts'
 import type { Loading } from './load.ts'
 
@@ -58,23 +58,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** What stands of what the stories are about. */
-async function counted(): Promise<Counts> {
-  return toldOf(await countAgain(owner, isoOf(NOW)), {})
-}
-
-/** What was planted, but for visits that are overdue today: these years are about the past. */
-function told(): Counts {
-  return toldOf(plantedIn(stories), {})
+/** What stands in the ledger, clocks that are over among it. */
+function counted(): Promise<Counts> {
+  return countAgain(owner, isoOf(NOW))
 }
 
 test('the years stand in the ledger as they were told, once, however often they are loaded', async () => {
-  expect(await counted()).toEqual(told())
+  expect(await counted()).toEqual(plantedIn(stories))
   await owner.query(
     `update setting set value = value || '{"loaded": 0}' where name like 'example-world%'`,
   )
   await loadHistory(loading)
-  expect(await counted()).toEqual(told())
+  expect(await counted()).toEqual(plantedIn(stories))
 })
 
 test('the boy is six children of the ledger, whom only a person can make one', async () => {

@@ -2,14 +2,18 @@ import { HOUR } from '@cwmis/core/time/instant.ts'
 import type { RowCode } from '../answers/referral.ts'
 import type { Level } from '../answers/report.ts'
 import { type Child, inventChild } from '../child.ts'
-import { openCase, type Work } from '../moves/open.ts'
+import type { Work } from '../moves/open.ts'
 import { served } from '../moves/refer.ts'
-import { assign, close, endTrack, look, plan, requestClosure, visit } from '../moves/work.ts'
+import { seenCase, watch } from '../moves/watch.ts'
+import { assign, close, endTrack, plan, requestClosure, visit } from '../moves/work.ts'
 import { pick } from '../seeded.ts'
 import type { Tale } from '../tale.ts'
 
 /** Days within which the child is contacted again, by level. */
 const AGAIN: Readonly<Record<Level, number>> = { EMERGENCY: 1, HIGH: 7, MEDIUM: 14, LOW: 30 }
+
+/** Days after which a plan is gone through again, short of the month that is the least. */
+const SOON = 20
 
 function levelOf(next: () => number): Level {
   return pick(next, ['HIGH', 'MEDIUM', 'MEDIUM', 'LOW'])
@@ -27,25 +31,34 @@ export function underWay(
   },
 ): Work {
   const { days, last, tracks, level = levelOf(tale.next), child = inventChild(tale) } = more
-  const work = openCase(tale, days, { children: [child], level })
+  const work = seenCase(tale, days, { children: [child], level })
   const planned = { drafted: days - 4, approved: days - 6 }
   plan(tale, work, { ...planned, ...(tracks === undefined ? {} : { tracks }) })
-  visits(tale, work, { from: days - 8, to: last })
+  visits(tale, [work], { from: days - 8, to: last })
   return work
 }
 
-/** Visits in the rhythm of the level, from so many to so many days ago; at most five, the last at the end. */
-export function visits(tale: Tale, work: Work, { from, to }: { from: number; to: number }): void {
-  const rhythm = AGAIN[work.level]
+/**
+ * Visits in the rhythm of the level, from so many to so many days ago; at most five, the last at the end, when the
+ * supervisor looks too. Children of one household are visited together.
+ */
+export function visits(
+  tale: Tale,
+  works: readonly Work[],
+  { from, to }: { from: number; to: number },
+): void {
+  const rhythm = AGAIN[works[0]?.level ?? 'LOW']
   const most = Math.min(5, Math.floor((from - to) / rhythm))
   for (let left = most; left > 0; left -= 1) {
     const isMissed = tale.next() < 0.12
     const at = tale.daysAgo(to + left * rhythm)
-    visit(tale, work, { at, nextIn: rhythm, ...(isMissed ? { seen: 'none' } : {}) })
+    const seen = isMissed ? { seen: 'none' } : {}
+    for (const work of works) visit(tale, work, { at, nextIn: rhythm, ...seen })
   }
   const at = tale.daysAgo(to)
-  visit(tale, work, { at, nextIn: rhythm, doneRow: 'a1' })
-  look(tale, work, at + HOUR)
+  const isPlanOld = from - to > SOON
+  for (const work of works) visit(tale, work, { at, nextIn: rhythm, doneRow: 'a1' })
+  for (const work of works) watch(tale, work, { at: at + HOUR, isPlanOld })
 }
 
 /** A case that was opened, worked on and closed. */
@@ -73,12 +86,13 @@ export function inTime(tale: Tale): void {
   underWay(tale, { days, last, level })
 }
 
-/** At work, but the next visit is overdue. */
+/** At work and watched, but the next visit is overdue. */
 export function visitOverdue(tale: Tale): void {
   const days = 90 + Math.floor(tale.next() * 120)
   const level = levelOf(tale.next)
   const last = AGAIN[level] + 5 + Math.floor(tale.next() * 20)
-  underWay(tale, { days, last, level })
+  const work = underWay(tale, { days, last, level })
+  watch(tale, work, { at: tale.daysAgo(1 + Math.floor(tale.next() * 4)), isPlanOld: true })
   tale.plant('overdue:follow-up')
 }
 
@@ -86,10 +100,10 @@ export function visitOverdue(tale: Tale): void {
 export function withParaSocialWorker(tale: Tale): Work {
   const days = 60 + Math.floor(tale.next() * 90)
   const children = [inventChild(tale)]
-  const opened = openCase(tale, days, { children, level: 'LOW' })
+  const opened = seenCase(tale, days, { children, level: 'LOW' })
   plan(tale, opened, { drafted: days - 4, approved: days - 6 })
   const work = assign(tale, opened, { to: tale.team.para, at: tale.daysAgo(days - 8) })
-  visits(tale, work, { from: days - 10, to: 8 + Math.floor(tale.next() * 12) })
+  visits(tale, [work], { from: days - 10, to: 8 + Math.floor(tale.next() * 12) })
   return work
 }
 
@@ -104,5 +118,5 @@ export function lateVisit(tale: Tale): void {
 /** Registered this week; the plan is still to be made. */
 export function newlyRegistered(tale: Tale): void {
   const days = 3 + Math.floor(tale.next() * 4)
-  openCase(tale, days, { children: [inventChild(tale)], level: 'MEDIUM' })
+  seenCase(tale, days, { children: [inventChild(tale)], level: 'MEDIUM' })
 }

@@ -1,9 +1,10 @@
 import { HOUR } from '@cwmis/core/time/instant.ts'
 import { type Child, inventChild, inventTwins } from '../child.ts'
-import { againOpened, openCase, register, report, triage, type Work } from '../moves/open.ts'
+import { againOpened, register, report, triage, type Work } from '../moves/open.ts'
+import { assessSafety, seenCase } from '../moves/watch.ts'
 import { close, plan, requestClosure, visit } from '../moves/work.ts'
 import type { Tale } from '../tale.ts'
-import { underWay } from './everyday.ts'
+import { underWay, visits } from './everyday.ts'
 
 /** The example's past begins so many days ago. */
 const FIRST_DAY = 6 * 365
@@ -32,9 +33,10 @@ export function cameBack(tale: Tale): void {
   closedAfter(tale, first, days - 64)
   const later = 100 + Math.floor(tale.next() * 300)
   const second = againOpened(tale, first, later)
+  assessSafety(tale, second)
   plan(tale, second, { drafted: later - 4, approved: later - 6 })
-  visit(tale, second, { at: tale.daysAgo(later - 12), nextIn: 30, doneRow: 'a1' })
-  if (tale.next() < 0.6) closedAfter(tale, second, later - 40)
+  if (tale.next() < 0.4) visits(tale, [second], { from: later - 12, to: lately(tale) })
+  else doneSoon(tale, [second], later - 12)
 }
 
 /** Two or three children of one household in one report, a case each; now and then twins. */
@@ -44,12 +46,24 @@ export function household(tale: Tale): void {
   const at = tale.daysAgo(days)
   const made = report(tale, { at, children })
   triage(tale, made, at + 3 * HOUR)
-  for (const child of children) {
-    const work = register(tale, made, { at: tale.daysAgo(days - 1), child })
-    plan(tale, work, { drafted: days - 4, approved: days - 6 })
-    visit(tale, work, { at: tale.daysAgo(days - 12), nextIn: 30, doneRow: 'a1' })
-    if (days > 90) closedAfter(tale, work, days - 50)
-  }
+  const opened = { at: tale.daysAgo(days - 1) }
+  const works = children.map((child) => register(tale, made, { ...opened, child }))
+  for (const work of works) assessSafety(tale, work)
+  for (const work of works) plan(tale, work, { drafted: days - 4, approved: days - 6 })
+  if (days <= 90) visits(tale, works, { from: days - 12, to: lately(tale) })
+  else doneSoon(tale, works, days - 12)
+}
+
+/** One visit so many days ago, and four weeks later it is over. */
+function doneSoon(tale: Tale, works: readonly Work[], days: number): void {
+  const met = { at: tale.daysAgo(days), nextIn: 30, doneRow: 'a1' }
+  for (const work of works) visit(tale, work, met)
+  for (const work of works) closedAfter(tale, work, days - 28)
+}
+
+/** So many days ago that nothing is late yet. */
+function lately(tale: Tale): number {
+  return 2 + Math.floor(tale.next() * 6)
 }
 
 /** They share a village and who cares for them; their names tell nothing of it. */
@@ -65,5 +79,5 @@ function siblings(tale: Tale): readonly Child[] {
 
 /** Opened weeks ago, and going on. */
 export function openNow(tale: Tale): void {
-  openCase(tale, 8 + Math.floor(tale.next() * 12), { children: [inventChild(tale)], level: 'LOW' })
+  seenCase(tale, 8 + Math.floor(tale.next() * 12), { children: [inventChild(tale)], level: 'LOW' })
 }

@@ -2,7 +2,8 @@ import { bornFrom } from '@cwmis/core/form/born.ts'
 import { HOUR } from '@cwmis/core/time/instant.ts'
 import { said } from '../answers/say.ts'
 import { inventChild, inventTwins } from '../child.ts'
-import { openCase, register, report, triage, type Work } from '../moves/open.ts'
+import { register, report, triage, type Work } from '../moves/open.ts'
+import { assessSafety, seenCase } from '../moves/watch.ts'
 import { assign, plan, visit } from '../moves/work.ts'
 import { dayOf, type Tale } from '../tale.ts'
 import { underWay, visits } from './everyday.ts'
@@ -15,9 +16,9 @@ export function namesakes(tale: Tale): void {
     [one, 80],
     [other, 60],
   ] as const) {
-    const work = openCase(tale, days, { children: [child], level: 'MEDIUM' })
+    const work = seenCase(tale, days, { children: [child], level: 'MEDIUM' })
     plan(tale, work, { drafted: days - 4, approved: days - 6 })
-    visits(tale, work, { from: days - 8, to: 5 })
+    visits(tale, [work], { from: days - 8, to: 5 })
   }
 }
 
@@ -27,11 +28,10 @@ export function twins(tale: Tale): void {
   const at = tale.daysAgo(70)
   const made = report(tale, { at, children })
   triage(tale, made, at + 3 * HOUR)
-  for (const child of children) {
-    const work = register(tale, made, { at: tale.daysAgo(69), child })
-    plan(tale, work, { drafted: 66, approved: 64 })
-    visits(tale, work, { from: 62, to: 6 })
-  }
+  const works = children.map((child) => register(tale, made, { at: tale.daysAgo(69), child }))
+  for (const work of works) assessSafety(tale, work)
+  for (const work of works) plan(tale, work, { drafted: 66, approved: 64 })
+  visits(tale, works, { from: 62, to: 6 })
 }
 
 /** Officer and probation officer wrote down different ages without knowing of each other. */
@@ -112,8 +112,9 @@ export function triagedTooLow(tale: Tale): void {
   const manner = { at: at + 4 * HOUR, outcome: 'flagged' } as const
   tale.tell(cdo, manner, [{ subject: made.subject, kind: 'report-triaged', answers }])
   const work = register(tale, made, { at: tale.daysAgo(29) })
+  assessSafety(tale, work)
   plan(tale, work, { drafted: 26, approved: 24 })
-  visits(tale, work, { from: 22, to: 3 })
+  visits(tale, [work], { from: 22, to: 3 })
   tale.plant('flagged:triage-below-screen')
 }
 

@@ -4,7 +4,8 @@ import { type Child, inventChild } from '../child.ts'
 import type { Concern } from '../concern.ts'
 import { register, report, triage, type Work } from '../moves/open.ts'
 import { served } from '../moves/refer.ts'
-import { close, plan, requestClosure, visit } from '../moves/work.ts'
+import { assessSafety } from '../moves/watch.ts'
+import { close, look, plan, requestClosure, visit } from '../moves/work.ts'
 import { dayOf, type Tale } from '../tale.ts'
 
 /** One meeting of the boy with an office that knew nothing of the others. */
@@ -35,6 +36,7 @@ function begun(tale: Tale, met: Contact): Work {
   const made = report(tale, { at, children: [contact(tale, met)], concern, level: 'MEDIUM' })
   triage(tale, made, tale.daysAgo(daysAgo - 1))
   const work = register(tale, made, { at: tale.daysAgo(daysAgo - 2) })
+  assessSafety(tale, work)
   plan(tale, work, { drafted: daysAgo - 5, approved: daysAgo - 7 })
   visit(tale, work, { at: tale.daysAgo(daysAgo - 14), nextIn: 30, doneRow: 'a1' })
   return work
@@ -130,4 +132,6 @@ export function boyInStreet(tale: Tale): void {
   const answers = said({ level: 'HIGH', reason: 'He sleeps outside; nobody of his was found.' })
   const at = tale.daysAgo(daysAgo - 15)
   tale.tell(work.owner, { at }, [{ subject: work.subject, kind: 'risk-raised', answers }])
+  visit(tale, work, { at: tale.daysAgo(3), nextIn: 7 })
+  look(tale, work, tale.daysAgo(2))
 }

@@ -4,6 +4,7 @@ import { inventChild } from '../child.ts'
 import { SEXUAL } from '../concern.ts'
 import { register, report, triage, type Work } from '../moves/open.ts'
 import { accept, openHandoff, refer } from '../moves/refer.ts'
+import { assessSafety } from '../moves/watch.ts'
 import { assign, visit } from '../moves/work.ts'
 import { hourAt, type Manner, minuteAt, type Tale } from '../tale.ts'
 import { underWay } from './everyday.ts'
@@ -16,6 +17,7 @@ export function careWindowCase(tale: Tale): void {
   const made = report(tale, { at: tale.hoursAgo(30), children, ...more })
   triage(tale, made, tale.hoursAgo(29))
   const work = register(tale, made, { at: tale.hoursAgo(27) })
+  assessSafety(tale, work)
   const asked = { code: 'h17', at: tale.hoursAgo(26), urgency: '72h', hoursAgo: 34 } as const
   const referral = refer(tale, work, asked)
   openHandoff(tale, referral, tale.hoursAgo(25))

@@ -1,33 +1,37 @@
 import { said } from '../answers/say.ts'
 import { inventChild } from '../child.ts'
-import { openCase } from '../moves/open.ts'
-import { close, draftPlan, requestClosure, returnPlan } from '../moves/work.ts'
+import { seenCase } from '../moves/watch.ts'
+import { close, draftPlan, look, requestClosure, returnPlan, visit } from '../moves/work.ts'
 import type { Tale } from '../tale.ts'
 import { underWay } from './everyday.ts'
 
 /** A plan waits for the supervisor. */
 export function planWaiting(tale: Tale): void {
-  const work = openCase(tale, 7, { children: [inventChild(tale)] })
+  const work = seenCase(tale, 7, { children: [inventChild(tale)] })
   draftPlan(tale, work, { at: tale.daysAgo(2) })
   tale.plant('waiting-plan')
 }
 
 /** The same, and it is late already. */
 export function planWaitingLate(tale: Tale): void {
-  const work = openCase(tale, 32, { children: [inventChild(tale)] })
+  const work = seenCase(tale, 32, { children: [inventChild(tale)] })
+  visit(tale, work, { at: tale.daysAgo(19), nextIn: 14 })
+  visit(tale, work, { at: tale.daysAgo(6), nextIn: 14 })
+  look(tale, work, tale.daysAgo(5))
   draftPlan(tale, work, { at: tale.daysAgo(2) })
-  tale.plant('waiting-plan', 'overdue:plan')
+  tale.plant('waiting-plan', 'overdue:plan', 'overdue:assessment')
 }
 
-/** A month after registration there is no plan at all. */
+/** A month after registration there is no plan at all, and nobody was there again. The supervisor looked at it lately. */
 export function planMissing(tale: Tale): void {
-  openCase(tale, 40, { children: [inventChild(tale)] })
-  tale.plant('overdue:plan')
+  const work = seenCase(tale, 40, { children: [inventChild(tale)] })
+  look(tale, work, tale.daysAgo(3))
+  tale.plant('overdue:plan', 'overdue:assessment', 'overdue:follow-up')
 }
 
 /** The supervisor sent the plan back. */
 export function planReturned(tale: Tale): void {
-  const work = openCase(tale, 11, { children: [inventChild(tale)] })
+  const work = seenCase(tale, 11, { children: [inventChild(tale)] })
   const plan = draftPlan(tale, work, { at: tale.daysAgo(6) })
   returnPlan(tale, work, { plan, at: tale.daysAgo(4) })
   tale.plant('returned-plan')
