@@ -29,32 +29,16 @@ const LINES: readonly Line[] = [
     load: () => import('./today/screen.tsx'),
     fixtures: ['ready', 'empty', 'board', 'board-empty', 'board-device'],
   },
-  {
-    route: '/reports/new',
-    load: () => import('./report/screen.tsx'),
-    fixtures: ['ready'],
-  },
-  {
-    route: '/reports/:id',
-    load: () => import('./report-page/screen.tsx'),
-    fixtures: SUBJECT,
-  },
+  { route: '/reports/new', load: () => import('./report/screen.tsx'), fixtures: ['ready'] },
+  { route: '/reports/:id', load: () => import('./report-page/screen.tsx'), fixtures: SUBJECT },
   { route: '/reports/:id/triage', load: () => import('./triage/screen.tsx'), fixtures: FORM },
   {
     route: '/reports/:id/register/:row',
     load: () => import('./register/screen.tsx'),
     fixtures: FORM,
   },
-  {
-    route: '/children',
-    load: () => import('./children/screen.tsx'),
-    fixtures: ['ready', 'empty'],
-  },
-  {
-    route: '/children/:id',
-    load: () => import('./child/screen.tsx'),
-    fixtures: SUBJECT,
-  },
+  { route: '/children', load: () => import('./children/screen.tsx'), fixtures: ['ready', 'empty'] },
+  { route: '/children/:id', load: () => import('./child/screen.tsx'), fixtures: SUBJECT },
   { route: '/children/:id/same', load: () => import('./same-child/find.tsx'), fixtures: FORM },
   {
     route: '/children/:id/same/:other',
@@ -66,16 +50,8 @@ const LINES: readonly Line[] = [
     load: () => import('./timeline/screen.tsx'),
     fixtures: [...SUBJECT, 'device', 'empty'],
   },
-  {
-    route: '/cases',
-    load: () => import('./cases/screen.tsx'),
-    fixtures: ['ready', 'empty'],
-  },
-  {
-    route: '/cases/:id',
-    load: () => import('./case/screen.tsx'),
-    fixtures: SUBJECT,
-  },
+  { route: '/cases', load: () => import('./cases/screen.tsx'), fixtures: ['ready', 'empty'] },
+  { route: '/cases/:id', load: () => import('./case/screen.tsx'), fixtures: SUBJECT },
   {
     route: '/cases/:id/assessment',
     load: () => import('./assessment/screen.tsx'),
@@ -96,16 +72,8 @@ const LINES: readonly Line[] = [
     load: () => import('./closure/decision.tsx'),
     fixtures: FORM,
   },
-  {
-    route: '/handoffs',
-    load: () => import('./handoffs/screen.tsx'),
-    fixtures: ['ready', 'empty'],
-  },
-  {
-    route: '/handoffs/:id',
-    load: () => import('./handoff/screen.tsx'),
-    fixtures: SUBJECT,
-  },
+  { route: '/handoffs', load: () => import('./handoffs/screen.tsx'), fixtures: ['ready', 'empty'] },
+  { route: '/handoffs/:id', load: () => import('./handoff/screen.tsx'), fixtures: SUBJECT },
   { route: '/handoffs/:id/print', load: () => import('./print/slip.tsx'), fixtures: SUBJECT },
   { route: '/:place/:id/write/:kind', load: () => import('./write/screen.tsx'), fixtures: FORM },
   {
@@ -113,16 +81,8 @@ const LINES: readonly Line[] = [
     load: () => import('./write/screen.tsx'),
     fixtures: FORM,
   },
-  {
-    route: '/outbox',
-    load: () => import('./outbox/screen.tsx'),
-    fixtures: ['empty'],
-  },
-  {
-    route: '/search',
-    load: () => import('./search/screen.tsx'),
-    fixtures: ['empty', 'ready'],
-  },
+  { route: '/outbox', load: () => import('./outbox/screen.tsx'), fixtures: ['empty'] },
+  { route: '/search', load: () => import('./search/screen.tsx'), fixtures: ['empty', 'ready'] },
   {
     route: '/news',
     weight: 'office',
@@ -179,11 +139,7 @@ const LINES: readonly Line[] = [
   },
   { route: '/practice', load: () => import('./practice/screen.tsx'), fixtures: ['ready'] },
   { route: '/walk-through', load: () => import('./walk-through/screen.tsx'), fixtures: ['ready'] },
-  {
-    route: '/settings',
-    load: () => import('./settings/screen.tsx'),
-    fixtures: ['ready'],
-  },
+  { route: '/settings', load: () => import('./settings/screen.tsx'), fixtures: ['ready'] },
   {
     route: '*',
     roles: 'public',
