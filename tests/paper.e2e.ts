@@ -42,7 +42,7 @@ test('a facesheet is saved from the case, names its reader, and its file names n
   await page.getByRole('heading', { name: 'Preview' }).waitFor()
   const { name, text } = await saved()
   expect(text).toContain(NAME)
-  expect(text).toContain('For work on this case')
+  expect(text).toContain('For work on this file')
   expect(text).toContain('EXAMPLE')
   expect(`${name} ${page.url()} ${await page.title()}`).not.toMatch(/Apio/)
 })

@@ -1,7 +1,7 @@
 import type { CaseState, Plan, PlanAction } from '@cwmis/core/subject/case/state.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import { calledBy } from './child-words.ts'
-import { codeWords, type Sheet, type SheetBlock, type SheetWords, sheetReference } from './sheet.ts'
+import { type Sheet, type SheetBlock, type SheetWords, sheetReference } from './sheet.ts'
 import { tells } from './telling.ts'
 
 export interface ChildCopyOf {
@@ -63,14 +63,19 @@ function wishBlock(of: ChildCopyOf, words: SheetWords): SheetBlock {
       ? [say(`paper.copy.${of.for}.no-wish`)]
       : [
           of.ownWords && !tells(wish) ? `“${wish}”` : say(`paper.copy.${of.for}.wish-kept`),
-          ...decided(part?.decision ?? null, words),
+          ...decided(of.for, part?.decision ?? null, words),
         ]
   return { sort: 'lines', heading: say('paper.copy.wish'), lines }
 }
 
-function decided(decision: string | null, words: SheetWords): readonly string[] {
-  if (decision === null) return []
-  return [words.say('paper.copy.decided', { what: codeWords(words, 'wish-decision', decision) })]
+/** What was decided about the wish, in words for that age; nothing where nobody decided yet. */
+function decided(
+  age: ChildCopyOf['for'],
+  decision: string | null,
+  { say }: SheetWords,
+): readonly string[] {
+  const known = DECISIONS.find((one) => one === decision)
+  return known === undefined ? [] : [say(`paper.copy.${age}.decided.${known}`)]
 }
 
 function stepsBlocks(
@@ -90,6 +95,8 @@ function stepsBlocks(
     plan.reviewOn === null ? [] : [say(`paper.copy.${age}.review`, { on: day(plan.reviewOn) })]
   return [{ sort: 'lines', heading, lines: [...lines, ...review] }]
 }
+
+const DECISIONS = ['followed', 'partly', 'not-followed'] as const
 
 /** The areas of life a child may read on paper; whatever else a step belongs to is told as a person's help. */
 const STEPS = ['HEALTH', 'EDUCATION', 'CARE'] as const

@@ -1,9 +1,9 @@
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { readPdf } from '../../tests/kit/read-pdf.ts'
 import { canaryOf, type Files, makeFiles } from '../fixtures/files.ts'
 import { addSignedIn, asOwner, openWorld, type SignedIn, type World } from '../fixtures/world.ts'
-import { readPdf } from '../../tests/kit/read-pdf.ts'
 
 let database: FreshDatabase
 let world: World
@@ -33,7 +33,7 @@ test('a facesheet names the child, its reader and the purpose, and is a look at 
   const [text = ''] = (await readPdf(Buffer.from(bytes, 'base64'))).pages
   expect(text).toContain(canaryOf('near'))
   expect(text).toContain(`Printed for ${near.actor}`)
-  expect(text).toContain('For work on this case')
+  expect(text).toContain('For work on this file')
   expect(name).not.toContain(canaryOf('near'))
   const looks = await asOwner<{ subjects: string[] }>(
     world,

@@ -82,7 +82,7 @@ function watermark(document: PDFKit.PDFDocument, { example, readBy }: Marks): vo
     document.font('strong').fontSize(54)
     document.text(example, 0, height / 2 - 90, across)
   }
-  document.font('plain').fontSize(15)
+  document.font('plain').fontSize(11)
   document.text(readBy, 0, height / 2 + 10, across)
   document.restore()
   document.fillOpacity(1)

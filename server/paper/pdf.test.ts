@@ -41,7 +41,7 @@ test.each(SHEETS)(
     expect(text).toContain('Page 1 of 1')
     expect(text).toContain('EXAMPLE: invented')
     expect(text).toContain(
-      'Printed for Invented Reader, 22 Nov 2026, 09:05. For work on this case.',
+      'Printed for Invented Reader, 22 Nov 2026, 09:05. For work on this file.',
     )
     expect(text).toContain('Ŋole')
     const outside = `${name} ${JSON.stringify(info)}`

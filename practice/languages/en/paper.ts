@@ -12,7 +12,7 @@ export const PAPER_WORDS = {
   'paper.example': 'EXAMPLE: invented',
   'paper.page': 'Page {page} of {pages}',
   'paper.read-by': 'Printed for {reader}, {at}. {purpose}. Reference {reference}.',
-  'paper.purpose.casework': 'For work on this case',
+  'paper.purpose.casework': 'For work on this file',
   'paper.purpose.supervision': 'For supervision',
   'paper.purpose.handoff': 'For a hand-off',
   'paper.purpose.triage': 'For screening a report',
@@ -79,7 +79,14 @@ export const PAPER_WORDS = {
   'paper.copy.plan-8.wish-kept': 'You told us. We wrote it down.',
   'paper.copy.plan-14.wish-kept':
     'You told us what you want. It is written in your file, in your words.',
-  'paper.copy.decided': 'What we decided: {what}.',
+  'paper.copy.plan-8.decided.followed': 'We do as you said.',
+  'paper.copy.plan-8.decided.partly': 'We do a part of what you said. Ask why: we tell you.',
+  'paper.copy.plan-8.decided.not-followed': 'We cannot do it now. Ask why: we tell you.',
+  'paper.copy.plan-14.decided.followed': 'We decided to do what you want.',
+  'paper.copy.plan-14.decided.partly':
+    'We decided to do a part of what you want. You have a right to know why.',
+  'paper.copy.plan-14.decided.not-followed':
+    'We decided otherwise. You have a right to know why, and to ask again.',
   'paper.copy.steps': 'What happens next',
   'paper.copy.by': '{what}, by {on}',
   'paper.copy.plan-8.step.HEALTH': 'We go to the health centre',
