@@ -65,8 +65,10 @@ function Side(props: SideProps) {
       {groups.map((group, place) => {
         const members = inGroup(lines, group, groupOf)
         if (members.length === 0) return null
+        const open =
+          place === 0 || group === 'returned' || members.some((line) => props.unread(line) > 0)
         return (
-          <details key={group} open={place === 0 || group === 'returned'}>
+          <details key={group} open={open}>
             <summary>{t(`screens.handoffs.group.${group}`, { count: members.length })}</summary>
             <ul class="cards">
               {members.map((line) => (
