@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../tests/kit/browser.ts'
+import { disturb } from '../../tests/kit/disturb.ts'
 import { barriers, faults, unroll } from '../../tests/kit/faults.ts'
 import { openTestHouse, type TestHouse } from '../../tests/kit/house.ts'
 import { PEOPLE, type Person } from '../../tests/kit/people.ts'
@@ -11,12 +12,6 @@ import { SCREENS } from './index.ts'
 
 const PHONE = { width: 360, height: 640 }
 const DESK = { width: 1366, height: 768 }
-/** What a server says that could not. */
-const FAILURE = {
-  status: 500,
-  contentType: 'application/problem+json',
-  body: '{"code":"internal","status":500}',
-}
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 let browser: Browser
@@ -111,34 +106,6 @@ async function bring(page: Page, screen: Screen, state: string): Promise<() => P
 function longAgo({ route }: Screen, state: string): string {
   if (route.endsWith('/timeline') && state === 'empty') return '?on=2019-01-01'
   return route === '/numbers' && state === 'empty' ? '?grain=month&start=2019-01-01' : ''
-}
-
-/** `partial`: the office answers that not everything is counted. */
-async function disturbNumbers(context: BrowserContext): Promise<() => Promise<void>> {
-  const asked = /\/numbers\//
-  await context.route(asked, async (route) => {
-    const response = await route.fetch()
-    const body = await response.json()
-    const counted = { ...body.counted, waiting: 3, setAside: 1 }
-    return route.fulfill({ response, json: { ...body, counted } })
-  })
-  return () => context.unroute(asked)
-}
-
-/** `error`: the office answers that it failed. `offline`: it does not answer; `device`: nor does it, but something is here. `loading`: it takes for ever. */
-async function disturb(context: BrowserContext, state: string): Promise<() => Promise<void>> {
-  if (state === 'partial') return disturbNumbers(context)
-  const silent = state === 'offline' || state.endsWith('device')
-  const fails = state === 'error'
-  if (!silent && !fails && state !== 'loading') return () => Promise.resolve()
-  const data =
-    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|problems|hand-backs)(\/|\?|$)/
-  await context.route(data, (route) => {
-    if (route.request().isNavigationRequest()) return route.fallback()
-    if (fails) return route.fulfill(FAILURE)
-    return silent ? route.abort() : undefined
-  })
-  return () => context.unroute(data)
 }
 
 describe('every screen in every state', () => {

@@ -86,7 +86,8 @@ function stepsBlocks(
   const { say, day } = words
   const open = plan.actions.filter(({ status }) => status === 'planned' || status === 'doing')
   const step = ({ track, due }: PlanAction): string => {
-    const what = say(`paper.copy.${age}.step.${STEPS.find((one) => one === track) ?? 'OTHER'}`)
+    const area = STEPS.find((one) => one === track) ?? 'OTHER'
+    const what = say(`paper.copy.${age}.step.${area}`)
     return due === null ? what : say('paper.copy.by', { what, on: day(due) })
   }
   const lines = [...new Set(open.map(step))].slice(0, MOST_STEPS[age])
