@@ -33,7 +33,7 @@ test('everything a person reads is in the catalogue, short enough and without a 
 
 test('the catalogue holds no words that nothing uses', () => {
   const needed = new Set(neededWords(CONTENT))
-  const also = /^(status|places|rules)\.|^clocks\..*\.(why|detail)$|^tracks\.PROTECTION$/
+  const also = /^(status|places|rules|paper|help)\.|^clocks\..*\.(why|detail)$|^tracks\.PROTECTION$/
   expect(Object.keys(messages).filter((key) => !needed.has(key) && !also.test(key))).toEqual([])
 })
 
