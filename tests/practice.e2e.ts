@@ -40,6 +40,8 @@ async function find(page: Page): Promise<void> {
   await press(page, /^Search$/)
   await page.getByRole('searchbox').fill('Exercise Akello')
   await page.getByRole('main').getByRole('link', { name: WANTED }).first().click()
+  await page.getByRole('main').getByText(WANTED).first().waitFor()
+  await onPage(page, /^(?!Search|Something went wrong)/)
 }
 
 /** What stands across every sheet of paper. */
@@ -87,6 +89,7 @@ describe('a field worker learns the app', () => {
     await learning(page).getByText('Task 3 of 3').waitFor()
     await page.reload()
     await learning(page).getByText('Task 3 of 3').waitFor()
+    await onPage(page, /^(?!Something went wrong)/)
     await press(page, /^Today$/)
     await page.getByRole('main').getByRole('link', { name: WANTED }).first().click()
     await page.getByRole('link', { name: /visit/i }).first().click()
