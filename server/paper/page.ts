@@ -17,8 +17,8 @@ export const MARGIN = 48
 const FOOT = 44
 
 const FONTS = {
-  plain: '400Regular/NotoSans_400Regular.ttf',
-  strong: '700Bold/NotoSans_700Bold.ttf',
+  plain: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  strong: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
 } as const
 
 /** One typeface that has every letter of Uganda's languages; only the letters used go into a file. */
@@ -31,8 +31,7 @@ const read = new Map<string, Buffer>()
 function fontBytes(file: string): Buffer {
   const known = read.get(file)
   if (known) return known
-  const path = fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${file}`))
-  const bytes = readFileSync(path)
+  const bytes = readFileSync(fileURLToPath(file))
   read.set(file, bytes)
   return bytes
 }
