@@ -67,7 +67,7 @@ describe('bundles brought at the same time', () => {
     const answers = await bringAtOnce([...words.slice(0, 6), poison, ...twins, ...words.slice(6)])
     expect(answers[6]).toMatchObject({ outcome: 'refused', rule: 'malformed-body' })
     const [one, other] = answers.slice(7, 9)
-    expect([one?.outcome, other?.outcome].toSorted()).toEqual(['kept', 'refused'])
+    expect(new Set([one?.outcome, other?.outcome])).toEqual(new Set(['kept', 'refused']))
     const rest = [...answers.slice(0, 6), ...answers.slice(9)]
     expect(rest.map(({ outcome }) => outcome)).toEqual(words.map(() => 'kept'))
     expect(await transactionsOf(words)).toBeGreaterThan(0)

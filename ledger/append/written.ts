@@ -21,12 +21,7 @@ export function written(question: Question, decision: Decision): Written {
   const { locked, caller, keys } = question
   const { kept, moved } = decision
   return {
-    subjects: moved.map(({ subject, seq, access }) => ({
-      ...subject,
-      seq,
-      place: access.place,
-      at: locked.now,
-    })),
+    subjects: moved.map((one) => subjectRow(one, locked.now)),
     entries: kept.map((one) => entryRow(one)),
     parts: kept.flatMap((one) => partRows(keys, one)),
     heads: moved.flatMap((one) => headRows(keys, one, locked.now)),
@@ -58,6 +53,10 @@ export function written(question: Question, decision: Decision): Written {
       ? { touch: [caller.session.toString('hex')] }
       : {}),
   }
+}
+
+function subjectRow({ subject, seq, access }: Decision['moved'][number], at: string): Row {
+  return { ...subject, seq, place: access.place, at }
 }
 
 /** The rows of several bundles as one transaction writes them; `ordinal` becomes the place in that transaction. */

@@ -66,6 +66,7 @@ export const HELP_WORDS = {
     'Choose what is counted, where and when. Small numbers are hidden where they could point at a child. Definition says what is counted.',
   'help.settings':
     'Language, text size, keys, whether this computer is shared, and the way out. Lock keeps your place; sign out ends your work here.',
-  'help.sendings': 'What was sent to people outside the app, and what could not be. No message names a child.',
+  'help.sendings':
+    'What was sent to people outside the app, and what could not be. No message names a child.',
   'help.problems': 'What people said does not work. It comes in codes, without names.',
 } as const
