@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { CONTENT } from '@cwmis/practice/content.ts'
+import { WANTED_CHILD } from '@cwmis/practice/exercise/files.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { openDevice } from '../device/accounts.ts'
 import { accountId } from '../device/passphrase.ts'
@@ -14,6 +15,7 @@ import { storedSubjects } from '../store/subjects.ts'
 import { round } from '../sync/runner.ts'
 import { createDevice, directoryOf, NOON } from '../testing/device.ts'
 import { createOffice, type Office } from '../testing/office.ts'
+import { searchHere } from '../view/search-here.ts'
 import { createPracticeMachine, sendRest } from './machine.ts'
 import { PRACTICE_STAMP } from './office.ts'
 import { beginWalk, keepWalk, readWalk } from './walk.ts'
@@ -143,4 +145,23 @@ test('Should leave nothing of what was practised where a shared computer is wipe
   await wipe(machine, id)
   expect(await names()).not.toContain(`cwmis-practice-${id}`)
   expect(readWalk(id)).toBeNull()
+})
+
+test.each([
+  'PARA_SW',
+  'CDO',
+  'PSWO',
+  'SPSWO',
+  'DCDO',
+  'CFPU',
+  'HF_FOCAL',
+  'IP_CASEWORKER',
+  'HL_CASE_MGR',
+])('Should let %s find the child of the second task on the device', async (role) => {
+  const me = { account: '', actor: 'a', role, desk: 'desk-1' }
+  office.answers.set('/directory', directoryOf(me))
+  account = `${role}.finding`
+  expect(await signIn(real, account, WORDS)).toBeNull()
+  const { open } = await practise()
+  expect((await searchHere(open, WANTED_CHILD)).length).toBeGreaterThan(0)
 })

@@ -27,7 +27,7 @@ export const walkThroughWords: Readonly<Record<string, string>> = {
   'screens.walk-through.step.find.look': 'Write Exercise Akello, and press the line that appears.',
   'screens.walk-through.task.plan': 'Decide on a plan',
   'screens.walk-through.step.plan.open':
-    'Press Today, and there the line with Exercise Nekesa. Her plan waits for your decision.',
+    'Press Today, and there the line with Exercise Nekesa. You see no names there? Find her with Search, and open her case.',
   'screens.walk-through.step.plan.read': 'Press Decide about the plan.',
   'screens.walk-through.step.plan.decide':
     'Read what changes. Approve it, or send it back and say why.',
