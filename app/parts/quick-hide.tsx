@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../words/t.ts'
-
-/** Three presses of Shift within this time hide the screen. */
-const WITHIN_MS = 5000
+import { createThrice } from './thrice.ts'
 
 /**
  * Covers everything at one press, from the page itself, so that it works without a network.
@@ -34,21 +32,15 @@ export function HiddenCover({ leave }: { readonly leave: () => void }) {
 export function useCover(): { readonly covered: boolean; hide: () => void; leave: () => void } {
   const [covered, setCovered] = useState(false)
   useEffect(() => {
-    let presses: number[] = []
-    // Shift with another key is going back or writing a capital.
-    function onDown(key: KeyboardEvent) {
-      if (key.key !== 'Shift') presses = []
+    const thrice = createThrice()
+    function onKey(key: KeyboardEvent) {
+      if (!key.repeat && thrice(key)) setCovered(true)
     }
-    function onUp(key: KeyboardEvent) {
-      if (key.key !== 'Shift') return
-      presses = [...presses.filter((at) => key.timeStamp - at < WITHIN_MS), key.timeStamp]
-      if (presses.length >= 3) setCovered(true)
-    }
-    addEventListener('keydown', onDown)
-    addEventListener('keyup', onUp)
+    addEventListener('keydown', onKey)
+    addEventListener('keyup', onKey)
     return () => {
-      removeEventListener('keydown', onDown)
-      removeEventListener('keyup', onUp)
+      removeEventListener('keydown', onKey)
+      removeEventListener('keyup', onKey)
     }
   }, [])
   return { covered, hide: () => setCovered(true), leave: () => setCovered(false) }
