@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, SLICE_BYTES } from './fit.ts'
+import { SLICE_BYTES } from './fit.ts'
 import { CONTENT } from './fixtures/content.ts'
 import { caseOpened, entryOf, planDrafted, said } from './fixtures/entries.ts'
 import { fold } from './fixtures/fold.ts'
 import { KINDS } from './fixtures/kinds.ts'
 import { initialSlice, stepSlice } from './folds.ts'
+import { bytesOf } from './size.ts'
 
 const WORDS = 'Ŋŋ é long words '.repeat(9)
 

@@ -1,3 +1,4 @@
+import { sizeOf } from './size.ts'
 import type { Slice } from './slice.ts'
 
 /** The most bytes of JSON a slice may take. */
@@ -10,30 +11,12 @@ export const SLICE_BYTES = 16_384
  */
 export function fit<S extends Slice>(state: S, terse?: (state: S) => S): S {
   let fitted = state
-  while (bytesOf(fitted) > SLICE_BYTES) {
+  while (sizeOf(fitted) > SLICE_BYTES) {
     const smaller = shortened(fitted) ?? silenced(fitted) ?? dropped(fitted)
     if (smaller === null) return terse === undefined ? fitted : terse(fitted)
     fitted = smaller
   }
   return fitted
-}
-
-const BEYOND_ASCII = /[^\0-\x7f]/
-
-/** Bytes of the value's JSON in UTF-8. */
-export function bytesOf(value: unknown): number {
-  const text = JSON.stringify(value)
-  if (!BEYOND_ASCII.test(text)) return text.length
-  let bytes = 0
-  for (let at = 0; at < text.length; at += 1) bytes += unitBytes(text.charCodeAt(at))
-  return bytes
-}
-
-/** Each half of a surrogate pair counts two: four together. */
-function unitBytes(unit: number): number {
-  if (unit < 0x80) return 1
-  if (unit < 0x800) return 2
-  return unit >= 0xd800 && unit < 0xe000 ? 2 : 3
 }
 
 /** Without its longest answer. */

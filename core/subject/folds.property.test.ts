@@ -5,12 +5,13 @@ import type { Entry } from '../entry/entry.ts'
 import { SUBJECT_TYPES, type SubjectType } from '../entry/subject.ts'
 import type { Answer, Answers, Value } from '../form/answer.ts'
 import { effectsOf } from './effects.ts'
-import { bytesOf, SLICE_BYTES } from './fit.ts'
+import { SLICE_BYTES } from './fit.ts'
 import { CONTENT } from './fixtures/content.ts'
 import { entryOf } from './fixtures/entries.ts'
 import { KINDS } from './fixtures/kinds.ts'
 import type { Slices } from './fold.ts'
 import { foldSubject, initialSlice, openState, stepSubject } from './folds.ts'
+import { bytesOf } from './size.ts'
 
 /** Field ids the folds read, and one they do not. */
 const FIELDS =

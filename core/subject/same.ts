@@ -6,10 +6,11 @@ export function same(left: unknown, right: unknown): boolean {
   }
   if (!hasMembers(left) || !hasMembers(right)) return false
   const names = Object.keys(left)
-  return (
-    names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && same(left[name], right[name]))
-  )
+  if (names.length !== Object.keys(right).length) return false
+  for (const name of names) {
+    if (!Object.hasOwn(right, name) || !same(left[name], right[name])) return false
+  }
+  return true
 }
 
 function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { registered } from '../../clock/fixtures/clocks.ts'
 import type { Row } from '../../form/answer.ts'
-import { bytesOf, SLICE_BYTES } from '../fit.ts'
+import { SLICE_BYTES } from '../fit.ts'
 import { caseOpened, entryOf, planDrafted, said } from '../fixtures/entries.ts'
 import { fold } from '../fixtures/fold.ts'
+import { bytesOf } from '../size.ts'
 
 const WORDS = 'Ŋŋ é long words '.repeat(9)
 

@@ -1,0 +1,42 @@
+const BEYOND_ASCII = /[^\0-\x7f]/
+
+/** Bytes of the value's JSON in UTF-8. */
+export function bytesOf(value: unknown): number {
+  const text = JSON.stringify(value)
+  if (!BEYOND_ASCII.test(text)) return text.length
+  let bytes = 0
+  for (let at = 0; at < text.length; at += 1) bytes += unitBytes(text.charCodeAt(at))
+  return bytes
+}
+
+/** Each half of a surrogate pair counts two: four together. */
+function unitBytes(unit: number): number {
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  return unit >= 0xd800 && unit < 0xe000 ? 2 : 3
+}
+
+/** So deep below a slice lies what most entries leave as it was: the latest of a kind, who set a field. */
+const DEPTH = 2
+const BRACES = 2
+const COLON_AND_COMMA = 2
+/** No fold changes a value in place, so a value is as long as it was. */
+const known = new WeakMap<object, number>()
+
+/** `bytesOf`, counting only those members anew that were not counted before: a step of a fold changes few. */
+export function sizeOf(value: unknown, depth = DEPTH): number {
+  if (typeof value !== 'object' || value === null) return bytesOf(value)
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const size = depth === 0 || Array.isArray(value) ? bytesOf(value) : sizeOfMembers(value, depth)
+  known.set(value, size)
+  return size
+}
+
+function sizeOfMembers(value: object, depth: number): number {
+  let bytes = 1
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== undefined) bytes += bytesOf(name) + COLON_AND_COMMA + sizeOf(member, depth - 1)
+  }
+  return Math.max(BRACES, bytes)
+}
