@@ -4,7 +4,7 @@ import { createThrice } from './thrice.ts'
 /** `S`: Shift alone. Any other letter: that key with Shift held. Half a second each. */
 function hides(keys: string, apart = 500): boolean {
   const thrice = createThrice()
-  return [...keys].some((one, at) => {
+  return Array.from(keys).some((one, at) => {
     const timeStamp = at * apart
     const down = thrice({ type: 'keydown', key: 'Shift', timeStamp })
     const between = one !== 'S' && thrice({ type: 'keydown', key: one, timeStamp })
