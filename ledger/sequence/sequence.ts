@@ -29,9 +29,9 @@ export async function sequenceOnce(client: PoolClient): Promise<Sequenced> {
     },
   ])
   const busy = locked?.[0]?.[0] !== 't'
-  const windows = busy ? [] : await readWindows(client, trees.flatMap(standing))
+  const windows = busy ? [] : await plantWindows(client, trees.flatMap(standing))
   await pipeline(client, [...windows.flatMap(planting), COMMIT])
-  const given = (tree: TreeName) => windows.find((one) => one.tree === tree)?.rows.length ?? 0
+  const given = (tree: TreeName) => windows.find((one) => one.tree === tree)?.leaves.length ?? 0
   return { busy, ledger: given('ledger'), audit: given('audit') }
 }
 
@@ -49,44 +49,42 @@ function standing([name, size, from, xmin]: Rows[number]): Standing[] {
   return [{ tree, size: Number(size), from, xmin }]
 }
 
-/** What is to be planted in a tree: the rows of its window, and the frontier they grow from. */
+/** What was planted in a tree: the leaves of its window, and the frontier they grow from. */
 interface Window {
   readonly tree: TreeName
-  readonly size: number
   readonly to: string
-  readonly rows: Rows
+  readonly leaves: readonly Buffer[]
   readonly frontier: Frontier
 }
 
-/** The windows of all trees in one round trip. */
-async function readWindows(client: PoolClient, trees: readonly Standing[]): Promise<Window[]> {
+/** Plants the windows of all trees in one round trip. */
+async function plantWindows(client: PoolClient, trees: readonly Standing[]): Promise<Window[]> {
   const asked = trees.flatMap(({ tree, size, from, xmin }) => [
     { name: `sequence-cut-${tree}`, text: CUT[tree], values: [from, xmin] },
-    { name: `sequence-window-${tree}`, text: WINDOW[tree], values: [from, xmin] },
     frontierOf(tree, size),
+    { name: `sequence-window-${tree}`, text: WINDOW[tree], values: [from, xmin, String(size)] },
   ])
   const answers = asked.length === 0 ? [] : await pipeline(client, asked)
   return trees.map(({ tree, size, xmin }, at) => {
-    const [cut, rows = [], roots = []] = answers.slice(at * 3, at * 3 + 3)
-    return { tree, size, to: cut?.[0]?.[0] ?? xmin, rows, frontier: frontierFrom(size, roots) }
+    const [cut, roots = [], rows = []] = answers.slice(at * 3, at * 3 + 3)
+    const to = cut?.[0]?.[0] ?? xmin
+    return { tree, to, leaves: leavesOf(rows), frontier: frontierFrom(size, roots) }
   })
 }
 
-/** Leaves, nodes and the tree's new size: what a window leaves behind. */
-function planting({ tree, size, to, rows, frontier }: Window): Statement[] {
-  if (rows.length === 0) return []
-  const { nodes } = grow(
-    frontier,
-    rows.map(([hash]) => Buffer.from(hash ?? '', 'base64')),
-  )
+/** Leaves by their positions: what a statement returns has no order. */
+function leavesOf(rows: Rows): Buffer[] {
+  return rows
+    .map(([position, hash]) => ({ position: Number(position), hash: hash ?? '' }))
+    .toSorted((one, other) => one.position - other.position)
+    .map(({ hash }) => Buffer.from(hash, 'base64'))
+}
+
+/** The nodes over new leaves and the tree's new size. */
+function planting({ tree, to, leaves, frontier }: Window): Statement[] {
+  if (leaves.length === 0) return []
+  const { nodes } = grow(frontier, leaves)
   return [
-    {
-      name: 'sequence-leaves',
-      text: `insert into leaf (tree, position, hash, entry, author, audit)
-        select $1, $2::bigint + x.at - 1, decode(x.line ->> 0, 'base64'), (x.line ->> 1)::uuid, x.line ->> 2, (x.line ->> 3)::bigint
-        from jsonb_array_elements($3::jsonb) with ordinality as x (line, at)`,
-      values: [tree, String(size), JSON.stringify(rows)],
-    },
     {
       name: 'sequence-nodes',
       text: `insert into tree_node (tree, level, place, hash)
@@ -96,7 +94,7 @@ function planting({ tree, size, to, rows, frontier }: Window): Statement[] {
     {
       name: 'sequence-move',
       text: 'update tree set size = size + $2::bigint, sequenced_to = $3::xid8 where tree = $1',
-      values: [tree, String(rows.length), to],
+      values: [tree, String(leaves.length), to],
     },
   ]
 }

@@ -20,20 +20,25 @@ export const CUT: Readonly<Record<TreeName, string>> = {
 }
 
 /**
- * The window of $1 (from, inclusive) to its end: every row committed in it, once, in the order of
- * transactions, with its leaf. Rows of one transaction stand in their ordinal's order.
+ * Plants the window of $1 (from, inclusive) to its end behind the $3 leaves there are: every row committed in it, once,
+ * in the order of transactions; rows of one transaction stand in their ordinal's order. Gives each position and leaf.
  */
 export const WINDOW: Readonly<Record<TreeName, string>> = {
   ledger: `
-    select encode(sha256('\\x00'::bytea || convert_to(header || E'\\n' || receipt, 'UTF8')), 'base64'), id, author, null
+    insert into leaf (tree, position, hash, entry, author)
+    select 'ledger', $3::bigint - 1 + row_number() over (order by xid, ordinal),
+      sha256('\\x00'::bytea || convert_to(header || E'\\n' || receipt, 'UTF8')), id, author
     from (
       select xid, ordinal, id, null as author, header, receipt from entry
         where xid >= $1::xid8 and xid < (select ${end('entry')})
       union all
       select xid, ordinal, id, author, header, receipt from quarantine
         where xid >= $1::xid8 and xid < (select ${end('entry')})
-    ) as written order by xid, ordinal`,
+    ) as written returning position, encode(hash, 'base64')`,
   audit: `
-    select encode(sha256('\\x00'::bytea || convert_to(line, 'UTF8')), 'base64'), null, null, no
-    from audit where xid >= $1::xid8 and xid < (select ${end('audit')}) order by xid, ordinal, no`,
+    insert into leaf (tree, position, hash, audit)
+    select 'audit', $3::bigint - 1 + row_number() over (order by xid, ordinal, no),
+      sha256('\\x00'::bytea || convert_to(line, 'UTF8')), no
+    from audit where xid >= $1::xid8 and xid < (select ${end('audit')})
+    returning position, encode(hash, 'base64')`,
 }
