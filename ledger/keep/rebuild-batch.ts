@@ -1,9 +1,9 @@
-import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { PoolClient } from 'pg'
 import { BEGIN, pipeline, type Rows, type Statement } from '../pool/pipeline.ts'
+import { compartmentOf, ENTRY_COLUMNS, entriesIn } from '../read/entry-rows.ts'
 import type { StoredText } from '../read/head-text.ts'
-import type { StoredEntry, StoredPart } from '../read/serve-entry.ts'
+import type { StoredEntry } from '../read/serve-entry.ts'
 
 /** A subject with everything that is compared with what its entries make of it. */
 export interface Stored {
@@ -42,11 +42,9 @@ const HEADS: Statement = {
     from head h where h.subject = any ($1::uuid[])`,
 }
 
-/** A row for each part, those of one entry behind each other. */
 const ENTRIES: Statement = {
   name: 'rebuild-entries',
-  text: `select e.subject, e.id, e.header, e.receipt, p.compartment, p.open,
-      encode(p.sealed, 'base64'), encode(p.wrapped, 'base64'), p.key
+  text: `select ${ENTRY_COLUMNS}
     from entry e left join part p on p.entry = e.id where e.subject = any ($1::uuid[]) order by e.subject, e.seq`,
 }
 
@@ -69,28 +67,4 @@ function headOf(row: Rows[number]): StoredText[] {
   const compartment = compartmentOf(name)
   if (compartment === null || fold === null) return []
   return [{ compartment, fold, state, sealed, wrapped, key: key === null ? null : Number(key) }]
-}
-
-function entriesIn(rows: Rows): StoredEntry[] {
-  const entries: { header: string; receipt: string; parts: StoredPart[] }[] = []
-  let before: string | null = null
-  for (const row of rows) {
-    const [, id = null, header, receipt] = row
-    if (id !== before) entries.push({ header: header ?? '', receipt: receipt ?? '', parts: [] })
-    before = id
-    entries.at(-1)?.parts.push(...partIn(row))
-  }
-  return entries
-}
-
-function partIn(row: Rows[number]): StoredPart[] {
-  const [, , , , name, open = null, sealed = null, wrapped = null, key = null] = row
-  const compartment = compartmentOf(name)
-  if (compartment === null) return []
-  const plain = open === null ? null : JSON.parse(open)
-  return [{ compartment, open: plain, sealed, wrapped, key: key === null ? null : Number(key) }]
-}
-
-function compartmentOf(name: string | null | undefined): Compartment | null {
-  return COMPARTMENTS.find((one) => one === name) ?? null
 }

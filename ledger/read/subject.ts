@@ -11,6 +11,7 @@ import { openText, type Revisions, sealStamp, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { json } from '../pool/transaction.ts'
+import { ENTRY_COLUMNS, type EntryRow, entriesIn } from './entry-rows.ts'
 import { type Histories, historiesOf } from './history.ts'
 import {
   allowed,
@@ -21,7 +22,7 @@ import {
   type Reader,
   type Seen,
 } from './reader.ts'
-import { openEntry, PARTS, type StoredEntry, serveEntry, serveSlices } from './serve-entry.ts'
+import { openEntry, serveEntry, serveSlices } from './serve-entry.ts'
 
 /** A relation between two subjects, both of which the reader may see. */
 export interface Link {
@@ -59,8 +60,9 @@ const SUBJECT: Statement = {
 
 const ENTRIES: Statement = {
   name: 'read-entries',
-  text: `select json_build_object('seq', e.seq, 'header', e.header, 'receipt', e.receipt, 'parts', ${PARTS})
-    from entry e where e.subject = $1 and e.seq < $2 order by e.seq desc limit ${String(PAGE + 1)}`,
+  text: `select ${ENTRY_COLUMNS} from (select * from entry
+      where subject = $1 and seq < $2 order by seq desc limit ${String(PAGE + 1)}) e
+    left join part p on p.entry = e.id order by e.seq desc`,
 }
 
 const LINKS: Statement = {
@@ -96,8 +98,8 @@ export function readSubject(
     async (context, [found, entries = [], links = []], ask) => {
       const stored = json<Stored>(found)
       const histories = await historiesOf(ask, stored === null ? [] : [stored])
-      const rows: StoredRow[] = entries.map(([text]) => JSON.parse(text ?? ''))
-      const read = stored && opened({ content, keys, context, histories }, stored, rows)
+      const page = entriesIn(entries)
+      const read = stored && opened({ content, keys, context, histories }, stored, page)
       if (read === null) return denied(subject)
       return seenBy({ ...read, links: links.map(([text]) => JSON.parse(text ?? '')) })
     },
@@ -107,8 +109,6 @@ export function readSubject(
 interface Stored extends Seen {
   readonly heads: readonly StoredHead[] | null
 }
-
-type StoredRow = StoredEntry & { readonly seq: number }
 
 function denied(subject: Subject): Looked<null> {
   return { answer: null, subjects: [subject.id], outcome: 'denied' }
@@ -136,7 +136,7 @@ export interface Opening extends Looking {
 export function opened(
   { content, keys, context, histories }: Opening,
   stored: Stored,
-  rows: readonly StoredRow[],
+  rows: readonly EntryRow[],
 ): ReadSubject | null {
   const answer = allowed(content, context, { seen: stored, action: 'read' })
   if (!answer.allowed) return null
