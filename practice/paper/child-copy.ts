@@ -88,7 +88,7 @@ function stepsBlocks(
   const step = ({ track, due }: PlanAction): string => {
     const area = STEPS.find((one) => one === track) ?? 'OTHER'
     const what = say(`paper.copy.${age}.step.${area}`)
-    return due === null ? what : say('paper.copy.by', { what, on: day(due) })
+    return due === null ? what : `${what}, ${say('paper.copy.by', { on: day(due) })}`
   }
   const lines = [...new Set(open.map(step))].slice(0, MOST_STEPS[age])
   const heading = say('paper.copy.steps')

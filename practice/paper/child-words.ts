@@ -16,6 +16,6 @@ export function ageWords(born: Born | null, { say, today }: SheetWords): string 
   const { years, months, about, day } = bornParts(born, today)
   const { min, max } = months ?? years
   const age = Math.floor((min + max) / 2)
-  const words = say(months ? 'paper.age.months' : 'paper.age.years', { age })
-  return day === null && about ? say('paper.age.about', { age: words }) : words
+  const unit = months ? 'months' : 'years'
+  return say(`paper.age.${unit}${day === null && about ? '-about' : ''}`, { age })
 }

@@ -55,3 +55,22 @@ export function codeWords({ say }: SheetWords, list: string, code: string | null
 export function sheetReference(id: string): string {
   return id.replaceAll('-', '').slice(-6).toUpperCase()
 }
+
+/** Who printed a sheet, when (as people write it) and what for: the watermark and the foot of every page. */
+export function readByWords(
+  say: SheetWords['say'],
+  by: {
+    readonly reader: string
+    readonly at: string
+    readonly purpose: string
+    readonly reference: string
+  },
+): string {
+  const { reader, at, purpose, reference } = by
+  const what = `${say(`paper.purpose.${purpose}`)}.`
+  return [
+    say('paper.read-by', { reader, at }),
+    what,
+    say('paper.reference-is', { reference }),
+  ].join(' ')
+}

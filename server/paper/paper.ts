@@ -2,7 +2,12 @@ import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
 import { childCopy } from '@cwmis/practice/paper/child-copy.ts'
 import { facesheet } from '@cwmis/practice/paper/facesheet.ts'
-import type { Sheet, SheetName, SheetWords } from '@cwmis/practice/paper/sheet.ts'
+import {
+  readByWords,
+  type Sheet,
+  type SheetName,
+  type SheetWords,
+} from '@cwmis/practice/paper/sheet.ts'
 import { slip } from '@cwmis/practice/paper/slip.ts'
 import type { Places } from '../places.ts'
 import type { PaperSources } from '../ports.ts'
@@ -47,12 +52,7 @@ function sheetOf(
 }
 
 function readBy({ directory, purpose }: PaperSources, { reference }: Sheet, now: number): string {
-  const values = {
-    reader: directory.me,
-    at: momentWords(now),
-    purpose: say(`paper.purpose.${purpose}`),
-  }
-  return say('paper.read-by', { ...values, reference })
+  return readByWords(say, { reader: directory.me, at: momentWords(now), purpose, reference })
 }
 
 function page(number: number, pages: number): string {

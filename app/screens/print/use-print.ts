@@ -1,5 +1,5 @@
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
-import type { SheetName, SheetWords } from '@cwmis/practice/paper/sheet.ts'
+import { readByWords, type SheetName, type SheetWords } from '@cwmis/practice/paper/sheet.ts'
 import { useState } from 'preact/hooks'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
@@ -52,11 +52,6 @@ export function usePrint(id: string, names: readonly [SheetName, ...SheetName[]]
     save: () => void save({ sheet, id, purpose, ownWords }),
     print: () => window.print(),
     readBy: (reference) =>
-      t('paper.read-by', {
-        reader,
-        at: momentText(isoOf(now)),
-        purpose: t(`paper.purpose.${purpose}`),
-        reference,
-      }),
+      readByWords(t, { reader, at: momentText(isoOf(now)), purpose, reference }),
   }
 }
