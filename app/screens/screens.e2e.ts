@@ -12,6 +12,9 @@ import { SCREENS } from './index.ts'
 
 const PHONE = { width: 360, height: 640 }
 const DESK = { width: 1366, height: 768 }
+/** Whoever waited for their turn has not gone away: the lock would hide what is to be looked at. */
+const TOUCHED = `localStorage.setItem('cwmis-in-use', JSON.stringify({
+  ...JSON.parse(localStorage.getItem('cwmis-in-use') ?? '{}'), at: Date.now() }))`
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 let browser: Browser
@@ -85,6 +88,7 @@ function whoLooks({ route }: Screen, state: string): Person {
 async function bring(page: Page, screen: Screen, state: string): Promise<() => Promise<void>> {
   const context = page.context()
   const there = !['absent', 'offline', 'loading', 'error'].includes(state)
+  await page.evaluate(TOUCHED)
   const back = await disturb(context, state)
   await page.goto(address(screen, there) + longAgo(screen, state))
   if (state === 'loading') await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
