@@ -32,9 +32,10 @@ const KEY =
 const WRITTEN = [
   /Invented Apio|To go to school|\bIA\b|CWMIS/g,
   /Sarah Akello|Peter Byaruhanga|Moses Opio|Grace Adong|Rose Auma|John Okello|Ruth Kabahinda/g,
+  /Isaac Muhumuza|Lydia Namono|Counsellors of 116|Helpline 116/g,
   /(?:Community|Probation|Child and family|Health) desk \w+/g,
   /\w+ (?:Sub-county|District|Police Station|Health Centre III)/g,
-  /Kigumba|Kiryandongo|Masindi|Town Council/g,
+  /Kigumba|Kiryandongo|Masindi|Budongo|Town Council/g,
   /\d{1,2} [A-Z][a-z]{2,3} \d{4}(?:, \d\d:\d\d)?/g,
   /\b[0-9A-Z]{6,10}\b/g,
 ]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Compartment } from '../../core/entry/compartment.ts'
+import type { Header } from '../../core/entry/header.ts'
 import { sealBundle } from '../../core/entry/seal.ts'
 import type { Subject } from '../../core/entry/subject.ts'
 import type { Answers, Value } from '../../core/form/answer.ts'
@@ -15,6 +16,8 @@ export interface Words {
   readonly kind: string
   readonly open: Values
   readonly sealed?: { readonly [compartment in Compartment]?: Values }
+  /** When it was, where that is not now. */
+  readonly happenedOn?: Header['happenedOn']
   /** What its writer saw, for a decision. */
   readonly stamp?: string
 }
@@ -28,7 +31,7 @@ export function enterByDoor(port: number, person: Person): Promise<Client> {
 /** Signs some entries as one bundle with new ids and brings them to the door; throws unless they are kept. */
 export async function sendByDoor(client: Client, words: readonly Words[]): Promise<void> {
   const now = new Date().toISOString()
-  const drafts = words.map(({ subject, kind, open, sealed = {}, stamp }) => ({
+  const drafts = words.map(({ subject, kind, open, sealed = {}, stamp, happenedOn }) => ({
     header: {
       id: randomUUID(),
       subject,
@@ -37,7 +40,7 @@ export async function sendByDoor(client: Client, words: readonly Words[]): Promi
       author: client.author,
       device: client.device,
       attestedBy: null,
-      happenedOn: { from: now, to: now, precision: 'minute' as const },
+      happenedOn: happenedOn ?? { from: now, to: now, precision: 'minute' as const },
       writtenAt: now,
       seen: stamp === undefined ? null : { stamp, own: [] },
     },

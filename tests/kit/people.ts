@@ -26,6 +26,7 @@ const OFFICES = [
   { id: 'office-police', name: 'Kiryandongo Police Station', agency: 'UPF', place: PLACE.district },
   { id: 'office-clinic', name: 'Kigumba Health Centre III', agency: 'MoH', place: PLACE.subCounty },
   { id: 'office-masindi', name: 'Masindi District', agency: 'LG', place: PLACE.otherDistrict },
+  { id: 'office-budongo', name: 'Budongo Sub-county', agency: 'LG', place: '54.121.752' },
   { id: 'office-116', name: 'Helpline 116', agency: 'MGLSD', place: null },
 ]
 
@@ -35,6 +36,7 @@ const DESKS = [
   { id: 'desk-police', office: 'office-police', name: 'Child and family desk Kiryandongo' },
   { id: 'desk-clinic', office: 'office-clinic', name: 'Health desk Kigumba' },
   { id: 'desk-masindi', office: 'office-masindi', name: 'Probation desk Masindi' },
+  { id: 'desk-budongo', office: 'office-budongo', name: 'Community desk Budongo' },
   { id: 'desk-116', office: 'office-116', name: 'Counsellors of 116' },
 ]
 
@@ -63,6 +65,7 @@ export const PEOPLE = {
     role: 'NAT_ADMIN',
     desk: 'desk-probation',
   },
+  farCdo: { account: 'isaac.cdo', name: 'Isaac Muhumuza', role: 'CDO', desk: 'desk-budongo' },
   elsewhere: { account: 'ruth.pswo', name: 'Ruth Kabahinda', role: 'PSWO', desk: 'desk-masindi' },
 } as const satisfies Readonly<Record<string, Person>>
 

@@ -28,3 +28,17 @@ export async function exchange(page: Page): Promise<void> {
 export async function onPage(page: Page, heading: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }
+
+/** Waits for a page, whether or not the app locked itself meanwhile; the passphrase opens it where it was. */
+export async function unlockTo(page: Page, heading: string | RegExp): Promise<void> {
+  const locked = page.getByRole('heading', { level: 1, name: 'Locked' })
+  await locked
+    .or(page.getByRole('heading', { level: 1, name: heading }))
+    .first()
+    .waitFor()
+  if (await locked.isVisible()) {
+    await page.getByLabel('Passphrase').fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Unlock' }).click()
+  }
+  await onPage(page, heading)
+}
