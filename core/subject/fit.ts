@@ -11,12 +11,20 @@ export const SLICE_BYTES = 16_384
  */
 export function fit<S extends Slice>(state: S, terse?: (state: S) => S): S {
   let fitted = state
-  while (sizeOf(fitted) > SLICE_BYTES) {
+  while (isTooLong(fitted)) {
     const smaller = shortened(fitted) ?? silenced(fitted) ?? dropped(fitted)
     if (smaller === null) return terse === undefined ? fitted : terse(fitted)
     fitted = smaller
   }
   return fitted
+}
+
+/** Bytes of a UTF-16 unit in UTF-8, at most: of most slices the length of the text already says that they fit. */
+const MOST_UNIT_BYTES = 3
+
+function isTooLong(slice: Slice): boolean {
+  const isShort = JSON.stringify(slice).length * MOST_UNIT_BYTES <= SLICE_BYTES
+  return !isShort && sizeOf(slice) > SLICE_BYTES
 }
 
 /** Without its longest answer. */
