@@ -33,7 +33,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
       'uuidv7',
       'pino',
     ],
-    only: { 'server/paper/': ['pdfkit'] },
+    only: { 'server/paper/': ['pdfkit', '@expo-google-fonts/noto-sans'] },
     node: true,
   },
   connectors: {
