@@ -24,6 +24,13 @@ const LOCK: Statement = {
     select hashtextextended(x::text, 0) as lock from unnest($1::uuid[]) as x order by 1) as locks`,
 }
 
+/** However much the planner thinks a batch is, it is found through indexes: reading whole tables at each batch would be as slow as the tables are long. */
+const BY_INDEX: Statement = {
+  name: 'rebuild-by-index',
+  text: `select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true)`,
+}
+
 const SUBJECTS: Statement = {
   name: 'rebuild-subjects',
   text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'seq', s.seq,
@@ -52,7 +59,11 @@ const ENTRIES: Statement = {
 export async function readBatch(client: PoolClient, ids: readonly string[]): Promise<Stored[]> {
   const values = [`{${ids.join(',')}}`]
   const reads = [LOCK, SUBJECTS, HEADS, ENTRIES].map((one) => ({ ...one, values }))
-  const [, , subjects = [], heads = [], entries = []] = await pipeline(client, [BEGIN, ...reads])
+  const [, , , subjects = [], heads = [], entries = []] = await pipeline(client, [
+    BEGIN,
+    BY_INDEX,
+    ...reads,
+  ])
   const headsOf = Map.groupBy(heads, ([subject]) => subject)
   const entriesOf = Map.groupBy(entries, ([subject]) => subject)
   return subjects.map(([text]) => {
