@@ -21,7 +21,7 @@ export function PlanSection({ state, id, may }: PlanSectionProps) {
     <section id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">{t('screens.case.section.plan')}</h2>
       {!plan && !draftPlan && <p>{t('screens.case.no-plan')}</p>}
-      <ChildVoice plan={plan ?? draftPlan} />
+      <ChildVoice plan={plan ?? draftPlan} level={3} />
       {plan && (
         <PlanTable
           plan={plan}

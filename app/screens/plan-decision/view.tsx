@@ -57,7 +57,7 @@ function Plans({ plan, draft, answers }: PlansProps) {
   return (
     <>
       {plan && <Changes plan={plan} draft={draft} />}
-      <ChildVoice plan={draft} />
+      <ChildVoice plan={draft} level={2} />
       <PlanTable plan={draft} caption={t('screens.case.plan-draft', { version: draft.version })} />
       {plan && (
         <PlanTable plan={plan} caption={t('screens.case.plan-now', { version: plan.version })} />
