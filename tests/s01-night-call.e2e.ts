@@ -45,7 +45,7 @@ beforeAll(async () => {
   house = await openTestHouse()
   browser = await openBrowser()
   for (const who of [PEOPLE.counsellor, PEOPLE.cdo, PEOPLE.police, PEOPLE.probation]) {
-    const page = await browser.newPage(DESK)
+    const page = await (await browser.newContext(DESK)).newPage()
     pages.set(who, { page, heard: hearAnswers(page) })
     await signIn(page, house.address, who)
   }

@@ -10,6 +10,7 @@ import { type SeededIds, seedScreens } from '../../../tests/kit/seed-screens.ts'
 import { exchange, signIn } from '../../../tests/kit/session.ts'
 
 /** The two ends of a hand-off write to each other, one of them without a network; neither sees the other's case. */
+const DESK = { width: 1366, height: 800 }
 const QUESTION = 'Which day is the nurse there?'
 const ANSWER = 'On Tuesday, ask for the focal person.'
 
@@ -33,7 +34,7 @@ afterAll(async () => {
 })
 
 async function open(who: Person): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 800 } })
+  const page = await (await browser.newContext({ viewport: DESK })).newPage()
   await signIn(page, house.address, who)
   return page
 }
