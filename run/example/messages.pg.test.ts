@@ -50,7 +50,7 @@ beforeAll(async () => {
     invented: true,
   })
   const where = { ledger, owner: database.connection, content: CONTENT }
-  await loadExample({ ...EXAMPLE, ...where, children: 25, now: Date.now, today: NOW })
+  await loadExample({ ...EXAMPLE, ...where, children: 100, now: Date.now, today: NOW })
   await sequence(ledger)
   while ((await followOnce(ledger, noticesSender(CONTENT))) > 0);
   await tick(ledger, CONTENT, isoOf(NOW))
