@@ -148,7 +148,8 @@ describe('a field worker learns the app', () => {
 
   test('a report written at work is seen by the same watch', async () => {
     await report(page)
-    await expect.poll(() => asked).toContain('/append')
-    await expect.poll(entriesKept).toBeGreaterThan(0)
+    // Undone it could be for ten seconds: so long it is held.
+    await expect.poll(() => asked, { timeout: 30_000 }).toContain('/append')
+    await expect.poll(entriesKept, { timeout: 30_000 }).toBeGreaterThan(0)
   })
 })

@@ -161,7 +161,7 @@ test('a press of Hide leaves nothing of a child on the screen', async () => {
   await page.getByRole('button', { name: 'Hide' }).click()
   await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor()
   expect(await page.locator('body').innerText()).not.toContain('Apio')
-  expect(await page.title()).toBe('Notes')
+  await expect.poll(() => page.title()).toBe('Notes')
   expect(await barriers(page)).toEqual([])
 })
 
