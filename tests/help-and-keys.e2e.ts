@@ -44,7 +44,7 @@ test('from Today to a visit of a case by keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/cases$/)
   await page.goto(`${house.address}/cases/${ids.case}`)
-  await page.getByRole('heading', { name: 'Next step' }).waitFor()
+  await page.getByRole('link', { name: /visit/i }).first().waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('visit')
   await page

@@ -68,6 +68,7 @@ test('what one end writes without a network stands there at once and reaches the
     .click()
   await sender.getByText(QUESTION).waitFor()
   await contextOf(sender).setOffline(false)
+  await sender.goto(house.address)
   await exchange(sender)
   await exchange(clinic)
   await clinic.goto(`${house.address}/handoffs`)
