@@ -46,11 +46,10 @@ test('from Today to a visit of a case by keyboard alone', async () => {
   await page.goto(`${house.address}/cases/${ids.case}`)
   await page.getByRole('link', { name: /visit/i }).first().waitFor()
   await page.keyboard.press('Control+k')
+  await box.waitFor()
   await page.keyboard.type('visit')
-  await page
-    .getByRole('option', { name: /^Do here/ })
-    .first()
-    .waitFor()
+  // The list follows what is typed: only then is the first of it meant.
+  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/Do here.*visit/i)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/visit$/)
 })
