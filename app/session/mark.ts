@@ -23,13 +23,13 @@ export function keepMark(mark: Mark): void {
   localStorage.setItem(KEY, JSON.stringify(mark))
 }
 
-/** Locked or signed out: nobody is using it. The account stays known for the passphrase. */
+/** Locked: nobody is using it. The account stays known for the passphrase. */
 export function forgetMark(): void {
   const mark = readMark()
   if (mark) keepMark({ ...mark, at: mark.at - idleMs() })
 }
 
-/** Nobody was ever here, as far as this browser knows. */
+/** Signed out: nobody was ever here, as far as this browser knows, and the account is asked for again. */
 export function dropMark(): void {
   localStorage.removeItem(KEY)
 }

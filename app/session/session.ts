@@ -67,19 +67,14 @@ export function lock(machine: Machine): void {
  */
 export async function signOut(machine: Machine): Promise<void> {
   if (machine.practice) return machine.practice.signOut()
-  forgetMark()
+  dropMark()
   const told = machine.door.post('/sign-out', {})
   const account = machine.last?.account.id
   leave(machine)
   keepSessionOf(null)
-  if (isShared()) await forget(machine, account)
+  if (isShared() && account !== undefined) await wipe(machine, account)
   stand(machine, { is: 'signed-out' })
   await told
-}
-
-async function forget(machine: Machine, account: string | undefined): Promise<void> {
-  dropMark()
-  if (account !== undefined) await wipe(machine, account)
 }
 
 async function openHere(

@@ -10,7 +10,7 @@ import { createNews } from '../store/news.ts'
 import { closeStore, openStore } from '../store/open.ts'
 import { createDevice, directoryOf, NOON } from '../testing/device.ts'
 import { createOffice, type Office } from '../testing/office.ts'
-import { readMark, standingAfter } from './mark.ts'
+import { keepMark, readMark, standingAfter } from './mark.ts'
 import { signIn, signOut } from './session.ts'
 import { keepShared } from './shared.ts'
 
@@ -62,7 +62,9 @@ test('signing out of a shared computer leaves no store, no account and no mark',
 test('on one’s own device the draft stays: the same look finds it', async () => {
   keepShared(false)
   await enterAs('own.one')
+  keepMark({ account: await accountId('own.one'), at: NOON })
   await signOut(machine)
+  expect(standingAfter(readMark(), NOON)).toBe('signed-out')
   expect(await databases()).toContain(`cwmis-${await accountId('own.one')}`)
 })
 
