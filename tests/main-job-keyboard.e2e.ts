@@ -40,7 +40,8 @@ test('an officer signs in, reports, says how urgent it is, registers and records
       pickRadio(on, 'Is the child in danger right now?', 'No'),
     'Where is the child?': async (on) => {
       await type(on, on.getByRole('combobox', { name: /^Where is the child/ }), 'kigumba')
-      await on.getByRole('option').first().waitFor()
+      // Proposals follow the letters one by one: chosen is what stands first once all are typed.
+      await on.getByRole('option').first().filter({ hasText: 'Kigumba' }).waitFor()
       await on.keyboard.press('ArrowDown')
       await on.keyboard.press('Enter')
     },
@@ -70,6 +71,10 @@ test('an officer signs in, reports, says how urgent it is, registers and records
   await page.getByText('Sent. The office has it.').nth(1).waitFor()
   await press(page, page.getByRole('link', { name: 'Open the case' }))
   await page.getByText('You are the responsible officer').waitFor()
+  await page
+    .getByText(/Kigumba/)
+    .first()
+    .waitFor()
   await press(page, page.getByRole('link', { name: 'Record a visit' }).first())
   await interviewByKeys(page, {
     'Whom did you see?': (on) => pickRadio(on, 'Whom did you see?', 'Child alone'),
