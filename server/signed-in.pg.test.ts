@@ -43,7 +43,14 @@ test('whoever is signed in reads who they are, and never an account', async () =
   const headers = { cookie: officer.cookie }
   const { me, people } = (await world.server.inject({ url: '/directory', headers })).json()
   expect(me).toMatchObject({ actor: officer.actor, posts: [{ role: 'CDO', place: '1' }] })
-  expect(Object.keys(people[0] ?? {}).toSorted()).toEqual(['actor', 'desk', 'name', 'post', 'role'])
+  expect(Object.keys(people[0] ?? {}).toSorted()).toEqual([
+    'actor',
+    'desk',
+    'name',
+    'phone',
+    'post',
+    'role',
+  ])
 })
 
 test('health says where the ledger stands', async () => {
