@@ -35,7 +35,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['**/*.e2e.ts'],
-          exclude,
+          // A night of three minutes: on demand, by tests/stories.config.ts.
+          exclude: [...exclude, 'tests/s01-*.e2e.ts'],
           globalSetup: ['tests/kit/cluster-setup.ts', 'tests/kit/browser-setup.ts'],
           fileParallelism: false,
           ...patient,
