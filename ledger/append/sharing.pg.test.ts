@@ -73,6 +73,34 @@ describe('bundles brought at the same time', () => {
     expect(await transactionsOf(words)).toBeGreaterThan(0)
   })
 
+  it('go on beside one whose subject was tampered with', async () => {
+    const report = fresh('report')
+    const sealed = { REP: { reporterName: 'Invented Neighbour' } }
+    await bringAtOnce([reportMade(report, { sealed })])
+    // An older fold's slice is folded anew, for which its sealed parts are opened.
+    const broken = `update head set fold = 'report/0' where subject = $1`
+    await rig.owner.query(broken, [report.id])
+    await rig.owner.query(
+      `update part set sealed = '\\x00' where subject = $1 and sealed is not null`,
+      [report.id],
+    )
+    // The first begin at once and by themselves: the broken one stands among those that wait for them.
+    const [words, others] = [reports(6), reports(6)]
+    const triage = { subject: report, kind: 'report-triaged', open: { level: 'LOW' } }
+    const bundles = await Promise.all(
+      [...words, triage, ...others].map((one) => sign(rig.people.amina, [one])),
+    )
+    const caller = callerOf(rig.people.amina)
+    const settled = await Promise.allSettled(
+      bundles.map((bundle) => append(rig.ledger, CONTENT, { bundle, caller })),
+    )
+    expect(settled[words.length]?.status).toBe('rejected')
+    const good = settled.toSpliced(words.length, 1)
+    expect(good.map((one) => one.status === 'fulfilled' && one.value.outcome)).toEqual(
+      [...words, ...others].map(() => 'kept'),
+    )
+  })
+
   it('about one subject, opened by the first of them, are written in the order they came', async () => {
     const report = fresh('report')
     const levels: Words[] = ['HIGH', 'LOW', 'MEDIUM', 'EMERGENCY', 'LOW'].map((level) => ({

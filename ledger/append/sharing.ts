@@ -24,7 +24,7 @@ interface Waiting extends Asked {
   readonly ledger: Ledger
   readonly tried: number
   readonly taken: number
-  /** It failed beside others, or may: its error is then its own. */
+  /** It failed beside others: alone its error is its own. */
   readonly alone: boolean
   readonly resolve: (result: AppendResult | Refusal) => void
   readonly reject: (error: unknown) => void

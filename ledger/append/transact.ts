@@ -1,6 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import type { PoolClient } from 'pg'
+import { DatabaseError, type PoolClient } from 'pg'
 import type { Ledger } from '../ledger.ts'
 import { BEGIN, COMMIT, pipeline, ROLLBACK } from '../pool/pipeline.ts'
 import { json } from '../pool/transaction.ts'
@@ -44,21 +44,26 @@ export async function transact(
   for (const [at, one] of asked.entries()) {
     const under = locked[at]
     if (under === undefined) throw new Error('the ledger did not answer')
-    const question = await questionOn(ledger, client, { ...one, locked: under })
-    outcomes.push(settle(question, rows))
+    const asking = questionOn(ledger, client, { ...one, locked: under })
+    outcomes.push(await settle(asking, rows))
   }
   await pipeline(client, rows.length === 0 ? [ROLLBACK] : [write(rows), COMMIT])
   return outcomes
 }
 
-/** Decides one bundle and lays what it leaves behind with the rest. What cannot be decided harms no other. */
-function settle(question: Question, rows: Written[]): Outcome {
+/**
+ * Decides one bundle and lays what it leaves behind with the rest. What cannot be opened or decided harms no other.
+ * @throws the database's error, which ends the whole transaction
+ */
+async function settle(asking: Promise<Question>, rows: Written[]): Promise<Outcome> {
   try {
+    const question = await asking
     const decision = decide(question)
     if ('needs' in decision) return { needs: decision.needs.map(({ id }) => id) }
     rows.push(written(question, decision))
     return decision.result
   } catch (failed) {
+    if (failed instanceof DatabaseError) throw failed
     return { failed }
   }
 }
