@@ -54,14 +54,14 @@ async function questionOf(
 
 /** The house's own entry as it will probably come: the same id as the server will give it, so that it is not counted twice. */
 async function consequenceEntry(cause: Header, follows: Consequence): Promise<Entry> {
-  const { subject, kind, version, rule, answers } = follows
+  const { subject, kind, version, rule, answers, sealed } = follows
   const id = await nameId(cause.id, subjectKey(subject))
   const author = { actor: `rule:${rule}`, post: null, role: 'SYSTEM' }
   const happenedOn = minuteOf(cause.writtenAt)
   const blind = { seen: null, commitments: {} }
   const header = { ...cause, ...blind, id, subject, kind, version, author, happenedOn }
   const receipt = receiptOf(header, {}, { verdict: 'kept', rule: null })
-  return { header, parts: { open: answers }, receipt }
+  return { header, parts: { open: answers, ...sealed }, receipt }
 }
 
 function receiptOf(

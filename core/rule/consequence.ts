@@ -6,6 +6,7 @@ import type { Answer, Answers } from '../form/answer.ts'
 import type { Slices } from '../subject/fold.ts'
 import { openState } from '../subject/folds.ts'
 import { textOf } from '../subject/read.ts'
+import { carriedOver, type SealedAnswers } from './carried-over.ts'
 
 /** An entry the house adds to a decision, in the same transaction and on another subject. */
 export interface Consequence {
@@ -14,8 +15,10 @@ export interface Consequence {
   readonly version: number
   /** The rule that signs it: author `rule:NAME`. */
   readonly rule: string
-  /** The open part; a consequence has no other. */
+  /** The open part. */
   readonly answers: Answers
+  /** What stands in compartments, as far as whoever judges holds it: whole on the server. */
+  readonly sealed?: SealedAnswers
 }
 
 /** A decision (or an answered service) and the subject it was written on, as it stood before. */
@@ -25,10 +28,9 @@ interface Cause {
   readonly state: Slices
 }
 
-interface Follows {
+interface Follows extends Pick<Consequence, 'answers' | 'sealed'> {
   readonly kind: string
   readonly about: string | null
-  readonly answers: Answers
 }
 
 /**
@@ -42,7 +44,17 @@ export function consequencesOf(content: Content, cause: Cause): readonly Consequ
   if (found === null || subject === null || kind === null) return []
   if (!kind.subjects.includes(subject.type)) return []
   const rule = `${cause.header.kind}-${found.kind}`
-  return [{ subject, kind: found.kind, version: kind.version, rule, answers: found.answers }]
+  const { answers, sealed } = found
+  return [
+    {
+      subject,
+      kind: found.kind,
+      version: kind.version,
+      rule,
+      answers,
+      ...(sealed === undefined ? {} : { sealed }),
+    },
+  ]
 }
 
 /** The id of a consequence: named by the decision and the subject, so that the same decision never has it twice. `nameId` makes a uuid v5. */
@@ -67,12 +79,15 @@ function followsFrom(content: Content, cause: Cause): Follows | null {
   }
 }
 
-function registered({ header, answers }: Cause): Follows {
+/** The case goes on with what the report knows, also where whoever registers may not read it. */
+function registered({ header, answers, state }: Cause): Follows {
   const id = textOf(answers, 'case')
+  const { open, ...sealed } = carriedOver(state)
   return {
     kind: 'case-registered',
     about: id === null ? null : `case:${id}`,
-    answers: said({ report: header.subject.id, row: textOf(answers, 'row') }),
+    answers: { ...said({ report: header.subject.id, row: textOf(answers, 'row') }), ...open },
+    ...(Object.keys(sealed).length === 0 ? {} : { sealed }),
   }
 }
 

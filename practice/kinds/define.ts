@@ -38,7 +38,7 @@ export function smallKind(head: KindHead, fields: readonly Field[]): KindWithFor
   const form: Form = {
     code: head.kind,
     kind: head.kind,
-    version: 1,
+    version: head.version ?? 1,
     subjects: head.subjects,
     sections: [{ id: 'body', fields }],
     provenance: head.provenance ?? source,

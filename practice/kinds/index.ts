@@ -4,7 +4,7 @@ import { ASSESSMENT_KINDS } from './assessment/kinds.ts'
 import { CASE_ASSIGNED } from './case-assigned/kind.ts'
 import { CASE_CLOSED } from './case-closed/kind.ts'
 import { CASE_OPENED } from './case-opened/kind.ts'
-import { CASE_REGISTERED } from './case-registered/kind.ts'
+import { CASE_REGISTERED, CASE_REGISTERED_1 } from './case-registered/kind.ts'
 import { CASE_REOPENED } from './case-reopened/kind.ts'
 import { CHILD_ARRESTED } from './child-arrested/kind.ts'
 import { CHILD_DESCRIBED } from './child-described/kind.ts'
@@ -63,6 +63,7 @@ export const KINDS: readonly KindWithForm[] = [
   SAME_CHILD_WITHDRAWN,
   CASE_OPENED,
   CASE_REGISTERED,
+  CASE_REGISTERED_1,
   CASE_ASSIGNED,
   OWNER_CHANGED,
   RISK_RAISED,

@@ -98,14 +98,12 @@ export async function policeAnswer(page: Page): Promise<void> {
   await sentAndOn(page)
 }
 
-/** The sub-county registers her. What was kept apart in the report is told again; when it happened is known already. */
+/** The sub-county registers her. What was kept apart in the report is not told again, nor when it happened. */
 export async function registerGirl(page: Page): Promise<void> {
   await page.getByRole('link', { name: `Register ${GIRL}` }).click()
   await onPage(page, 'Register the child')
   await page.getByRole('button', { name: 'Go on' }).click()
   await choose(page, 'Is the child known already?', 'A child new to us')
-  const concern = { family: 'Sexual violence', answers: ['Defilement'] }
-  await tick(page, 'What is the concern?', concern)
   await choose(page, 'On which basis do we act?', 'Public duty')
   await checkAndSend(page, 'Register')
   await page.getByText('Sent. The office has it.').nth(1).waitFor()

@@ -1,3 +1,4 @@
+import { concernsOf } from '@cwmis/core/subject/case/concerns.ts'
 import { useDirectory } from '../../hooks/directory.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { Go } from '../../parts/go.tsx'
@@ -13,7 +14,7 @@ interface PeopleProps {
 
 const ABOUT_PEOPLE = ['caregivers', 'siblings', 'livingArrangement'] as const
 
-/** Who is responsible, and who is around the child. */
+/** Who is responsible, what it is about as far as one may read it, and who is around the child. */
 export function People({ view, child }: PeopleProps) {
   const directory = useDirectory()
   const { owner } = view.state
@@ -23,6 +24,7 @@ export function People({ view, child }: PeopleProps) {
   const around = Object.fromEntries(
     ABOUT_PEOPLE.flatMap((field) => (known[field] ? [[field, known[field]]] : [])),
   )
+  const concernCodes = concernsOf(view.slices)
   return (
     <section id="people" aria-labelledby="people-title">
       <h2 id="people-title">{t('screens.case.section.people')}</h2>
@@ -34,6 +36,7 @@ export function People({ view, child }: PeopleProps) {
           </Go>
         </p>
       )}
+      {concernCodes && <FormAnswers kind="case-opened" answers={{ concernCodes }} />}
       <FormAnswers kind="child-described" answers={around} />
     </section>
   )

@@ -28,10 +28,11 @@ export function fromReport(
   return kept
 }
 
+/** What stands in a part that is not here is not asked again: the office takes it over from the report. */
 function concernsOf(report: ReportState, told: Answers): Answer | undefined {
-  return (
-    given(told['concernCodes']) ?? (report.concerns.length > 0 ? { v: report.concerns } : undefined)
-  )
+  const answer = told['concernCodes']
+  if (answer && !('no' in answer)) return answer
+  return report.concerns.length > 0 ? { v: report.concerns } : undefined
 }
 
 function given(answer: Answer | undefined): Answer | undefined {

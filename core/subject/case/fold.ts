@@ -15,7 +15,7 @@ import {
 import { childTold } from './child-part.ts'
 import { forgetConsent, recordedConsent, withdrawnConsent } from './consent.ts'
 import { INITIAL } from './initial.ts'
-import { describe, opened } from './opened.ts'
+import { describe, opened, registered } from './opened.ts'
 import {
   approvePlan,
   draftPlan,
@@ -27,7 +27,7 @@ import {
 } from './plan.ts'
 import { forgetSafety, riskScreened, safetyAssessed } from './safety.ts'
 import { forgetStages, stagesAfter } from './stages.ts'
-import { CASE_STATUSES, type CaseState, MOST_REPORTS } from './state.ts'
+import { CASE_STATUSES, type CaseState } from './state.ts'
 import { terse } from './terse.ts'
 import { tracksAfter } from './tracks.ts'
 import { withVisit } from './visits.ts'
@@ -71,10 +71,7 @@ type Change = (state: CaseState, moment: Moment) => CaseState
 
 const CHANGES: { readonly [kind: string]: Change } = {
   'case-opened': opened,
-  'case-registered': (state, { answers }) => ({
-    ...state,
-    reports: added(state.reports, textOf(answers, 'report'), MOST_REPORTS),
-  }),
+  'case-registered': registered,
   'case-assigned': owned,
   'owner-changed': owned,
   'risk-screened': riskScreened,

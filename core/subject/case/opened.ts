@@ -23,6 +23,20 @@ export function opened(state: CaseState, moment: Moment): CaseState {
   return { ...described, reports, owner, risk, child: textOf(answers, 'child') }
 }
 
+/**
+ * The case goes on with what its report said. What stands in compartments stays known as standing there, whoever
+ * opened the case; of the open concerns the opening has the word, where it named any.
+ */
+export function registered(state: CaseState, { answers }: Moment): CaseState {
+  const named = state.concerns.length > 0
+  return {
+    ...state,
+    reports: added(state.reports, textOf(answers, 'report'), MOST_REPORTS),
+    concerns: named ? state.concerns : codesOf(answers, 'concernCodes').slice(0, MOST_CONCERNS),
+    concernElsewhere: state.concernElsewhere || isElsewhere(answers.concernCodes),
+  }
+}
+
 /** The answers of a describing entry as the case shows them; what it does not say stays. */
 export function describe(state: CaseState, answers: Answers): CaseState {
   const concern = answers.concernCodes

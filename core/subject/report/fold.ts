@@ -2,7 +2,7 @@ import type { Answers, Row } from '../../form/answer.ts'
 import type { Moment } from '../moment.ts'
 import type { TypeFold } from '../open-step.ts'
 import { gravest, NO_OWNER, ownerAfter, riskOf } from '../owner.ts'
-import { bornOf, codesOf, isElsewhere, placeOf, rowsOf, says, textOf } from '../read.ts'
+import { bornOf, codesOf, isElsewhere, placeOf, rowsOf, says, textOf, whenOf } from '../read.ts'
 import { cut } from '../short.ts'
 import { statusAfter } from '../status.ts'
 import { suggestionIn } from '../suggest.ts'
@@ -14,7 +14,7 @@ const MOST_CHILDREN = 24
 const MOST_CONCERNS = 20
 
 const INITIAL: ReportState = {
-  ...emptySlice('report/1'),
+  ...emptySlice('report/2'),
   status: 'none',
   asked: [],
   facets: {},
@@ -26,6 +26,7 @@ const INITIAL: ReportState = {
   concerns: [],
   concernElsewhere: false,
   danger: null,
+  window: null,
   owner: NO_OWNER,
   suggested: null,
   level: null,
@@ -123,6 +124,7 @@ function describe(state: ReportState, answers: Answers): ReportState {
     concerns: concern ? codesOf(answers, 'concernCodes').slice(0, MOST_CONCERNS) : state.concerns,
     concernElsewhere: concern ? isElsewhere(concern) : state.concernElsewhere,
     danger: says(answers, 'stillInDanger') ? textOf(answers, 'stillInDanger') : state.danger,
+    window: says(answers, 'medicalWindow') ? whenOf(answers, 'medicalWindow') : state.window,
     serial: says(answers, 'serial') ? cut(textOf(answers, 'serial'), 40) : state.serial,
     children: says(answers, 'children')
       ? mentioned(state, rowsOf(answers, 'children'))

@@ -1,3 +1,4 @@
+import type { When } from '../../entry/header.ts'
 import type { Born, PlaceAnswer } from '../../form/answer.ts'
 import type { Owner, Risk } from '../owner.ts'
 import type { OpenSlice } from '../slice.ts'
@@ -34,6 +35,8 @@ export interface ReportState extends OpenSlice {
   /** Concerns stand in a compartment as well. */
   readonly concernElsewhere: boolean
   readonly danger: string | null
+  /** From when a limit of a compartment runs, as the reporter's words disclosed it: it goes on in every case made of the report. */
+  readonly window: When | null
   readonly owner: Owner
   readonly suggested: Risk | null
   readonly level: Risk | null

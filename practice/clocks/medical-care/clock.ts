@@ -2,12 +2,18 @@ import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { sourced } from '../../provenance.ts'
 import { GRAVE_ALERTS } from '../alerts.ts'
 
-/** Medical care, best within 72 hours of what happened. Reads only what was declared in the open part. */
+/**
+ * Medical care, best within 72 hours of what happened. Reads only what was declared in the open part: by whoever
+ * opened the case, or by the report, whose window goes on here whoever registers it.
+ */
 export const MEDICAL_CARE: ClockDefinition = {
   name: 'medical-care',
   sort: 'legal',
   subject: 'case',
-  start: [{ kind: 'case-opened', when: { answered: 'medicalWindow' }, at: 'medicalWindow' }],
+  start: [
+    { kind: 'case-opened', when: { answered: 'medicalWindow' }, at: 'medicalWindow' },
+    { kind: 'case-registered', when: { answered: 'medicalWindow' }, at: 'medicalWindow' },
+  ],
   stop: [
     { kind: 'visit-recorded', when: { answered: 'medicalCareOn' }, at: 'medicalCareOn' },
     {

@@ -39,6 +39,8 @@ export const SMALL_WORDS = {
     {
       report: { label: 'Report' },
       row: { label: 'Child in the report' },
+      concernCodes: { label: 'Concern, as reported' },
+      medicalWindow: { label: 'Medical care counts from' },
     },
   ),
   ...formWords(
