@@ -101,7 +101,7 @@ describe('row-level security alone', () => {
     )
     const ctx = whose.rows[0]?.ctx ?? ''
     await serve.query('commit')
-    expect(ctx).toContain('"uid": "amina"')
+    expect(ctx).toContain('case|actor:amina')
     const forged = ctx.replaceAll('amina', 'chief')
     for (const injected of [forged, ctx.slice(65), `${'0'.repeat(64)}|${ctx.slice(65)}`, ctx]) {
       // The last one is genuine but of another transaction.
