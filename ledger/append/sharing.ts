@@ -7,6 +7,12 @@ import { type Asked, type Outcome, transact } from './transact.ts'
 const ABREAST = 2
 /** Most entries one transaction writes: as many as one bundle may hold. */
 const MOST_ENTRIES = 50
+/** From so many entries on a second transaction is begun beside one that is under way … */
+const WORTHWHILE = 8
+/** … or when that one takes longer than usual: whoever waits is not to wait for what holds it up. */
+const PATIENCE_MS = 50
+/** Between two of many bundles there is a moment in which none waits. */
+const CROWDED_MS = 250
 /** A bundle may have met another one, or have failed beside others; each has one more try. */
 const TRIES = 6
 /** PostgreSQL's codes for: deadlock, could not serialize. */
@@ -57,27 +63,52 @@ export class Sharing {
   /** Subjects of transactions under way. */
   readonly #busy = new Set<string>()
   #abreast = 0
+  /** When a bundle last had to wait for its turn, by the process's clock. */
+  #waitedAt = Number.NEGATIVE_INFINITY
+  /** When the last transaction was begun. */
+  #begunAt = Number.NEGATIVE_INFINITY
+  #soon: NodeJS.Immediate | undefined
+  #lookAgain: NodeJS.Timeout | undefined
 
-  /** Do bundles wait for their turn? Whatever is not urgent leaves them the way. */
+  /** Did bundles have to wait for their turn just now? Whatever is not urgent leaves them the way. */
   get isCrowded(): boolean {
-    return this.#waiting.length > 0
+    return this.#waiting.length > 0 || performance.now() - this.#waitedAt < CROWDED_MS
   }
 
   /** Keeps a bundle in the next transaction that is free of its subjects. @throws the database's error */
   bring(ledger: Ledger, asked: Asked): Promise<AppendResult | Refusal> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ...asked, ledger, tried: 1, taken: 0, alone: false, resolve, reject })
-      this.#begin()
+      // What came in at the same moment goes together.
+      this.#soon ??= setImmediate(() => this.#arrived())
     })
   }
 
+  #arrived(): void {
+    this.#soon = undefined
+    this.#begin()
+    if (this.#waiting.length === 0) return
+    this.#waitedAt = performance.now()
+    this.#lookAgain ??= setTimeout(() => {
+      this.#lookAgain = undefined
+      this.#begin()
+    }, PATIENCE_MS)
+  }
+
   #begin(): void {
-    while (this.#abreast < ABREAST) {
+    while (this.#abreast === 0 || (this.#abreast < ABREAST && this.#isWorthwhile())) {
       const crew = this.#choose()
       if (crew.length === 0) return
       this.#abreast += 1
+      this.#begunAt = performance.now()
       void this.#carry(crew)
     }
+  }
+
+  /** One that has just missed a transaction would only go alone beside it: with a few more it costs a fraction. */
+  #isWorthwhile(): boolean {
+    const entries = this.#waiting.reduce((sum, { bundle }) => sum + bundle.entries.length, 0)
+    return entries >= WORTHWHILE || performance.now() - this.#begunAt > PATIENCE_MS
   }
 
   /** The first that can go, and those that can go with it; nobody overtakes whom they share a subject with. */

@@ -12,13 +12,14 @@ export interface Running {
 /** How often, and who is told when a round fails (the next one tries again). */
 export interface RunOptions {
   readonly everyMs?: number
+  /** While many write, it rests so many times as long as it worked. */
+  readonly rest?: number
   readonly onProblem: (error: unknown) => void
 }
 
 const FOLLOW_MS = 100
 const TICK_MS = 60_000
 
-/** While many write, a follower rests this many times as long as it worked. */
 const REST = 9
 
 /**
@@ -28,10 +29,10 @@ const REST = 9
 export function startFollowers(
   ledger: Ledger,
   followers: readonly Follower[],
-  { everyMs = FOLLOW_MS, onProblem }: RunOptions,
+  { everyMs = FOLLOW_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
-  const rest = (): number => (ledger.sharing.isCrowded ? REST : 0)
-  return repeat({ everyMs, rest, onProblem }, async () => {
+  const crowded = (): number => (ledger.sharing.isCrowded ? rest : 0)
+  return repeat({ everyMs, rest: crowded, onProblem }, async () => {
     for (const follower of followers) {
       while ((await followOnce(ledger, follower, onProblem)) > 0 && !ledger.sharing.isCrowded);
     }
@@ -49,7 +50,7 @@ export function startTicker(
   })
 }
 
-interface Repeated extends RunOptions {
+interface Repeated extends Omit<RunOptions, 'rest'> {
   readonly everyMs: number
   /** How many times as long as it worked it rests, where that is longer than `everyMs`; 0 unless said. */
   readonly rest?: () => number

@@ -7,6 +7,8 @@ import { type Sequenced, sequenceOnce } from './sequence.ts'
 
 const SEQUENCE_MS = 100
 const CHECKPOINT_MS = 10_000
+/** While many write, it rests this many times as long as it worked: a round costs nearly the same for few as for many. */
+const REST = 4
 
 /** Gives positions to everything whose transaction is over. */
 export function sequence(ledger: Ledger): Promise<Sequenced> {
@@ -26,9 +28,10 @@ export function checkpoint(ledger: Ledger): Promise<Checkpoint | null> {
  */
 export function startSequencer(
   ledger: Ledger,
-  { everyMs = SEQUENCE_MS, onProblem }: RunOptions,
+  { everyMs = SEQUENCE_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
-  const rounds = repeat({ everyMs, onProblem }, async () => {
+  const crowded = (): number => (ledger.sharing.isCrowded ? rest : 0)
+  const rounds = repeat({ everyMs, rest: crowded, onProblem }, async () => {
     await sequence(ledger)
   })
   const signing = repeat({ everyMs: CHECKPOINT_MS, onProblem }, async () => {

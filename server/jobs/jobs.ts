@@ -24,6 +24,9 @@ export interface JobsOptions {
   readonly messenger?: Messenger
 }
 
+/** Numbers are read by period: while many write, they take a thirtieth of one processor and catch up after. */
+const COUNTING_REST = 29
+
 /**
  * Starts what goes on beside the doors: positions and checkpoints, the search view, notices, the delivery
  * of hand-offs, the numbers, the ticker, messages to people, decisions that wait for somebody else. A round that fails is logged by its code alone and tried again.
@@ -43,7 +46,7 @@ export function startJobs({ ledger, content, now, log, messenger }: JobsOptions)
     startSequencer(ledger, { onProblem }),
     startFollowers(ledger, followers, { onProblem }),
     // By itself: counting a long history must not hold up what people wait for.
-    startFollowers(ledger, [indicatorsView(ledger, content)], { onProblem }),
+    startFollowers(ledger, [indicatorsView(ledger, content)], { rest: COUNTING_REST, onProblem }),
     startTicker(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
     ...(messenger === undefined ? [] : [startMessages(ledger, { messenger, now, onProblem })]),
     startApprovals(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
