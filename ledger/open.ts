@@ -20,14 +20,19 @@ export interface LedgerOptions {
 
 /** Opens the pools of a migrated database. Connects only when first used. */
 export function openLedger(options: LedgerOptions): Ledger {
-  const serve = options.serve ?? login(options, 'serve')
+  const motion = { served: 0, placed: 0 }
+  const serve = pool(options, options.serve ?? login(options, 'serve'), options.connections ?? 10)
+  serve.on('release', () => {
+    motion.served += 1
+  })
   return {
-    serve: pool(options, serve, options.connections ?? 10),
+    serve,
     sequence: pool(options, login(options, 'sequence'), 2),
     view: pool(options, login(options, 'view'), 4),
     count: pool(options, login(options, 'count'), 2),
     keeper: pool(options, login(options, 'keeper'), 2),
     sharing: new Sharing(),
+    motion,
     keys: options.keys,
     childOrdinals: [],
     invented: options.invented === true,

@@ -80,7 +80,7 @@ export class Sharing {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ...asked, ledger, tried: 1, taken: 0, alone: false, resolve, reject })
       // What came in at the same moment goes together.
-      this.#soon ??= setImmediate(() => this.#arrived())
+      if (this.#soon === undefined) this.#soon = setImmediate(() => this.#arrived())
     })
   }
 
@@ -89,10 +89,12 @@ export class Sharing {
     this.#begin()
     if (this.#waiting.length === 0) return
     this.#waitedAt = performance.now()
-    this.#lookAgain ??= setTimeout(() => {
-      this.#lookAgain = undefined
-      this.#begin()
-    }, PATIENCE_MS)
+    if (this.#lookAgain === undefined) this.#lookAgain = setTimeout(() => this.#late(), PATIENCE_MS)
+  }
+
+  #late(): void {
+    this.#lookAgain = undefined
+    this.#begin()
   }
 
   #begin(): void {

@@ -32,7 +32,8 @@ export function startFollowers(
   { everyMs = FOLLOW_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
   const crowded = (): number => (ledger.sharing.isCrowded ? rest : 0)
-  return repeat({ everyMs, rest: crowded, onProblem }, async () => {
+  const motion = (): number => ledger.motion.placed
+  return repeat({ everyMs, rest: crowded, motion, onProblem }, async () => {
     for (const follower of followers) {
       while ((await followOnce(ledger, follower, onProblem)) > 0 && !ledger.sharing.isCrowded);
     }
@@ -54,28 +55,40 @@ interface Repeated extends Omit<RunOptions, 'rest'> {
   readonly everyMs: number
   /** How many times as long as it worked it rests, where that is longer than `everyMs`; 0 unless said. */
   readonly rest?: () => number
+  /**
+   * A count that moves when there may be something to do. While it stands still, it only looks around each second:
+   * another process may have written.
+   */
+  readonly motion?: () => number
 }
+
+/** After so long it looks for itself. */
+const LOOK_AROUND_MS = 1_000
 
 /** Does something again and again, with a pause after each round. */
 export function repeat(
-  { everyMs, rest = () => 0, onProblem }: Repeated,
+  { everyMs, rest = () => 0, motion, onProblem }: Repeated,
   work: () => Promise<void>,
 ): Running {
   let stopped = false
   let wake: () => void = () => {}
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   const loop = async (): Promise<void> => {
     while (!stopped) {
-      const began = performance.now()
+      const [began, stood] = [performance.now(), motion?.()]
       await work().catch(onProblem)
       if (stopped) return
-      const pauseMs = Math.max(everyMs, rest() * (performance.now() - began))
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pauseMs)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
+      await pause(Math.max(everyMs, rest() * (performance.now() - began)))
+      const isStill = (): boolean => motion !== undefined && motion() === stood
+      while (!stopped && isStill() && performance.now() - began < LOOK_AROUND_MS)
+        await pause(everyMs)
     }
   }
   const done = loop()

@@ -11,8 +11,10 @@ const CHECKPOINT_MS = 10_000
 const REST = 4
 
 /** Gives positions to everything whose transaction is over. */
-export function sequence(ledger: Ledger): Promise<Sequenced> {
-  return withConnection(ledger.sequence, sequenceOnce)
+export async function sequence(ledger: Ledger): Promise<Sequenced> {
+  const given = await withConnection(ledger.sequence, sequenceOnce)
+  if (given.ledger > 0) ledger.motion.placed += 1
+  return given
 }
 
 /** Signs where both trees stand; null when nothing moved since the last checkpoint. */
@@ -23,7 +25,7 @@ export function checkpoint(ledger: Ledger): Promise<Checkpoint | null> {
 }
 
 /**
- * Keeps giving positions about every 100 ms, and signs a checkpoint every ten seconds. A lag of more than
+ * Keeps giving positions about every 100 ms while this process writes, else each second, and signs a checkpoint every ten seconds. A lag of more than
  * five seconds is a problem it tells of, with the process that holds it back (SequencerLagError).
  */
 export function startSequencer(
@@ -31,7 +33,8 @@ export function startSequencer(
   { everyMs = SEQUENCE_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
   const crowded = (): number => (ledger.sharing.isCrowded ? rest : 0)
-  const rounds = repeat({ everyMs, rest: crowded, onProblem }, async () => {
+  const motion = (): number => ledger.motion.served
+  const rounds = repeat({ everyMs, rest: crowded, motion, onProblem }, async () => {
     await sequence(ledger)
   })
   const signing = repeat({ everyMs: CHECKPOINT_MS, onProblem }, async () => {
