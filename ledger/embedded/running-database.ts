@@ -6,7 +6,7 @@ export type StartStep = 'stopping-orphan' | 'making' | 'starting'
 /** How to start an embedded database. */
 export interface StartOptions {
   dataDir: string
-  /** Survives a power cut (default). false is for tests. */
+  /** Survives a power cut (default). false is for tests and for invented worlds while they are made. */
   durable?: boolean
   /** Told each step, for a person who waits. */
   onStep?: (step: StartStep) => void

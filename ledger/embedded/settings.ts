@@ -1,7 +1,7 @@
 /** What a server's settings depend on. */
 export interface SettingsWanted {
   socketFolder: string
-  /** false only for tests: a power cut would lose what was written. */
+  /** false only for tests, and for invented worlds while they are made: a power cut would lose what was written. */
   durable: boolean
   /** Bytes of memory of this machine. */
   memory: number

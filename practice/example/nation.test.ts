@@ -40,6 +40,6 @@ describe('a nation', () => {
     const cases = entries.filter(({ kind }) => kind === 'case-opened')
     expect(cases).toHaveLength(stories.length)
     const districts = new Set(stories.map(({ steps }) => steps.at(-1)?.by.district))
-    expect(districts.size).toBeGreaterThan(125)
+    expect(districts.size).toBeGreaterThan(115)
   })
 })

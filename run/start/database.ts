@@ -23,15 +23,20 @@ export interface HouseDatabase {
 
 /**
  * Opens the database of these settings. `alone`: this program is to run the embedded one itself and is
- * refused where another does; else a running one is used.
+ * refused where another does; else a running one is used. `durable: false`: what is written while it runs may be lost
+ * with the machine's power, as what is invented may be.
  */
 export async function openDatabase(
   { database, dataDir }: Settings,
-  { alone, say }: { alone: boolean; say: (text: string) => void },
+  {
+    alone,
+    durable = true,
+    say,
+  }: { alone: boolean; durable?: boolean; say: (text: string) => void },
 ): Promise<HouseDatabase> {
   if (database.kind === 'outside') return outside(database)
   const start = alone ? startDatabase : connectOrStart
-  return embedded(await start({ dataDir, onStep: (step) => say(STEPS[step]) }))
+  return embedded(await start({ dataDir, durable, onStep: (step) => say(STEPS[step]) }))
 }
 
 const STEPS = {

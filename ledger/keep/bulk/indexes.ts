@@ -44,3 +44,34 @@ export async function bringIndexesBack(client: Client): Promise<void> {
   await client.query('commit')
   await client.query('vacuum analyze')
 }
+
+/**
+ * Does something to a table that has none of its indexes meanwhile: those that make its keys, and those that were set
+ * aside, are made after. `client` is the owner's, in a transaction.
+ */
+export async function withoutIndexes(
+  client: Client,
+  table: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const keys = await client.query<{ name: string; made: string }>(
+    `select conname as name, pg_get_constraintdef(oid) as made from pg_constraint
+     where conrelid = $1::regclass and contype in ('p', 'u')`,
+    [table],
+  )
+  const others = await client.query<{ made: string }>(
+    `select x.made from setting, jsonb_array_elements_text(value) as x (made)
+     where name = $1 and x.made like '% ON public.' || $2 || ' USING %'`,
+    [SET_ASIDE, table],
+  )
+  for (const { name } of keys.rows) {
+    await client.query(`alter table ${table} drop constraint ${name}`)
+  }
+  await work()
+  for (const { name, made } of keys.rows) {
+    await client.query(`alter table ${table} add constraint ${name} ${made}`)
+  }
+  for (const { made } of others.rows) {
+    await client.query(made.replace(/ INDEX /, ' INDEX IF NOT EXISTS '))
+  }
+}
