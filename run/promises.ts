@@ -39,6 +39,12 @@ export const LIMITS = {
     officers: 100,
     /** Askings of each desk. */
     times: 20,
+    /** Of the two desks that are held against each other, in turns. */
+    turns: 200,
+    largeDesk: 7000,
+    smallDesk: 70,
+    /** Heads read for one page: three ranges of a page and one line each. */
+    headsEach: 153,
   },
   crash: {
     kills: 20,
@@ -62,7 +68,7 @@ export const PROMISES = {
   shell: `first visit to a usable lock screen ≤ ${shell.firstVisitKb} KB over the wire and ≤ ${shell.firstVisitRequests} requests; whole offline shell ≤ ${shell.wholeShellKb} KB, with which every screen of a field role opens while the server is stopped`,
   append: `${append.clients} closed-loop clients over ≥ ${append.subjects.toLocaleString('en')} subjects, one entry a request, everything on: ≥ 1/${1 / append.oneEntryShare} of the rate of a bare node:http server doing one prepared INSERT of the same bytes on the same sockets and pool in the same run (three alternations of ≥ ${append.alternationSeconds} s, void below ${append.voidBelow.toLocaleString('en')}/s); bundles of ${append.bundle} facts ≥ ${append.bundleShare}× that rate in entries; half of the entries carry a sealed part, one in ten is a decision; sequencer lag p99 ≤ ${append.lagSeconds} s; positions skipped 0, order inverted 0`,
   'open-case': `a case of ${openCase.entries} entries opened at ${openCase.clients} clients (policy, audit, slices, a page of entries): p95 ≤ ${openCase.ofBare}× a bare server sending the same bytes; ${openCase.fewEntries} against ${openCase.manyEntries.toLocaleString('en')} entries of history ≤ ${openCase.ofHistory}×`,
-  worklist: `first page of 50 of every desk in a nation of ${worklist.many.toLocaleString('en')} cases ≤ ${worklist.ratio}× that of ${worklist.few.toLocaleString('en')}; a desk of 7,000 ≤ ${worklist.ratio}× a desk of 70; equal to a plain recount for ${worklist.officers} random officers; every plan an index range`,
+  worklist: `first page of 50 of every desk in a nation of ${worklist.many.toLocaleString('en')} cases ≤ ${worklist.ratio}× that of ${worklist.few.toLocaleString('en')}; a desk of ${worklist.largeDesk.toLocaleString('en')} ≤ ${worklist.ratio}× a desk of ${worklist.smallDesk}; equal to a plain recount for ${worklist.officers} random officers; every plan an index range`,
   crash: `\`kill -9\` of server and database under load ≥ ${crash.kills} times: acknowledged entries lost 0, effects doubled 0; with the negative control showing the test can fail`,
   rebuild: `heads and every view rebuilt from the ledger, equal to the live ones: heads and search ≥ ${rebuild.entriesPerSecond.toLocaleString('en')} entries/s; a planted wrong row is seen`,
   start: `\`npm start\` on a fresh clone to first usable page ≤ ${start.firstMinutes} min including install; ≤ ${start.againSeconds} s the second time`,

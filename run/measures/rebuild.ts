@@ -11,7 +11,7 @@ const LEAST_CASES = 60
 
 /** Heads and search worked out anew from the ledger: how fast, whether equal to the live ones, and whether a wrong row is seen. */
 export async function measure(setting: Setting): Promise<Finding> {
-  const world = await worldFor(setting, { cases, least: LEAST_CASES })
+  const world = await worldFor(setting, { cases, least: LEAST_CASES, reads: 'entries' })
   const ledger = await ledgerOfWorld(world, setting)
   setting.say(`Heads and search of ${world.entries} entries ...`)
   const first = await rebuilt(ledger, false)

@@ -44,36 +44,38 @@ export function recount(
   })
 }
 
-/** Open work of each desk. */
-export function deskSizes(owner: DatabaseConnection): Promise<ReadonlyMap<string, number>> {
-  const text = `select desk, count(*)::int as n from head
-    where compartment = 'open' and active and desk is not null group by desk`
-  return withClient(owner, async (client) => {
-    const found = await client.query<{ desk: string; n: number }>(text)
-    return new Map(found.rows.map(({ desk, n }) => [desk, n]))
-  })
+/** Somebody's account with the open work of their desk. */
+export interface Worked {
+  readonly account: string
+  readonly size: number
 }
 
-/** The accounts of everybody who holds a post, those first whose desk has the most open work. */
-export function accountsBySize(owner: DatabaseConnection): Promise<string[]> {
-  const text = `select a.account from account a
-    join holding d on d.actor = a.actor join post p on p.id = d.post
-    left join (select desk, count(*) as n from head where compartment = 'open' and active group by desk) as w
-      on w.desk = p.desk
-    group by a.account order by max(coalesce(w.n, 0)) desc, a.account`
-  return withClient(owner, async (client) => {
-    const found = await client.query<{ account: string }>(text)
-    return found.rows.map(({ account }) => account)
-  })
+/** Everybody who holds a post, those first whose desk has the most open work. */
+export function accountsBySize(owner: DatabaseConnection): Promise<Worked[]> {
+  const text = `with work as (
+      select desk, count(*)::int as n from head where compartment = 'open' and active group by desk)
+    select a.account, max(coalesce(w.n, 0)) as size from account a
+    join holding d on d.actor = a.actor join post p on p.id = d.post left join work w on w.desk = p.desk
+    group by a.account order by 2 desc, 1`
+  return withClient(owner, async (client) => (await client.query<Worked>(text)).rows)
 }
 
-/** How often anything read one of the large tables from end to end. */
-export function wholeReads(owner: DatabaseConnection): Promise<number> {
-  const text = `select coalesce(sum(seq_scan), 0)::int as n from pg_stat_user_tables
+/** What was read so far. */
+export interface Reads {
+  /** How often one of the large tables was read from end to end. */
+  readonly whole: number
+  /** Heads fetched through an index. */
+  readonly heads: number
+}
+
+/** How much was read since the database's statistics began. */
+export function readsSoFar(owner: DatabaseConnection): Promise<Reads> {
+  const text = `select coalesce(sum(seq_scan), 0)::int as whole,
+      coalesce(sum(idx_tup_fetch) filter (where relname = 'head'), 0)::int as heads from pg_stat_user_tables
     where relname in ('head', 'subject', 'entry', 'part', 'clock', 'access_grant', 'search_key')`
   return withClient(owner, async (client) => {
     await client.query('select pg_stat_clear_snapshot()')
-    const found = await client.query<{ n: number }>(text)
-    return found.rows[0]?.n ?? 0
+    const found = await client.query<Reads>(text)
+    return found.rows[0] ?? { whole: 0, heads: 0 }
   })
 }

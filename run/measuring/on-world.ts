@@ -5,25 +5,44 @@ import { environment, readEnvironment } from '../env.ts'
 import { bulkWorld, type World } from '../seeding/world.ts'
 import { openDatabase } from '../start/database.ts'
 import { ledgerOf, loadSecrets } from '../start/prepare.ts'
+import { StartRefusal } from '../start/refusal.ts'
 import type { Setting } from './finding.ts'
 import { temporaryFolder } from './program.ts'
 
 /** Cases of a world that is thrown away: made within seconds. */
 const MOST_OF_SMALL = 150
 
+/** What a measure wants of a world. */
+export interface WorldAsked {
+  readonly cases: number
+  /** Below full scale at least so many. */
+  readonly least: number
+  /** What it reads: `lists` are there of every case, `entries` only of those that were told. */
+  readonly reads: 'lists' | 'entries'
+}
+
 /**
  * A bulk world of so many cases at full scale, fewer below it. A whole one is kept in `DATA_DIR/worlds` and found
- * again by the version of whatever makes it; a small one is made and thrown away.
+ * again by the version of whatever makes it; a small one is made and thrown away, half of it cloned where clones do.
+ * @throws StartRefusal where the world lacks what is read
  */
-export function worldFor(
-  { scale, say, closing }: Setting,
-  { cases, least }: { readonly cases: number; readonly least: number },
-): Promise<World> {
+export async function worldFor(setting: Setting, asked: WorldAsked): Promise<World> {
+  const world = await madeFor(setting, asked)
+  if (asked.reads === 'entries' && world.told < world.cases) {
+    const cases = world.told.toLocaleString('en')
+    throw new StartRefusal(`Of this world's cases only ${cases} have entries; the rest are clones.`)
+  }
+  return world
+}
+
+function madeFor({ scale, say, closing }: Setting, asked: WorldAsked): Promise<World> {
+  const { cases, least, reads } = asked
   if (scale >= 1) return bulkWorld({ cases, folder: join(environment().dataDir, 'worlds'), say })
   const { folder, remove } = temporaryFolder()
   closing.add('the world', remove)
-  const few = Math.min(MOST_OF_SMALL, Math.round(cases * scale))
-  return bulkWorld({ cases: Math.max(least, few), folder, say })
+  const few = Math.max(least, Math.min(MOST_OF_SMALL, Math.round(cases * scale)))
+  const told = reads === 'entries' ? few : Math.ceil(few / 2)
+  return bulkWorld({ cases: few, told, folder, say })
 }
 
 /** Opens a world's ledger with its own database, both ended with the measure. */

@@ -11,6 +11,7 @@ import type { BulkBrought } from '@cwmis/ledger/keep/bulk/append.ts'
 import { bringIndexesBack, setIndexesAside } from '@cwmis/ledger/keep/bulk/indexes.ts'
 import { lay } from '@cwmis/ledger/keep/bulk/lay.ts'
 import type { Memory } from '@cwmis/ledger/keep/bulk/memory.ts'
+import { noteNameParts } from '@cwmis/ledger/keep/bulk/name-parts.ts'
 import { plantTrees } from '@cwmis/ledger/keep/bulk/trees.ts'
 import { rebuildHeads } from '@cwmis/ledger/keep/rebuild.ts'
 import { verify } from '@cwmis/ledger/keep/verify.ts'
@@ -123,6 +124,7 @@ beforeAll(async () => {
   await lay(client, laying, { memories: memories.slice(0, half), mark: 'first' })
   await lay(client, laying, { memories: memories.slice(half), mark: 'second' })
   await bringIndexesBack(client)
+  await noteNameParts(client)
   await plantTrees(client)
 }, 300_000)
 

@@ -1,6 +1,7 @@
 import { isoOf } from '@cwmis/core/time/instant.ts'
 import { type DatabaseConnection, withClient } from '@cwmis/ledger/embedded/connection.ts'
 import { bringIndexesBack, setIndexesAside } from '@cwmis/ledger/keep/bulk/indexes.ts'
+import { noteNameParts } from '@cwmis/ledger/keep/bulk/name-parts.ts'
 import { plantTrees } from '@cwmis/ledger/keep/bulk/trees.ts'
 import { country } from '@cwmis/practice/example/country.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
@@ -49,6 +50,7 @@ export async function fill(filling: Filling, place: FillPlace): Promise<number> 
   return withClient(connection, async (client) => {
     say('Indexes ...')
     await bringIndexesBack(client)
+    await noteNameParts(client)
     say('Positions and trees ...')
     await plantTrees(client)
     return countEntries(client)

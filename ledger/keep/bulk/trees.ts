@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { INDICATORS } from '../../follow/indicators/view.ts'
 import { TREES, type TreeName } from '../../sequence/window.ts'
 
 const LEAVES: Readonly<Record<TreeName, string>> = {
@@ -22,6 +23,8 @@ const MORE_NODES = NODES(
 
 /** Followers for which what a bulk load wrote is already done: its keys are written, its hand-offs delivered, nobody is told of the past. */
 const DONE = ['search', 'delivery', 'notices']
+/** Those that have it all before them. */
+const BEFORE = [INDICATORS]
 
 /**
  * Gives positions and both trees to everything a bulk load wrote, as the sequencer would: by transaction and ordinal.
@@ -36,6 +39,10 @@ export async function plantTrees(client: Client): Promise<void> {
        select name, (select size from tree where tree = 'ledger') from unnest($1::text[]) as name
        on conflict (name) do update set next_position = excluded.next_position`,
       [DONE],
+    )
+    await client.query(
+      'insert into follower (name) select unnest($1::text[]) on conflict do nothing',
+      [BEFORE],
     )
     await client.query('commit')
   } catch (error) {
