@@ -18,8 +18,9 @@ through the same door as everything else; into a house that runs, or into one th
 
 npm run seed -- --bulk N [--folder DIR]
 Makes a world of N cases over all districts in a data folder of its own below DIR (DATA_DIR/worlds), written by COPY
-and equal to what the door writes. One that is there is used again; one left unfinished is gone on with. Prints its
-folder: start a house on it with DATA_DIR=folder.
+and equal to what the door writes. Above 10,000 cases, 5,000 are written whole; the rest are clones of those, which
+lists, search and clocks find, but without their entries. One that is there is used again; one left unfinished is
+gone on with. Prints what it holds and its folder: start a house on it with DATA_DIR=folder.
 
 Refused where real children are recorded. Ends with 0 when all is there or it was asked to stop.`)
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { closeLedger } from '@cwmis/ledger/open.ts'
 import { environment, readEnvironment } from '../env.ts'
-import { bulkWorld, type World } from '../seeding/world.ts'
+import { bulkWorld, toldOf, type World } from '../seeding/world.ts'
 import { openDatabase } from '../start/database.ts'
 import { ledgerOf, loadSecrets } from '../start/prepare.ts'
 import { StartRefusal } from '../start/refusal.ts'
@@ -27,22 +27,25 @@ export interface WorldAsked {
  * @throws StartRefusal where the world lacks what is read
  */
 export async function worldFor(setting: Setting, asked: WorldAsked): Promise<World> {
-  const world = await madeFor(setting, asked)
-  if (asked.reads === 'entries' && world.told < world.cases) {
-    const cases = world.told.toLocaleString('en')
-    throw new StartRefusal(`Of this world's cases only ${cases} have entries; the rest are clones.`)
-  }
-  return world
-}
-
-function madeFor({ scale, say, closing }: Setting, asked: WorldAsked): Promise<World> {
+  const { scale, say, closing } = setting
   const { cases, least, reads } = asked
-  if (scale >= 1) return bulkWorld({ cases, folder: join(environment().dataDir, 'worlds'), say })
+  if (scale >= 1) {
+    refuseClones(asked)
+    return bulkWorld({ cases, folder: join(environment().dataDir, 'worlds'), say })
+  }
   const { folder, remove } = temporaryFolder()
   closing.add('the world', remove)
   const few = Math.max(least, Math.min(MOST_OF_SMALL, Math.round(cases * scale)))
   const told = reads === 'entries' ? few : Math.ceil(few / 2)
   return bulkWorld({ cases: few, told, folder, say })
+}
+
+function refuseClones({ cases, reads }: WorldAsked): void {
+  const told = toldOf(cases)
+  if (reads === 'lists' || told === cases) return
+  throw new StartRefusal(
+    `Of a world of ${cases.toLocaleString('en')} cases only ${told.toLocaleString('en')} have entries.`,
+  )
 }
 
 /** Opens a world's ledger with its own database, both ended with the measure. */

@@ -9,14 +9,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAccounts } from '../start/accounts.ts'
 import { bulkWorld, type World } from './world.ts'
 
-const CASES = 300
+/** The rest are clones. */
+const [CASES, TOLD] = [400, 300]
 
 let folder: string
 let made: World
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'world-'))
-  made = await bulkWorld({ cases: CASES, folder })
+  made = await bulkWorld({ cases: CASES, told: TOLD, folder })
 })
 
 afterAll(() => {
@@ -29,6 +30,7 @@ async function counted(): Promise<readonly unknown[]> {
   await client.connect()
   const found = await client.query(
     `select (select count(*)::int from head where type = 'case' and compartment = 'open') as cases,
+       (select count(*)::int from subject where type = 'case' and id in (select subject from entry)) as told,
        (select count(*)::int from entry) as entries, (select size::int from tree where tree = 'ledger') as leaves,
        (select count(*)::int from leaf where tree = 'ledger') as there`,
   )
@@ -39,7 +41,7 @@ async function counted(): Promise<readonly unknown[]> {
 
 test('a world has its cases, positions and an account at every desk, and nothing runs any more', async () => {
   expect(await counted()).toEqual([
-    { cases: CASES, entries: made.entries, leaves: made.entries, there: made.entries },
+    { cases: CASES, told: TOLD, entries: made.entries, leaves: made.entries, there: made.entries },
   ])
   const { staff } = country(loadPlaces())
   const accounts = new Set(readAccounts(made.folder).map(({ account }) => account))
@@ -48,15 +50,15 @@ test('a world has its cases, positions and an account at every desk, and nothing
 })
 
 test('it is kept: asked for again it is there', async () => {
-  expect(await bulkWorld({ cases: CASES, folder })).toEqual({ ...made, seconds: 0 })
+  expect(await bulkWorld({ cases: CASES, told: TOLD, folder })).toEqual({ ...made, seconds: 0 })
 })
 
 test('one that was not finished is gone on with, and nothing is doubled', async () => {
   const ready = join(made.folder, 'world.json')
   const before = await counted()
-  expect(JSON.parse(readFileSync(ready, 'utf8'))).toMatchObject({ cases: CASES })
+  expect(JSON.parse(readFileSync(ready, 'utf8'))).toMatchObject({ cases: CASES, told: TOLD })
   rmSync(ready)
-  const again = await bulkWorld({ cases: CASES, folder })
+  const again = await bulkWorld({ cases: CASES, told: TOLD, folder })
   expect(again.entries).toBe(made.entries)
   expect(await counted()).toEqual(before)
 })

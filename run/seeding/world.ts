@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DAY } from '@cwmis/core/time/instant.ts'
+import { CLONED } from '@cwmis/ledger/keep/bulk/clone.ts'
 import { readOrMake } from '@cwmis/ledger/keys/key-file.ts'
 import { country } from '@cwmis/practice/example/country.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
@@ -19,6 +20,8 @@ export interface World {
   readonly cases: number
   /** Cases of which everything is there. The rest are clones: lists, search and clocks find them, their entries are not there. */
   readonly told: number
+  /** Tables in which the clones have rows: of `head` the open slices. None where every case was told. */
+  readonly cloned: readonly string[]
   readonly entries: number
   /** Milliseconds since 1970 after which nothing in it lies. */
   readonly now: number
@@ -29,7 +32,7 @@ export interface World {
 /** What is asked for. `folder` holds worlds by their version; a world that is there is used again. */
 export interface WorldWanted {
   readonly cases: number
-  /** How many are told at least before the rest is cloned; up to MOST_TOLD cases all are unless it says otherwise. */
+  /** How many are told before the rest is cloned, if not as many as `toldOf` says. */
   readonly told?: number
   readonly folder: string
   readonly say?: (text: string) => void
@@ -37,9 +40,14 @@ export interface WorldWanted {
 
 const SEED = 11
 /** A world of up to so many cases is told whole. */
-export const MOST_TOLD = 10_000
+const MOST_TOLD = 10_000
 /** Of a larger one, so many are told and the rest is cloned from them. */
 const ORIGINALS = 5_000
+
+/** How many cases of a world of so many are told, entries and all; the rest are clones. */
+export function toldOf(cases: number): number {
+  return cases > MOST_TOLD ? ORIGINALS : cases
+}
 
 /**
  * A world of so many cases over all districts, written by COPY in a thread for each core; made once for each version
@@ -49,7 +57,7 @@ const ORIGINALS = 5_000
  */
 export async function bulkWorld(wanted: WorldWanted): Promise<World> {
   const { cases, folder, say = () => {} } = wanted
-  const told = Math.min(cases, wanted.told ?? (cases > MOST_TOLD ? ORIGINALS : cases))
+  const told = Math.min(cases, wanted.told ?? toldOf(cases))
   const name = told < cases ? `${String(cases)}-of-${String(told)}` : String(cases)
   const dataDir = join(folder, `${name}-${worldHash()}`)
   const ready = join(dataDir, 'world.json')
@@ -60,7 +68,8 @@ export async function bulkWorld(wanted: WorldWanted): Promise<World> {
   const mark = readOrMake<Mark>(join(dataDir, 'keys'), 'bulk.json', freshMark)
   const entries = await make({ cases, told, dataDir, mark, say })
   const seconds = Math.round((performance.now() - began) / 100) / 10
-  const world = { cases, told, entries, now: mark.now, seconds }
+  const cloned = told < cases ? CLONED : []
+  const world = { cases, told, cloned, entries, now: mark.now, seconds }
   writeFileSync(ready, JSON.stringify(world), { mode: 0o600 })
   return { ...world, folder: dataDir }
 }
