@@ -23,19 +23,22 @@ export function readAccounts(dataDir: string): readonly ExampleAccount[] {
 
 /**
  * Gives each person a passphrase, the one they had if the data folder knows them, and writes all
- * into the folder, readable by its owner only.
+ * into the folder, readable by its owner only. Whoever else it knows (the people of a bulk world) stays.
  */
 export function keepAccounts(
   dataDir: string,
   people: readonly Omit<ExampleAccount, 'passphrase'>[],
 ): readonly ExampleAccount[] {
-  const known = new Map(readAccounts(dataDir).map((one) => [one.account, one.passphrase]))
+  const there = readAccounts(dataDir)
+  const known = new Map(there.map((one) => [one.account, one.passphrase]))
   const accounts = people.map(({ account, role, office, district }) => {
     const passphrase = known.get(account) ?? newPassphrase()
     return { account, passphrase, role, office, district }
   })
+  const named = new Set(accounts.map(({ account }) => account))
+  const others = there.filter(({ account }) => !named.has(account))
   const draft = `${pathOf(dataDir)}.new`
-  writeFileSync(draft, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
+  writeFileSync(draft, `${JSON.stringify([...accounts, ...others], null, 2)}\n`, { mode: 0o600 })
   renameSync(draft, pathOf(dataDir))
   return accounts
 }

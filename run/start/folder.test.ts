@@ -35,6 +35,8 @@ test('passphrases are random, stay, and only their owner reads them', () => {
   expect(again[0]).toEqual(first)
   expect(again[1]?.passphrase).not.toBe(first?.passphrase)
   expect(readAccounts(folder)).toEqual(again)
+  keepAccounts(folder, [person])
+  expect(readAccounts(folder)).toEqual(again)
   expect(statSync(join(folder, 'example-accounts.json')).mode & 0o777).toBe(0o600)
   expect(newPassphrase()).toMatch(/^(?:[a-z]{4}-){5}[a-z]{4}$/)
   expect(newCode()).toMatch(/^(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}$/)
