@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/kit/longest-first.ts'
 
 /** What every suite leaves alone: built output and fixtures that are wrong on purpose. */
 const exclude = ['**/node_modules/**', '**/.types/**', '**/dist/**', '**/fixtures/**']
@@ -9,6 +10,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 /** One project a cost: pure (milliseconds), pg (a database), e2e (a browser). */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -38,7 +40,7 @@ export default defineConfig({
           // A night of three minutes: on demand, by tests/stories.config.ts.
           exclude: [...exclude, 'tests/s01-*.e2e.ts'],
           globalSetup: ['tests/kit/cluster-setup.ts', 'tests/kit/browser-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           ...patient,
         },
       },

@@ -13,10 +13,13 @@ test.each(Object.entries(PROMISES))('the page says what is judged: %s', (name, p
   expect(rows.get(name)).toBe(promise)
 })
 
-test('every promise of the page has its measure, and every measure its promise', () => {
-  const measures = readdirSync(join(import.meta.dirname, 'measures'))
-    .filter((file) => !file.endsWith('.test.ts'))
-    .map((file) => file.replace(/\.ts$/, ''))
-  expect(measures.toSorted()).toEqual([...rows.keys()].toSorted())
-  expect(measures.toSorted()).toEqual(Object.keys(PROMISES).toSorted())
+test('every promise of the page has its measure, every measure its promise and a small run in the tests', () => {
+  const files = readdirSync(join(import.meta.dirname, 'measures'))
+  const small = /\.(?:pg\.test|e2e)\.ts$/
+  const measures = files.filter((file) => !/\.(?:test|e2e)\.ts$/.test(file))
+  const tested = files.filter((file) => small.test(file))
+  const names = Object.keys(PROMISES).toSorted()
+  expect([...rows.keys()].toSorted()).toEqual(names)
+  expect(measures.map((file) => file.replace(/\.ts$/, '')).toSorted()).toEqual(names)
+  expect(tested.map((file) => file.replace(small, '')).toSorted()).toEqual(names)
 })

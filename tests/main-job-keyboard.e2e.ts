@@ -5,7 +5,7 @@ import { barriers } from './kit/faults.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PASSPHRASE, PEOPLE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
-import { onPage } from './kit/session.ts'
+import { onPage, SENT } from './kit/session.ts'
 import { interviewByKeys, pickRadio, press, type } from './main-job/keys.ts'
 
 /** From signing in to a case, by an officer who has no mouse and touches nothing. */
@@ -52,14 +52,12 @@ test('an officer signs in, reports, says how urgent it is, registers and records
     },
   })
   await press(page, page.getByRole('button', { name: 'Send the report' }))
-  await sent()
   await press(page, page.getByRole('link', { name: 'Open this report' }))
   await press(page, page.getByRole('link', { name: 'Say how urgent it is' }))
   await interviewByKeys(page, {
     'How urgent is it?': (on) => pickRadio(on, 'How urgent is it?', 'High'),
   })
   await press(page, page.getByRole('button', { name: 'Save and route' }))
-  await sent()
   await press(page, page.getByRole('link', { name: 'Go on' }))
   await press(page, page.getByRole('link', { name: 'Register Invented Auma' }))
   await interviewByKeys(page, {
@@ -68,7 +66,6 @@ test('an officer signs in, reports, says how urgent it is, registers and records
     'On which basis do we act?': (on) => pickRadio(on, 'On which basis do we act?', 'Public duty'),
   })
   await press(page, page.getByRole('button', { name: 'Register', exact: true }))
-  await page.getByText('Sent. The office has it.').nth(1).waitFor()
   await press(page, page.getByRole('link', { name: 'Open the case' }))
   await page.getByText('You are the responsible officer').waitFor()
   await page
@@ -81,7 +78,7 @@ test('an officer signs in, reports, says how urgent it is, registers and records
     'Is the child safe today?': (on) => pickRadio(on, 'Is the child safe today?', 'Safe'),
   })
   await press(page, page.getByRole('button', { name: 'Save the visit' }))
-  await sent()
+  await page.getByText(SENT).first().waitFor()
   await press(page, page.getByRole('link', { name: 'Go on' }))
   await page.getByText('Visit made', { exact: true }).first().waitFor()
   await keepScreen(page, 'by-keyboard')
@@ -93,7 +90,3 @@ test('a touch would have been seen', async () => {
   await page.getByRole('heading', { level: 1 }).first().click()
   expect(await page.locator('html').getAttribute('data-touched')).toBe('')
 })
-
-async function sent(): Promise<void> {
-  await page.getByText('Sent. The office has it.').first().waitFor()
-}

@@ -9,13 +9,12 @@ import { npmRun } from './kit/command.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
-import { exchange, onPage, signIn } from './kit/session.ts'
+import { exchange, goOn, onPage, signIn } from './kit/session.ts'
 import {
   askToClose,
   draftPlan,
   recordVisit,
   register,
-  sentAndOn,
   triage,
   writeReferral,
 } from './main-job/field.ts'
@@ -135,7 +134,7 @@ test('a referral shows beforehand what the police will see, and is sent', async 
   await receiver.scrollIntoViewIfNeeded()
   await keepScreen(cdo, 'referral-preview')
   await cdo.getByRole('button', { name: 'Send the referral' }).click()
-  await sentAndOn(cdo)
+  await goOn(cdo)
 })
 
 test('the police open it, accept it and answer it', async () => {

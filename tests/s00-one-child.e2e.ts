@@ -8,7 +8,7 @@ import { checkAndSend } from './kit/form.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE, type Person } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
-import { exchange, onPage, signIn } from './kit/session.ts'
+import { exchange, goOn, onPage, signIn } from './kit/session.ts'
 import {
   type Contact,
   giveCase,
@@ -92,7 +92,7 @@ async function findAndLink(from: Contact, to: Contact): Promise<void> {
 async function link(): Promise<void> {
   await probation.getByRole('checkbox', { name: 'The same parents or carers' }).check()
   await checkAndSend(probation, 'Link the two files')
-  await probation.getByText('Sent. The office has it.').first().waitFor()
+  await goOn(probation)
 }
 
 test('S0.8: each office sees the files it wrote, its district those below it, and nobody the others', async () => {

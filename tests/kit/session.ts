@@ -4,6 +4,9 @@ import { PASSPHRASE, type Person } from './people.ts'
 /** The first screen of anybody who is signed in. */
 const FIRST = /^(?:Today|Morning board)$/
 
+/** What the receipt says once everything on it was taken. */
+export const SENT = 'Sent. The office has it.'
+
 /** Signs a person in on a page, and waits until their first screen stands. */
 export async function signIn(page: Page, address: string, who: Person): Promise<void> {
   await page.goto(address)
@@ -22,6 +25,26 @@ export async function exchange(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor()
   await page.getByRole('button', { name: 'Send now' }).click()
   await page.getByText('Everything has reached the office.').waitFor()
+}
+
+/**
+ * From the receipt on by one of its links, without its ten seconds: whoever leaves it takes nothing back, and so it is
+ * sent. Waits until everything is with the office.
+ */
+export async function goOn(page: Page, link = 'Go on'): Promise<void> {
+  await page
+    .locator('.top-pill :is(.pill-waiting, .pill-sending)')
+    .or(page.getByText(SENT))
+    .first()
+    .waitFor()
+  await page.getByRole('link', { name: link }).click()
+  await page.locator('.top-pill .pill-sent').waitFor()
+}
+
+/** Waits on the receipt until its ten seconds are over and the office has it, then goes on. */
+export async function sentAndOn(page: Page): Promise<void> {
+  await page.getByText(SENT).first().waitFor()
+  await page.getByRole('link', { name: 'Go on' }).click()
 }
 
 /** Waits for the page's own heading. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { addRow, checkAndSend, choose, date, tick, write } from '../kit/form.ts'
-import { onPage } from '../kit/session.ts'
+import { goOn, onPage, sentAndOn } from '../kit/session.ts'
 
 /** What the officer in the sub-county does with a report and its case, screen by screen. */
 
@@ -20,8 +20,7 @@ export async function register(page: Page, child: string): Promise<void> {
   await choose(page, 'Is the child known already?', 'A child new to us')
   await choose(page, 'On which basis do we act?', 'Public duty')
   await checkAndSend(page, 'Register')
-  await page.getByText('Sent. The office has it.').nth(1).waitFor()
-  await page.getByRole('link', { name: 'Open the case' }).click()
+  await goOn(page, 'Open the case')
 }
 
 export async function draftPlan(page: Page): Promise<void> {
@@ -40,7 +39,7 @@ export async function draftPlan(page: Page): Promise<void> {
   })
   await date(page, 'When do we look again?', '2026-12-20')
   await checkAndSend(page, 'Send for approval')
-  await sentAndOn(page)
+  await goOn(page)
 }
 
 /** Fills in a referral to the police up to the page on which it is checked. */
@@ -72,7 +71,7 @@ export async function recordVisit(page: Page): Promise<void> {
   await choose(page, 'Is the child safe today?', 'Safe')
   await date(page, 'When is the next visit?', '2026-12-10')
   await checkAndSend(page, 'Save the visit')
-  await sentAndOn(page)
+  await goOn(page)
 }
 
 export async function askToClose(page: Page): Promise<void> {
@@ -81,11 +80,5 @@ export async function askToClose(page: Page): Promise<void> {
   await page.getByText('2 tracks are still open').waitFor()
   await choose(page, 'Why should it close?', 'Family safe and able')
   await checkAndSend(page, 'Ask to close')
-  await sentAndOn(page)
-}
-
-/** From the receipt, once the office has it, back to what it was about. */
-export async function sentAndOn(page: Page): Promise<void> {
-  await page.getByText('Sent. The office has it.').first().waitFor()
-  await page.getByRole('link', { name: 'Go on' }).click()
+  await goOn(page)
 }

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core'
 import { checkAndSend, choose, write } from '../kit/form.ts'
-import { sentAndOn } from './field.ts'
+import { goOn, sentAndOn } from '../kit/session.ts'
 
 /** What the supervisor and the police do with what the sub-county sent them, screen by screen. */
 
 export async function approvePlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Approve the plan' }).click()
   await checkAndSend(page, 'Approve the plan')
-  await sentAndOn(page)
+  await goOn(page)
   await page.getByText('Plan in force, version 1').waitFor()
 }
 
 export async function acceptHandoff(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Accept the hand-off' }).click()
   await checkAndSend(page, 'Accept')
-  await sentAndOn(page)
+  await goOn(page)
   await page.getByText('You are responsible now.').waitFor()
 }
 
@@ -23,7 +23,7 @@ export async function answerReferral(page: Page): Promise<void> {
   await choose(page, 'Was the service given?', 'Given')
   await write(page, 'Their reference', 'CRB 88/2026')
   await checkAndSend(page, 'Send the answer')
-  await sentAndOn(page)
+  await goOn(page)
   await page.getByText('has answered').waitFor()
 }
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { addRow, checkAndSend, choose, date, pick, question, tick, write } from '../kit/form.ts'
-import { onPage } from '../kit/session.ts'
-import { sentAndOn } from '../main-job/field.ts'
+import { goOn, onPage } from '../kit/session.ts'
 
 /** What the story of the night call is about. All invented; each stands nowhere else. */
 export const GIRL = 'Kabahuma'
@@ -54,7 +53,7 @@ export async function passOn(page: Page): Promise<void> {
   const desk = 'Community desk Kigumba – Kigumba Sub-county'
   await choose(page, 'Who takes it?', desk)
   await checkAndSend(page, 'Save and route')
-  await sentAndOn(page)
+  await goOn(page)
 }
 
 /** A plan in which the family is asked to settle it among themselves. */
@@ -68,7 +67,7 @@ export async function planMediation(page: Page): Promise<void> {
     await choose(row, 'How far', 'Planned')
   })
   await checkAndSend(page, 'Send for approval')
-  await sentAndOn(page)
+  await goOn(page)
 }
 
 /** The police are told by a named officer's press of the button. */
@@ -83,19 +82,19 @@ export async function tellPolice(page: Page): Promise<void> {
   await write(page, 'Where the child can be met', 'Sub-county office, Kigumba')
   await choose(page, 'On which basis do you share?', 'Legal duty')
   await checkAndSend(page, 'Send the referral')
-  await sentAndOn(page)
+  await goOn(page)
 }
 
 /** The police take it on and give the number of their station diary. */
 export async function policeAnswer(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Accept the hand-off' }).click()
   await checkAndSend(page, 'Accept')
-  await sentAndOn(page)
+  await goOn(page)
   await page.getByRole('link', { name: 'Answer the referral' }).click()
   await choose(page, 'Was the service given?', 'Given')
   await write(page, 'Their reference', STATION_DIARY)
   await checkAndSend(page, 'Send the answer')
-  await sentAndOn(page)
+  await goOn(page)
 }
 
 /** The sub-county registers her. What was kept apart in the report is not told again, nor when it happened. */
@@ -106,8 +105,7 @@ export async function registerGirl(page: Page): Promise<void> {
   await choose(page, 'Is the child known already?', 'A child new to us')
   await choose(page, 'On which basis do we act?', 'Public duty')
   await checkAndSend(page, 'Register')
-  await page.getByText('Sent. The office has it.').nth(1).waitFor()
-  await page.getByRole('link', { name: 'Open the case' }).click()
+  await goOn(page, 'Open the case')
 }
 
 /** The officer asks to close although the police are still at work. */
@@ -116,5 +114,5 @@ export async function askClosing(page: Page): Promise<void> {
   await onPage(page, 'Ask to close the case')
   await choose(page, 'Why should it close?', 'Family safe and able')
   await checkAndSend(page, 'Ask to close')
-  await sentAndOn(page)
+  await goOn(page)
 }
