@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lookAtEvery, openShow, PHONE, type Show } from '../../tests/kit/every-state.ts'
 import { barriers, faults } from '../../tests/kit/faults.ts'
 import { PEOPLE } from '../../tests/kit/people.ts'
 import { signIn } from '../../tests/kit/session.ts'
-import { lookAtEvery, openShow, PHONE, type Show } from '../../tests/kit/every-state.ts'
 import { SCREENS } from './index.ts'
 
 /** The screens that are about no child and no case; those are looked at in `files.e2e.ts`. */

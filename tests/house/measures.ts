@@ -5,5 +5,5 @@ import { join } from 'node:path'
 export const MEASURES: readonly string[] = readdirSync(
   join(import.meta.dirname, '..', '..', 'run', 'measures'),
 )
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.ts') && !/\.(?:test|e2e)\.ts$/.test(file))
   .map((file) => file.replace(/\.ts$/, ''))

@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const LONGEST = [
   'run/measures/worklist.pg.test.ts',
-  'run/start.pg.test.ts',
+  'run/start/start.pg.test.ts',
   'run/keeping/bundle.pg.test.ts',
   'run/importing/bounded.pg.test.ts',
   'server/doors.pg.test.ts',
