@@ -18,16 +18,36 @@ export function limitFor(
   return limit ?? null
 }
 
-/** May the limit be chosen anew at any later entry? Only if it is a target and looks at nothing but the state. */
+const following = new WeakMap<ClockDefinition, boolean>()
+
+/** May the limit be chosen anew at any later entry? Only if it is a target and looks at nothing but the state. Found once for a definition. */
 export function followsState(definition: ClockDefinition): boolean {
+  const known = following.get(definition)
+  if (known !== undefined) return known
+  const found = looksAtStateOnly(definition)
+  following.set(definition, found)
+  return found
+}
+
+function looksAtStateOnly(definition: ClockDefinition): boolean {
   if (definition.sort === 'legal') return false
   return definition.limits.every(
     ({ when }) => when === undefined || pathsOf(when).every((path) => path.startsWith('$state')),
   )
 }
 
-/** The clock with its due time and alerts by this limit, its closed pauses added. */
+/** By which limit a clock was last timed. */
+const timedBy = new WeakMap<Clock, Limit>()
+
+/** The clock with its due time and alerts by this limit, its closed pauses added. Same object: they are so already. */
 export function withLimit(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
+  if (timedBy.get(clock) === limit) return clock
+  const timed = timedAnew(clock, definition, limit)
+  timedBy.set(timed, limit)
+  return timed
+}
+
+function timedAnew(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
   const started = instantOf(clock.startedAt)
   const length = instantOf(endOf(clock.startedAt, limit)) - started
   const alertAts = definition.alerts.map(({ share, tell }) => ({

@@ -6,7 +6,7 @@ import type { OpenSlice } from '../subject/slice.ts'
 import { dateOf, instantOf } from '../time/instant.ts'
 import type { Clock, ClockDefinition, Trigger } from './clock.ts'
 import { followsState, limitFor, shifted, withLimit } from './limit.ts'
-import { type Sign, type Span, triggeredBy } from './trigger.ts'
+import { type Sign, type Span, triggeredBy, triggerKinds } from './trigger.ts'
 
 /** One step of a subject's clocks: the entry, and the open slice after it (without its clocks yet). */
 interface Tick {
@@ -17,6 +17,8 @@ interface Tick {
 /** A tick with the entry as all clocks look at it. */
 interface Beat extends Tick {
   readonly sign: Sign
+  /** The day on which it happened. */
+  readonly day: string
 }
 
 /** Of one repeating clock at most so many rounds are kept: the present one and legal breaches before it. */
@@ -29,16 +31,37 @@ const MOST_ROUNDS = 4
  * from the same start, so that a child who turns out to be in danger is never given the slower time.
  */
 export function runClocks(tick: Tick): readonly Clock[] {
-  const { index, entry } = tick.moment
-  const beat = { ...tick, sign: signOf(tick) }
-  return index
-    .clocksFor(entry.header.subject.type)
-    .flatMap((definition) => rounds(definition, beat))
+  const { moment, state } = tick
+  const { header } = moment.entry
+  const day = dateOf(header.happenedOn.from)
+  const beat = { ...tick, sign: signOf(tick), day }
+  const after: Clock[] = []
+  for (const definition of moment.index.clocksFor(header.subject.type)) {
+    const known = state.clocks.filter((clock) => clock.clock === definition.name)
+    after.push(
+      ...(isMoved(definition, known, header.kind) ? rounds(definition, known, beat) : known),
+    )
+  }
+  return isSameList(after, state.clocks) ? state.clocks : after
 }
 
-function rounds(definition: ClockDefinition, beat: Beat): readonly Clock[] {
-  const known = beat.state.clocks.filter((clock) => clock.clock === definition.name)
-  if (!runs(definition, beat.moment)) return known
+/** Most entries concern few clocks: those that name their kind, and targets that follow the state. */
+function isMoved(definition: ClockDefinition, known: readonly Clock[], kind: string): boolean {
+  if (triggerKinds(definition).has(kind)) return true
+  if (!followsState(definition)) return false
+  return known.length === 0 || known.some(({ stoppedAt }) => stoppedAt === null)
+}
+
+function isSameList(one: readonly Clock[], other: readonly Clock[]): boolean {
+  return one.length === other.length && one.every((clock, at) => clock === other[at])
+}
+
+function rounds(
+  definition: ClockDefinition,
+  known: readonly Clock[],
+  beat: Beat,
+): readonly Clock[] {
+  if (!runs(definition, beat)) return known
   const stop = triggeredBy(definition.stop, beat.sign)
   const stopped = known.map((clock) => stopAt(clock, stop))
   const paused = stopped.map((clock) => pausing(clock, definition, beat.sign))
@@ -47,9 +70,9 @@ function rounds(definition: ClockDefinition, beat: Beat): readonly Clock[] {
 }
 
 /** In force on the day, and of a stage whose tool is in use. */
-function runs({ provenance, stage: name }: ClockDefinition, { index, entry }: Moment): boolean {
-  const stage = index.process().stages.find((one) => one.name === name)
-  return inForce(provenance, dateOf(entry.header.happenedOn.from)) && stage?.toolInUse !== false
+function runs({ provenance, stage: name }: ClockDefinition, { moment, day }: Beat): boolean {
+  if (!inForce(provenance, day)) return false
+  return moment.index.process().stages.find((one) => one.name === name)?.toolInUse !== false
 }
 
 function signOf({ moment, state }: Tick): Sign {

@@ -3,7 +3,7 @@ import type { Scope } from '../condition/scope.ts'
 import type { Answers } from '../form/answer.ts'
 import { textOf, whenOf } from '../subject/read.ts'
 import { DAY, instantOf, isoOf, startOfDay } from '../time/instant.ts'
-import type { Trigger } from './clock.ts'
+import type { ClockDefinition, Trigger } from './clock.ts'
 
 /** An entry as a clock looks at it: the one at hand, or the latest of its kind that the slice remembers. */
 export interface Sign {
@@ -24,6 +24,18 @@ const LATEST = instantOf('2200-01-01T00:00:00Z')
 export interface Span {
   readonly from: string
   readonly to: string
+}
+
+const kinds = new WeakMap<ClockDefinition, ReadonlySet<string>>()
+
+/** The kinds that start, stop, pause or resume a clock: every other one leaves it as it is. Found once for a definition. */
+export function triggerKinds(definition: ClockDefinition): ReadonlySet<string> {
+  const known = kinds.get(definition)
+  if (known !== undefined) return known
+  const { start, stop, pause = [], resume = [] } = definition
+  const found = new Set([...start, ...stop, ...pause, ...resume].map(({ kind }) => kind))
+  kinds.set(definition, found)
+  return found
 }
 
 /** The time the sign gives to one of the triggers; null where it sets off none, or its time is not told. */

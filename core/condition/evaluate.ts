@@ -13,6 +13,7 @@ export function evaluate(condition: Condition, scope: Scope): Truth {
 }
 
 function answer(condition: Condition, view: View): Truth {
+  if ('of' in condition) return question(condition, view)
   if ('all' in condition) return allOf(condition.all.map((part) => answer(part, view)))
   if ('any' in condition) return anyOf(condition.any.map((part) => answer(part, view)))
   if ('not' in condition) return notOf(answer(condition.not, view))

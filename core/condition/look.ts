@@ -41,9 +41,20 @@ function isHidden(path: string, withheld: ReadonlySet<string>): boolean {
 }
 
 function found(path: string, { scope, row, table }: View): unknown {
-  if (path.startsWith('$')) return step(scope.roots, path.slice(1).split('.'))
-  if (row === undefined) return step(scope.answers, path.split('.'))
-  return step(cellsOf(row), wholePath(path, table).slice(table.length).split('.'))
+  if (path.startsWith('$')) return step(scope.roots, namesIn(path))
+  if (row === undefined) return step(scope.answers, namesIn(path))
+  return step(cellsOf(row), namesIn(wholePath(path, table).slice(table.length)))
+}
+
+/** Paths are those of the practice: few, and asked at every step of every fold. */
+const split = new Map<string, readonly string[]>()
+
+function namesIn(path: string): readonly string[] {
+  const known = split.get(path)
+  if (known !== undefined) return known
+  const names = (path.startsWith('$') ? path.slice(1) : path).split('.')
+  split.set(path, names)
+  return names
 }
 
 /** The cells of a table's row; a row of the state is plain. */
@@ -55,9 +66,10 @@ function cellsOf(row: unknown): unknown {
 function step(start: unknown, names: readonly string[]): unknown {
   let at = start
   for (const name of names) {
-    if (isAnswer(at) && !Object.hasOwn(at, name)) at = at.v
-    if (!isMembers(at) || !Object.hasOwn(at, name)) return undefined
-    at = at[name]
+    if (!isMembers(at)) return undefined
+    const holder: unknown = Object.hasOwn(at, name) || !isAnswer(at) ? at : at.v
+    if (!isMembers(holder) || !Object.hasOwn(holder, name)) return undefined
+    at = holder[name]
   }
   return at
 }

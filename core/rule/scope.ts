@@ -47,7 +47,8 @@ export function scopeOf(source: ScopeSource): Scope {
   }
 }
 
-function rootOf(slices: Slices): Readonly<Record<string, unknown>> {
+/** A root is only looked into: an open slice alone is not copied, for every step of a fold makes scopes. */
+function rootOf(slices: Slices): object {
   const { open, ...sealed } = slices
-  return { ...open, ...sealed }
+  return open !== undefined && Object.keys(sealed).length === 0 ? open : { ...open, ...sealed }
 }

@@ -10,16 +10,28 @@ const MOST_CONFLICTS = 12
  * The slice with the fields of a describing kind (one that opens its subject) written down as set by this
  * entry. A field whose earlier setter the author had not seen, and who said something else, is a conflict.
  */
-export function setFields<S extends Slice>(state: S, moment: Moment): S {
-  if (moment.kind?.opens !== true) return state
+export function setFields(
+  state: Slice,
+  revision: number,
+  moment: Moment,
+): Pick<Slice, 'setBy' | 'conflicts'> {
+  const { setBy, conflicts } = state
+  if (moment.kind?.opens !== true) return { setBy, conflicts }
   // In the order of the fields' names: members of a body have none of their own, and a store may move them.
   const set = Object.entries(moment.answers)
     .filter(([, answer]) => 'v' in answer || 'no' in answer)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-  const by = { entry: moment.entry.header.id, revision: state.revision }
-  const setBy = { ...state.setBy, ...Object.fromEntries(set.map(([field]) => [field, by])) }
-  const found = set.flatMap(([field, answer]) => conflictAt(state, moment, { field, answer }))
-  return { ...state, setBy, conflicts: [...state.conflicts, ...found].slice(-MOST_CONFLICTS) }
+  const by = { entry: moment.entry.header.id, revision }
+  const now = { ...setBy }
+  const found: Conflict[] = []
+  for (const [field, answer] of set) {
+    now[field] = by
+    found.push(...conflictAt(state, moment, { field, answer }))
+  }
+  return {
+    setBy: now,
+    conflicts: found.length === 0 ? conflicts : [...conflicts, ...found].slice(-MOST_CONFLICTS),
+  }
 }
 
 function conflictAt(

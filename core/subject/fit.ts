@@ -1,4 +1,4 @@
-import { sizeOf } from './size.ts'
+import { bytesOf, growthOf, sizeOf } from './size.ts'
 import type { Slice } from './slice.ts'
 
 /** The most bytes of JSON a slice may take. */
@@ -8,10 +8,12 @@ export const SLICE_BYTES = 16_384
  * The slice within its bound. Where it is too long, what can be read elsewhere goes first: the longest
  * latest answers (the mention stays), then the words of conflicts, then the mentions themselves,
  * longest first; at the very last `terse` cuts the words of open things, never their codes. What is open (owner, clocks, tracks, plan) is bounded where it is written and never goes.
+ * `before` is the slice it came from: by what the two share most slices are known to fit.
  */
-export function fit<S extends Slice>(state: S, terse?: (state: S) => S): S {
+export function fit<S extends Slice>(state: S, before: Slice, terse?: (state: S) => S): S {
+  if (!hasGrownTooLong(state, before)) return state
   let fitted = state
-  while (isTooLong(fitted)) {
+  while (sizeOf(fitted) > SLICE_BYTES) {
     const smaller = shortened(fitted) ?? silenced(fitted) ?? dropped(fitted)
     if (smaller === null) return terse === undefined ? fitted : terse(fitted)
     fitted = smaller
@@ -19,12 +21,17 @@ export function fit<S extends Slice>(state: S, terse?: (state: S) => S): S {
   return fitted
 }
 
-/** Bytes of a UTF-16 unit in UTF-8, at most: of most slices the length of the text already says that they fit. */
-const MOST_UNIT_BYTES = 3
+/** Bytes that a slice takes at most. */
+const most = new WeakMap<Slice, number>()
 
-function isTooLong(slice: Slice): boolean {
-  const isShort = JSON.stringify(slice).length * MOST_UNIT_BYTES <= SLICE_BYTES
-  return !isShort && sizeOf(slice) > SLICE_BYTES
+function hasGrownTooLong(slice: Slice, before: Slice): boolean {
+  const isFirst = before.revision === 0
+  const grown = isFirst
+    ? bytesOf(slice)
+    : (most.get(before) ?? sizeOf(before)) + growthOf(before, slice)
+  const bytes = grown <= SLICE_BYTES ? grown : sizeOf(slice)
+  most.set(slice, bytes)
+  return bytes > SLICE_BYTES
 }
 
 /** Without its longest answer. */

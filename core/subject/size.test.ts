@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bytesOf, sizeOf } from './size.ts'
+import { bytesOf, growthOf, sizeOf } from './size.ts'
 
 const SLICE = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue(), { maxKeys: 8 })
 
@@ -10,6 +10,22 @@ it('counts the bytes of JSON, also where parts were counted before', () => {
       const before = { latest: one, setBy: other }
       const after = { ...before, latest: { ...one, more: [other, null] }, left: undefined }
       for (const slice of [before, after, before]) expect(sizeOf(slice)).toBe(bytesOf(slice))
+    }),
+  )
+})
+
+it('never says that less was added than was, whatever stayed the same value', () => {
+  fc.assert(
+    fc.property(SLICE, SLICE, fc.array(fc.jsonValue()), (one, other, list) => {
+      const before = { ...one, latest: one, list }
+      for (const after of [
+        { ...before, latest: { ...one, ...other } },
+        { ...other, latest: one, list: [...list, other, ...list] },
+        { ...before, list: list.slice(1), more: [one, one], gone: undefined },
+      ]) {
+        expect(bytesOf(before) + growthOf(before, after)).toBeGreaterThanOrEqual(bytesOf(after))
+      }
+      expect(growthOf(before, before)).toBe(0)
     }),
   )
 })

@@ -1,3 +1,5 @@
+import { isMembers } from '../entry/bounds.ts'
+
 const BEYOND_ASCII = /[^\0-\x7f]/
 
 /** Bytes of the value's JSON in UTF-8. */
@@ -22,6 +24,31 @@ const BRACES = 2
 const COLON_AND_COMMA = 2
 /** No fold changes a value in place, so a value is as long as it was. */
 const known = new WeakMap<object, number>()
+
+/**
+ * So many bytes more one JSON value takes than another, at most: what both hold in the same place as the same value
+ * costs nothing, what is gone is not taken off.
+ */
+export function growthOf(before: unknown, after: unknown, depth = DEPTH): number {
+  if (before === after || after === undefined) return 0
+  if (depth > 0 && Array.isArray(before) && Array.isArray(after)) return longer(before, after)
+  if (depth === 0 || !isMembers(before) || !isMembers(after)) return bytesOf(after)
+  let bytes = 0
+  for (const name of Object.keys(after)) {
+    const [was, is] = [before[name], after[name]]
+    if (was === undefined && is !== undefined) bytes += bytesOf(name) + COLON_AND_COMMA
+    bytes += growthOf(was, is, depth - 1)
+  }
+  return bytes
+}
+
+function longer(before: readonly unknown[], after: readonly unknown[]): number {
+  let bytes = 0
+  for (const [at, one] of after.entries()) {
+    if (one !== before[at] || at >= before.length) bytes += bytesOf(one) + 1
+  }
+  return bytes
+}
 
 /** `bytesOf`, counting only those members anew that were not counted before: a step of a fold changes few. */
 export function sizeOf(value: unknown, depth = DEPTH): number {

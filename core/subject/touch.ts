@@ -27,9 +27,11 @@ export function countUnknown<S extends Slice>(state: S): S {
  * (which share one name) are merged field by field; of all others the newest entry's stand alone.
  */
 export function touch<S extends Slice>(state: S, moment: Moment): S {
-  const set = setFields(bump(state), moment)
+  const revision = state.revision + 1
+  const set = setFields(state, revision, moment)
   const counts = { ...state.counts, [moment.shown]: (state.counts[moment.shown] ?? 0) + 1 }
-  return { ...set, counts, latest: { ...state.latest, [moment.shown]: latestOf(state, moment) } }
+  const latest = { ...state.latest, [moment.shown]: latestOf(state, moment) }
+  return { ...state, revision, counts, latest, ...set }
 }
 
 function latestOf(state: Slice, moment: Moment): Latest {
@@ -99,7 +101,7 @@ export function stepSealed(state: Slice, moment: Moment): Slice {
   const resolution = resolutionIn(state, moment)
   if (resolution !== null) return bump(resolve(state, resolution))
   if (parts[moment.compartment] === undefined) return state
-  return moment.kind === null ? countUnknown(state) : fit(touch(state, moment))
+  return moment.kind === null ? countUnknown(state) : fit(touch(state, moment), state)
 }
 
 function holds(state: Slice, entry: string): boolean {

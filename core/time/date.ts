@@ -53,5 +53,6 @@ export function addDays(date: string, days: number): string {
 
 /** A whole number with leading zeros. */
 export function pad(count: number, width: number): string {
-  return String(count).padStart(width, '0')
+  const digits = String(count)
+  return digits.length < width ? '0000'.slice(0, width - digits.length) + digits : digits
 }

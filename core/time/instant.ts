@@ -52,10 +52,9 @@ export function isoOf(instant: Instant): string {
   const date = dateText(civilFromDays(days))
   if (Number.isNaN(whole) || date === null) throw new RangeError('instant outside the calendar')
   const rest = whole - days * DAY
-  const time = [HOUR, MINUTE, 1000].map((unit, at) =>
-    pad(Math.floor(rest / unit) % (at === 0 ? 24 : 60), 2),
-  )
-  return `${date}T${time.join(':')}.${pad(rest % 1000, 3)}Z`
+  const [hour, minute] = [Math.floor(rest / HOUR), Math.floor(rest / MINUTE) % 60]
+  const second = Math.floor(rest / 1000) % 60
+  return `${date}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(rest % 1000, 3)}Z`
 }
 
 /** The calendar day (`YYYY-MM-DD`) on which an instant falls, by default in Kampala. A date, or a text that is no instant, gives its first ten characters. */

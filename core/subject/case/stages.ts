@@ -17,7 +17,15 @@ export function stagesAfter(state: CaseState, moment: Moment): CaseState {
     const isDone = stage.doneBy.includes(header.kind)
     return { stage: stage.name, at: isDone ? moment.on : null, entry: isDone ? header.id : null }
   })
-  return { ...state, stages: marked(stages, done) }
+  const marks = marked(stages, done).map((mark, at) => unlessSame(state.stages[at], mark))
+  const isSame = marks.every((mark, at) => mark === state.stages[at])
+  return isSame && marks.length === state.stages.length ? state : { ...state, stages: marks }
+}
+
+/** The mark that stood, where nothing of it changed. */
+function unlessSame(was: StageMark | undefined, is: StageMark): StageMark {
+  if (was === undefined || was.stage !== is.stage || was.mark !== is.mark) return is
+  return was.at === is.at && was.entry === is.entry ? was : is
 }
 
 type Done = Pick<StageMark, 'stage' | 'at' | 'entry'>

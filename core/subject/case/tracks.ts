@@ -18,6 +18,7 @@ export function tracksAfter(state: CaseState, moment: Moment): CaseState {
   const tracks = moment.index
     .process()
     .tracks.reduce((after, track) => trackAfter(after, track, { scope, header }), state.tracks)
+  if (tracks === state.tracks) return state
   const openTracks = tracks.filter((track) => track.status === 'open').length
   return { ...state, tracks, openTracks }
 }
