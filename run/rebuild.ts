@@ -1,6 +1,5 @@
 import { rebuildIndicators } from '@cwmis/ledger/follow/indicators/rebuild.ts'
 import { rebuildHeads } from '@cwmis/ledger/keep/rebuild.ts'
-import { rebuildSearch } from '@cwmis/ledger/keep/rebuild-search.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { runOnLedger } from './start/on-ledger.ts'
 import { offerHelp } from './tool.ts'
@@ -18,11 +17,10 @@ const write = !process.argv.includes('--check')
 await runOnLedger(async ({ ledger, say }) => {
   const heads = await rebuildHeads(ledger, CONTENT, { write })
   tell('heads', heads.differences, `${heads.entries} entries of ${heads.subjects} subjects`)
-  const search = await rebuildSearch(ledger, { write })
-  tell('search', search.differences, `${search.subjects} subjects`)
+  tell('search', heads.keys, `${heads.subjects} subjects`)
   const counted = await rebuildIndicators(ledger, CONTENT, { write })
   tell('indicators', counted.differences, `${counted.entries} entries of ${counted.units} units`)
-  const differences = [heads, search, counted].flatMap((one) => one.differences).length
+  const differences = [heads.differences, heads.keys, counted.differences].flat().length
   return write || differences === 0 ? 0 : 1
 
   function tell(what: string, wrong: readonly string[], of: string): void {

@@ -5,7 +5,10 @@ import type { Entry } from '../entry/entry.ts'
 import type { Kind } from '../entry/kind.ts'
 import type { Answers } from '../form/answer.ts'
 import { dateOf } from '../time/instant.ts'
+import { inOrder } from './in-order.ts'
 import type { Mention } from './slice.ts'
+
+const NOTHING: Answers = {}
 
 /** One step of a fold: the entry, what the practice says of its kind, and the answers the slice at hand may read. */
 export interface Moment {
@@ -34,7 +37,7 @@ export function momentOf(content: Content, compartment: Compartment, entry: Entr
     entry,
     kind,
     compartment,
-    answers: entry.parts[compartment] ?? {},
+    answers: inOrder(entry.parts[compartment] ?? NOTHING),
     shown: compartment === 'open' ? (kind?.cover ?? name) : name,
     on: subject.type === 'report' ? dateOf(happenedOn.from) : happenedOn.from,
   }

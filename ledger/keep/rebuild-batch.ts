@@ -1,9 +1,11 @@
-import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import { SUBJECT_TYPES, type SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { PoolClient } from 'pg'
-import { BEGIN, pipeline, type Rows, type Statement } from '../pool/pipeline.ts'
-import { compartmentOf, ENTRY_COLUMNS, entriesIn } from '../read/entry-rows.ts'
+import type { ListColumns } from '../append/list-columns.ts'
+import { BEGIN, pipeline, type Rows } from '../pool/pipeline.ts'
+import { compartmentOf } from '../read/entry-rows.ts'
 import type { StoredText } from '../read/head-text.ts'
-import type { StoredEntry } from '../read/serve-entry.ts'
+import type { StoredEntry, StoredPart } from '../read/serve-entry.ts'
+import { BY_INDEX, type Range, READS } from './rebuild-reads.ts'
 
 /** A subject with everything that is compared with what its entries make of it. */
 export interface Stored {
@@ -13,64 +15,75 @@ export interface Stored {
   readonly seq: number
   readonly number: string | null
   readonly heads: readonly StoredText[]
-  readonly columns: unknown
+  readonly columns: ListColumns | null
   readonly clocks: number
+  /** A search key with its weight each. */
+  readonly keys: readonly string[]
   readonly entries: readonly StoredEntry[]
 }
 
-const LOCK: Statement = {
-  name: 'rebuild-lock',
-  text: `select pg_advisory_xact_lock(lock) from (
-    select hashtextextended(x::text, 0) as lock from unnest($1::uuid[]) as x order by 1) as locks`,
-}
-
-/** However much the planner thinks a batch is, it is found through indexes: reading whole tables at each batch would be as slow as the tables are long. */
-const BY_INDEX: Statement = {
-  name: 'rebuild-by-index',
-  text: `select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-    set_config('enable_mergejoin', 'off', true)`,
-}
-
-const SUBJECTS: Statement = {
-  name: 'rebuild-subjects',
-  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'seq', s.seq,
-      'number', (select n.number from child_number n where n.child = s.id),
-      'columns', (select json_build_object('status', h.status, 'active', h.active, 'risk', h.risk, 'desk', h.desk,
-          'other_desk', h.other_desk, 'officer', h.officer, 'waits', h.waits,
-          'due', case when h.due_at < 'infinity' then to_char(h.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end)
-        from head h where h.subject = s.id and h.compartment = 'open'),
-      'clocks', (select count(*) from clock c where c.subject = s.id))
-    from subject s where s.id = any ($1::uuid[]) order by s.id`,
-}
-
-const HEADS: Statement = {
-  name: 'rebuild-heads-standing',
-  text: `select h.subject, h.compartment, h.fold, h.state, encode(h.sealed, 'base64'), encode(h.wrapped, 'base64'), h.key
-    from head h where h.subject = any ($1::uuid[])`,
-}
-
-const ENTRIES: Statement = {
-  name: 'rebuild-entries',
-  text: `select ${ENTRY_COLUMNS}
-    from entry e left join part p on p.entry = e.id where e.subject = any ($1::uuid[]) order by e.subject, e.seq`,
-}
-
-/** One batch of subjects with all their entries, under the locks an append would take, so that nothing moves while it is compared. */
-export async function readBatch(client: PoolClient, ids: readonly string[]): Promise<Stored[]> {
-  const values = [`{${ids.join(',')}}`]
-  const reads = [LOCK, SUBJECTS, HEADS, ENTRIES].map((one) => ({ ...one, values }))
-  const [, , , subjects = [], heads = [], entries = []] = await pipeline(client, [
+/**
+ * One batch of subjects with all their entries, under the locks an append would take, so that nothing moves while it
+ * is compared. A subject that came to be only after the locks were taken is left out.
+ */
+export async function readBatch(client: PoolClient, { after, to }: Range): Promise<Stored[]> {
+  const reads = READS.map((one) => ({ ...one, values: [after, to] }))
+  const [, , locked = [], subjects = [], ...rest] = await pipeline(client, [
     BEGIN,
     BY_INDEX,
     ...reads,
   ])
-  const headsOf = Map.groupBy(heads, ([subject]) => subject)
-  const entriesOf = Map.groupBy(entries, ([subject]) => subject)
-  return subjects.map(([text]) => {
-    const subject: Omit<Stored, 'heads' | 'entries'> = JSON.parse(text ?? '')
-    const standing = (headsOf.get(subject.id) ?? []).flatMap(headOf)
-    return { ...subject, heads: standing, entries: entriesIn(entriesOf.get(subject.id) ?? []) }
-  })
+  const found = foundIn(rest)
+  const among = new Set(locked.map(([id]) => id))
+  return subjects.filter(([id]) => among.has(id)).flatMap((row) => storedOf(row, found))
+}
+
+type BySubject = ReadonlyMap<string | null | undefined, Rows>
+
+interface Found {
+  readonly numbers: BySubject
+  readonly heads: BySubject
+  readonly clocks: BySubject
+  readonly keys: BySubject
+  readonly entries: BySubject
+  /** By entry. */
+  readonly parts: BySubject
+}
+
+function foundIn([numbers, heads, clocks, keys, entries, parts]: readonly Rows[]): Found {
+  return {
+    numbers: byFirst(numbers),
+    heads: byFirst(heads),
+    clocks: byFirst(clocks),
+    keys: byFirst(keys),
+    entries: byFirst(entries),
+    parts: byFirst(parts),
+  }
+}
+
+function byFirst(rows: Rows = []): BySubject {
+  return Map.groupBy(rows, ([first]) => first)
+}
+
+function storedOf([id = null, name, place = null, seq]: Rows[number], found: Found): Stored[] {
+  const type = SUBJECT_TYPES.find((one) => one === name)
+  if (id === null || type === undefined) return []
+  const heads = found.heads.get(id) ?? []
+  const open = heads.find(([, compartment]) => compartment === 'open')
+  return [
+    {
+      id,
+      type,
+      place,
+      seq: Number(seq),
+      number: found.numbers.get(id)?.[0]?.[1] ?? null,
+      heads: heads.flatMap(headOf),
+      columns: open === undefined ? null : columnsOf(open),
+      clocks: Number(found.clocks.get(id)?.[0]?.[1] ?? 0),
+      keys: found.keys.get(id)?.[0]?.[1]?.split('\n') ?? [],
+      entries: (found.entries.get(id) ?? []).map((row) => entryOf(row, found)),
+    },
+  ]
 }
 
 function headOf(row: Rows[number]): StoredText[] {
@@ -78,4 +91,27 @@ function headOf(row: Rows[number]): StoredText[] {
   const compartment = compartmentOf(name)
   if (compartment === null || fold === null) return []
   return [{ compartment, fold, state, sealed, wrapped, key: key === null ? null : Number(key) }]
+}
+
+function columnsOf(row: Rows[number]): ListColumns {
+  const [status = null, active, risk = null, desk = null, other_desk = null] = row.slice(7)
+  const [officer = null, waits, due = null] = row.slice(12)
+  const flags = { active: active === 't', waits: waits === 't' }
+  return { status, risk, desk, other_desk, officer, due, ...flags }
+}
+
+function entryOf([, id, header, receipt]: Rows[number], { parts }: Found): StoredEntry {
+  return {
+    header: header ?? '',
+    receipt: receipt ?? '',
+    parts: (parts.get(id) ?? []).flatMap(partOf),
+  }
+}
+
+function partOf(row: Rows[number]): StoredPart[] {
+  const [, name, open = null, sealed = null, wrapped = null, key = null] = row
+  const compartment = compartmentOf(name)
+  if (compartment === null) return []
+  const plain = open === null ? null : JSON.parse(open)
+  return [{ compartment, open: plain, sealed, wrapped, key: key === null ? null : Number(key) }]
 }

@@ -10,7 +10,6 @@ import { caseOpened, fresh, reportMade, send, type Words } from '../fixtures/wor
 import { followOnce } from '../follow/follow.ts'
 import { SEARCH_VIEW } from '../follow/search-view.ts'
 import { rebuildHeads } from './rebuild.ts'
-import { rebuildSearch } from './rebuild-search.ts'
 
 let database: FreshDatabase
 let rig: Rig
@@ -121,7 +120,12 @@ describe('replaying the ledger', () => {
       [subject.id],
     )
     await rig.owner.query('delete from clock where subject = $1', [subject.id])
-    const seen = await rebuildHeads(rig.ledger, CONTENT, { write: true })
+    const [before, among] = [{ write: false }, { write: false, threads: 2 }]
+    const alone = await rebuildHeads(rig.ledger, CONTENT, before)
+    const shared = await rebuildHeads(rig.ledger, CONTENT, among)
+    expect(shared.entries).toBe(alone.entries)
+    expect(shared.differences.toSorted()).toEqual(alone.differences.toSorted())
+    const seen = await rebuildHeads(rig.ledger, CONTENT, { write: true, threads: 1 })
     expect(
       seen.differences.filter((one) => one.includes(subject.id)).length,
     ).toBeGreaterThanOrEqual(2)
@@ -133,13 +137,13 @@ describe('the view "search"', () => {
   it('rebuilt is equal to the live one; a planted wrong row is seen and mended', async () => {
     await sequenceAll(rig)
     while ((await followOnce(rig.ledger, SEARCH_VIEW)) > 0);
-    const rebuilt = await rebuildSearch(rig.ledger, { write: false })
+    const rebuilt = await rebuildHeads(rig.ledger, CONTENT, { write: false })
     expect(rebuilt.subjects).toBeGreaterThan(10)
-    expect(rebuilt.differences).toEqual([])
+    expect(rebuilt.keys).toEqual([])
     await rig.owner.query(
       `update search_key set weight = 1 where key = 'name:akello' and subject = (select min(subject::text) from search_key where key = 'name:akello')::uuid`,
     )
-    expect((await rebuildSearch(rig.ledger, { write: true })).differences).toHaveLength(1)
-    expect((await rebuildSearch(rig.ledger, { write: false })).differences).toEqual([])
+    expect((await rebuildHeads(rig.ledger, CONTENT, { write: true })).keys).toHaveLength(1)
+    expect((await rebuildHeads(rig.ledger, CONTENT, { write: false })).keys).toEqual([])
   })
 })
