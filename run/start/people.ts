@@ -9,12 +9,28 @@ import { StartRefusal } from './refusal.ts'
  * first administrator. Gives what to print once the doors are open.
  */
 export async function readyForPeople(standing: Standing): Promise<string> {
-  const { settings, secrets, say } = standing
+  const { settings, secrets } = standing
   const { origin, mode } = settings
   const lines = mode === 'example' ? await example(standing) : await live(standing)
-  if (!readBackupKeys(secrets.folder)) newRecoveryKey(secrets.folder, say)
-  return ['', ...lines, '', `Address   ${origin}`, 'Stop      Ctrl-C', ''].join('\n')
+  const keyless = readBackupKeys(secrets.folder) ? [] : giveRecoveryKey(standing)
+  return ['', ...lines, ...keyless, '', `Address   ${origin}`, 'Stop      Ctrl-C', ''].join('\n')
 }
+
+/**
+ * A first start shows the recovery key, but never the one of real children's backups to what may be a log: there it is
+ * asked for on a terminal. Gives what is to be said of it.
+ */
+function giveRecoveryKey({ settings, secrets, say }: Standing): string[] {
+  if (settings.mode === 'live' && !process.stdout.isTTY) return NO_KEY
+  newRecoveryKey(secrets.folder, say)
+  return []
+}
+
+const NO_KEY = [
+  '',
+  'No recovery key yet, so no backup can be taken: run npm run backup -- --new-key on a terminal.',
+  'It is not shown here, where a log may keep what is printed.',
+]
 
 async function example({ settings, database }: Standing): Promise<string[]> {
   if (!database.owner) {

@@ -122,6 +122,10 @@ describe('a live house', () => {
     expect(await post(house, '/first-administrator', { ...first, code })).toBe(200)
     expect(await post(house, '/first-administrator', { ...first, account: 'b', code })).toBe(403)
     expect(existsSync(join(ground.dataDir, 'example-accounts.json'))).toBe(false)
+    // What it prints here is kept: not the place for the key of every backup.
+    expect(house.said()).toContain('No recovery key yet')
+    expect(house.said()).not.toContain('AGE-SECRET-KEY')
+    expect(existsSync(join(ground.dataDir, 'keys', 'recovery.json'))).toBe(false)
     house.child.kill('SIGTERM')
     await house.ended
     const again = await usable()
