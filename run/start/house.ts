@@ -22,7 +22,14 @@ import { type HouseLog, openLog } from './log.ts'
 import { markFolder } from './mode-mark.ts'
 import { readyForPeople } from './people.ts'
 import { portRefusal, withFreePort } from './port.ts'
-import { ledgerOf, loadSecrets, prepare, type Secrets, tryLedger } from './prepare.ts'
+import {
+  ledgerOf,
+  loadSecrets,
+  prepare,
+  refuseEarlier,
+  type Secrets,
+  tryLedger,
+} from './prepare.ts'
 
 /** How long requests under way may take to end when the house stops. */
 const PATIENCE_MS = 10_000
@@ -83,6 +90,7 @@ async function begin(
   const database = await openDatabase(settings, { alone: true, say })
   things.add('the database', database.stop)
   const secrets = loadSecrets(settings, database.serve)
+  await refuseEarlier(database, settings.mode)
   await prepare(database, { mode: settings.mode, secrets })
   const ledger = ledgerOf(database, { mode: settings.mode, secrets })
   things.add('the connections', () => closeLedger(ledger))

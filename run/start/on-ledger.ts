@@ -6,7 +6,7 @@ import { type Closing, closing } from './closing.ts'
 import { type HouseDatabase, openDatabase } from './database.ts'
 import { openLog } from './log.ts'
 import { markFolder, markOf } from './mode-mark.ts'
-import { ledgerOf, loadSecrets, prepare, tryLedger } from './prepare.ts'
+import { ledgerOf, loadSecrets, prepare, refuseEarlier, tryLedger } from './prepare.ts'
 import { sentenceOf } from './refusal.ts'
 
 /** What a command works with. */
@@ -37,7 +37,10 @@ export async function runOnLedger(work: Work): Promise<void> {
     things.add('the database', database.stop)
     const secrets = loadSecrets(settings, database.serve)
     // A running house has prepared its database by itself.
-    if (database.startedHere) await prepare(database, { mode, secrets })
+    if (database.startedHere) {
+      await refuseEarlier(database, mode)
+      await prepare(database, { mode, secrets })
+    }
     const ledger = ledgerOf(database, { secrets, mode })
     things.add('the connections', () => closeLedger(ledger))
     await tryLedger(ledger)

@@ -3,6 +3,7 @@ import { withClient } from '@cwmis/ledger/embedded/connection.ts'
 import { type Keys, loadKeys } from '@cwmis/ledger/keys/keys.ts'
 import { loadPasswords } from '@cwmis/ledger/keys/passwords.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
+import { waitingMigrations } from '@cwmis/ledger/migrate/migrate.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import type { Passwords } from '@cwmis/ledger/migrate/roles.ts'
 import { openLedger } from '@cwmis/ledger/open.ts'
@@ -64,6 +65,26 @@ async function markDatabase(client: Client, mode: Mode): Promise<void> {
     `select value #>> '{}' as mode from setting where name = 'mode'`,
   )
   refuseMixed('This database', found.rows[0]?.mode ?? '', mode)
+}
+
+/**
+ * What people entered is not brought into another shape without a backup of it: that is what the upgrade is for.
+ * @throws StartRefusal where a live database that somebody uses is of an earlier release
+ */
+export async function refuseEarlier(
+  { owner }: Pick<HouseDatabase, 'owner'>,
+  mode: Mode,
+): Promise<void> {
+  if (!owner || mode !== 'live') return
+  await withClient(owner, async (client) => {
+    const there = await client.query(`select to_regclass('public.account') as accounts`)
+    if (there.rows[0]?.accounts === null) return
+    const used = await client.query('select from account limit 1')
+    if (used.rowCount === 0 || (await waitingMigrations(client)).length === 0) return
+    throw new StartRefusal(
+      'The database is of an earlier release. Run npm run upgrade -- DIR: it takes a backup into DIR first.',
+    )
+  })
 }
 
 /** Opens the ledger of a prepared database. */
