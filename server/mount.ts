@@ -7,6 +7,7 @@ import { sendShell } from './files/app-files.ts'
 import { pack } from './files/compress.ts'
 import { NO_STORE } from './headers/headers.ts'
 import { isForeign, isNavigation } from './headers/origin.ts'
+import { jsonOf } from './json-text.ts'
 import { Refusal } from './problem/refusal.ts'
 import type { Bounds, ServerOptions } from './serve.ts'
 import { COOKIE, openCookie, type Session, sealCookie } from './session/cookie.ts'
@@ -83,9 +84,10 @@ async function send(
   setSession(reply, answer.session, secret)
   reply.code(answer.status ?? 200).headers(NO_STORE)
   reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
-  const text = JSON.stringify(answer.body)
+  const text = jsonOf(answer.body)
   const packed = await pack(text, request.headers['accept-encoding']?.toString())
-  if (packed === null) return reply.send(text)
+  // Bytes, since a text would be counted first and written after.
+  if (packed === null) return reply.send(Buffer.from(text))
   return reply.header('content-encoding', packed.encoding).send(packed.bytes)
 }
 

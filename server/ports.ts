@@ -13,7 +13,6 @@ import type { ChoiceBody, NoticeChoice, SendingsAnswer } from '@cwmis/core/wire/
 import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
 import type { PostsAnswer } from '@cwmis/core/wire/posts.ts'
 import type { PublicKey } from '@cwmis/core/wire/session.ts'
-import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
@@ -43,11 +42,8 @@ export type Sent<T> = T extends readonly (infer E)[]
  */
 export interface Books {
   readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
-  /** Null: not there, or not for you. */
-  readonly subject: (
-    session: Session,
-    asked: SubjectQuestion,
-  ) => Promise<Sent<SubjectAnswer> | null>
+  /** The JSON of a `SubjectAnswer`. Null: not there, or not for you. */
+  readonly subject: (session: Session, asked: SubjectQuestion) => Promise<string | null>
   /** Null: not there, or not for you. */
   readonly timeline: (
     session: Session,

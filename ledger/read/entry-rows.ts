@@ -12,27 +12,48 @@ export const ENTRY_COLUMNS = `e.subject, e.seq, e.id, e.header, e.receipt, p.com
 /** An entry as stored, with its number within the subject. */
 export type EntryRow = StoredEntry & { readonly seq: number }
 
+/** A part as it lies there, the open one as its JSON. */
+export type PartTexts = Omit<StoredPart, 'open'> & { readonly open: string | null }
+
+/** An entry as it lies there, nothing of it read in. */
+export type EntryTexts = Omit<EntryRow, 'parts'> & {
+  readonly id: string
+  readonly parts: readonly PartTexts[]
+}
+
 /** The entries of such rows, those of one entry behind each other, in the order they came in. */
-export function entriesIn(rows: Rows): EntryRow[] {
-  const entries: (EntryRow & { readonly parts: StoredPart[] })[] = []
-  let before: string | null = null
+export function textsIn(rows: Rows): EntryTexts[] {
+  const entries: (EntryTexts & { readonly parts: PartTexts[] })[] = []
   for (const row of rows) {
-    const [, seq, id = null, header, receipt] = row
-    if (id !== before) {
-      entries.push({ seq: Number(seq), header: header ?? '', receipt: receipt ?? '', parts: [] })
+    const [, seq, id, header, receipt] = row
+    if (id && id !== entries.at(-1)?.id) {
+      const texts = { header: header ?? '', receipt: receipt ?? '' }
+      entries.push({ id, seq: Number(seq), ...texts, parts: [] })
     }
-    before = id
     entries.at(-1)?.parts.push(...partIn(row))
   }
   return entries
 }
 
-function partIn(row: Rows[number]): StoredPart[] {
+/** The same entries with their open parts read in. */
+export function entriesIn(rows: Rows): EntryRow[] {
+  return textsIn(rows).map(readIn)
+}
+
+/** An entry with its open part read in. */
+export function readIn({ seq, header, receipt, parts }: EntryTexts): EntryRow {
+  const plain = parts.map((part) => ({
+    ...part,
+    open: part.open === null ? null : JSON.parse(part.open),
+  }))
+  return { seq, header, receipt, parts: plain }
+}
+
+function partIn(row: Rows[number]): PartTexts[] {
   const [, , , , , name, open = null, sealed = null, wrapped = null, key = null] = row
   const compartment = compartmentOf(name)
   if (compartment === null) return []
-  const plain = open === null ? null : JSON.parse(open)
-  return [{ compartment, open: plain, sealed, wrapped, key: key === null ? null : Number(key) }]
+  return [{ compartment, open, sealed, wrapped, key: key === null ? null : Number(key) }]
 }
 
 /** The compartment of this name, or null. */

@@ -49,6 +49,15 @@ export function openEntry(keys: Keys, stored: StoredEntry, held: readonly Compar
 }
 
 function openPart(keys: Keys, entry: string, part: StoredPart): Answers {
+  return part.open ?? JSON.parse(partText(keys, entry, { ...part, open: null }))
+}
+
+/** The JSON of a part's body, to the letter as it lies there. @throws when a sealed one was tampered with */
+export function partText(
+  keys: Keys,
+  entry: string,
+  part: Omit<StoredPart, 'open'> & { readonly open: string | null },
+): string {
   const { compartment, open, sealed, wrapped, key } = part
   if (open !== null) return open
   if (compartment === 'open' || sealed === null || wrapped === null || key === null) {
@@ -60,7 +69,7 @@ function openPart(keys: Keys, entry: string, part: StoredPart): Answers {
     wrapped: Buffer.from(wrapped, 'base64'),
     key,
   }
-  return JSON.parse(openBox(keys, at, box).subarray(SALT).toString())
+  return openBox(keys, at, box).subarray(SALT).toString()
 }
 
 /**
@@ -121,7 +130,7 @@ export function withDays<S extends OpenSlice>(open: S): S {
 }
 
 /** Is it a report to somebody who may not know its reporter? */
-function isDated(type: string, held: readonly Compartment[]): boolean {
+export function isDated(type: string, held: readonly Compartment[]): boolean {
   return type === 'report' && !held.includes('REP')
 }
 

@@ -7,22 +7,21 @@ import type { Slices } from '@cwmis/core/subject/fold.ts'
 import { openHeads, type StoredHead } from '../append/locked.ts'
 import { refold } from '../append/refold.ts'
 import type { Keys } from '../keys/keys.ts'
-import { openText, type Revisions, sealStamp, sealText } from '../keys/stamp.ts'
+import { type Revisions, sealStamp, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
-import type { Statement } from '../pool/pipeline.ts'
-import { json } from '../pool/transaction.ts'
-import { ENTRY_COLUMNS, type EntryRow, entriesIn } from './entry-rows.ts'
+import { type EntryRow, readIn } from './entry-rows.ts'
 import { type Histories, historiesOf } from './history.ts'
 import {
+  type Ask,
   allowed,
   type Context,
   type Looked,
   look,
-  OWN_GRANTS,
   type Reader,
   type Seen,
 } from './reader.ts'
 import { openEntry, serveEntry, serveSlices } from './serve-entry.ts'
+import { PAGE, readHead, type SubjectRows, subjectRows, subjectStatements } from './subject-rows.ts'
 
 /** A relation between two subjects, both of which the reader may see. */
 export interface Link {
@@ -45,34 +44,17 @@ export interface ReadSubject {
   readonly next?: string
 }
 
-const PAGE = 50
-
 /** SQL for the slices of the subject `s`. */
 export const HEADS = `(select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
   'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
   from head h where h.subject = s.id)`
 
-const SUBJECT: Statement = {
-  name: 'read-subject',
-  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS}, 'heads', ${HEADS})
-    from subject s where s.id = $1 and s.type = $2`,
+/** Which subject a reader asks for, and from which mark on. */
+export interface SubjectAsked {
+  readonly reader: Reader
+  readonly subject: Subject
+  readonly before?: string
 }
-
-const ENTRIES: Statement = {
-  name: 'read-entries',
-  text: `select ${ENTRY_COLUMNS} from (select * from entry
-      where subject = $1 and seq < $2 order by seq desc limit ${String(PAGE + 1)}) e
-    left join part p on p.entry = e.id order by e.seq desc`,
-}
-
-const LINKS: Statement = {
-  name: 'read-links',
-  text: `select json_build_object('from', json_build_object('type', l.from_type, 'id', l.from_id),
-      'to', json_build_object('type', l.to_type, 'id', l.to_id), 'kind', l.kind)
-    from link l where (l.from_id = $1 or l.to_id = $1) and l.until is null order by l.since limit 200`,
-}
-
-const NEWEST = '9223372036854775807'
 
 /**
  * A subject with its newest entries, as far as this reader may read it, or null: where it is not theirs and
@@ -82,42 +64,48 @@ const NEWEST = '9223372036854775807'
 export function readSubject(
   ledger: Ledger,
   content: Content,
-  asked: { readonly reader: Reader; readonly subject: Subject; readonly before?: string },
+  asked: SubjectAsked,
 ): Promise<ReadSubject | null> {
   const { reader, subject, before } = asked
-  const { keys } = ledger
-  const seq = before === undefined ? NEWEST : (openText(keys, `page|${subject.id}`, before) ?? '0')
-  const statements = [
-    { ...SUBJECT, values: [subject.id, subject.type] },
-    { ...ENTRIES, values: [subject.id, seq] },
-    { ...LINKS, values: [subject.id] },
-  ]
-  return look(
-    ledger,
-    { reader, statements },
-    async (context, [found, entries = [], links = []], ask) => {
-      const stored = json<Stored>(found)
-      const histories = await historiesOf(ask, stored === null ? [] : [stored])
-      const page = entriesIn(entries)
-      const read = stored && opened({ content, keys, context, histories }, stored, page)
-      if (read === null) return denied(subject)
-      return seenBy({ ...read, links: links.map(([text]) => JSON.parse(text ?? '')) })
-    },
-  )
+  const statements = subjectStatements(ledger.keys, subject, before)
+  return look(ledger, { reader, statements }, async (context, rows, ask) => {
+    const found = subjectRows(subject, rows)
+    const looking = { content, keys: ledger.keys, context }
+    const read = found && (await readFound(looking, ask, found))
+    return read === null
+      ? denied(subject)
+      : openedLook(read, { answer: read, entries: read.entries.length })
+  })
+}
+
+/** What was found, read in and opened; null where it is not the reader's. */
+export async function readFound(
+  looking: Looking,
+  ask: Ask,
+  { seen, heads, entries, links }: SubjectRows,
+): Promise<ReadSubject | null> {
+  const stored = { ...seen, heads: heads.map(readHead) }
+  const histories = await historiesOf(ask, [stored])
+  const read = opened({ ...looking, histories }, stored, entries.map(readIn))
+  return read && { ...read, links: links.map((text) => JSON.parse(text)) }
 }
 
 interface Stored extends Seen {
   readonly heads: readonly StoredHead[] | null
 }
 
-function denied(subject: Subject): Looked<null> {
+/** The look at what is not the reader's, or is not there. */
+export function denied(subject: Subject): Looked<null> {
   return { answer: null, subjects: [subject.id], outcome: 'denied' }
 }
 
-function seenBy(read: ReadSubject): Looked<ReadSubject> {
-  const { subject, compartments, relation, entries } = read
-  const more = { compartments: [...compartments], relation, entries: entries.length }
-  return { answer: read, subjects: [subject.id], outcome: 'opened', more }
+/** A look that opened a subject, and what its audit row says of it: `entries` is how many were shown. */
+export function openedLook<T>(
+  { subject, compartments, relation }: Pick<ReadSubject, 'subject' | 'compartments' | 'relation'>,
+  { answer, entries }: { readonly answer: T; readonly entries: number },
+): Looked<T> {
+  const more = { compartments: [...compartments], relation, entries }
+  return { answer, subjects: [subject.id], outcome: 'opened', more }
 }
 
 /** What looking at stored subjects needs. */

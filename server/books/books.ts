@@ -3,6 +3,7 @@ import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { readHandBacks } from '@cwmis/ledger/read/hand-backs.ts'
+import { Pages } from '@cwmis/ledger/read/pages.ts'
 import { readProblems, tellProblem } from '@cwmis/ledger/read/problems.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
 import { readEpoch, readHorizon, readStanding } from '@cwmis/ledger/read/standing.ts'
@@ -22,6 +23,8 @@ import { timelineAs } from './timeline.ts'
 export interface Shelf {
   readonly ledger: Ledger
   readonly content: Content
+  /** Files that were opened lately. */
+  readonly pages: Pages
   /** A restored ledger is opened anew, so the epoch is read once. */
   readonly epoch: () => Promise<string>
 }
@@ -33,7 +36,7 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     known ??= await readEpoch(ledger)
     return known
   }
-  const shelf: Shelf = { ledger, content, epoch }
+  const shelf: Shelf = { ledger, content, pages: new Pages(), epoch }
   return {
     append: (session, bundle) => appendAs(shelf, session, bundle),
     subject: (session, asked) => subjectAs(shelf, session, asked),
