@@ -25,7 +25,7 @@ export interface Call {
 
 /** What a door says back. `session`: undefined leaves the cookie alone, null takes it away. */
 export interface Reply {
-  /** Written as JSON; a `JsonText` is that already. */
+  /** Written as JSON; a `JsonBytes` is that already. */
   readonly body: unknown
   readonly status?: 200 | 503
   readonly session?: Session | null

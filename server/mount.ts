@@ -7,7 +7,7 @@ import { sendShell } from './files/app-files.ts'
 import { pack } from './files/compress.ts'
 import { NO_STORE } from './headers/headers.ts'
 import { isForeign, isNavigation } from './headers/origin.ts'
-import { jsonOf } from './json-text.ts'
+import { piecesOf } from './json-bytes.ts'
 import { Refusal } from './problem/refusal.ts'
 import type { Bounds, ServerOptions } from './serve.ts'
 import { COOKIE, openCookie, type Session, sealCookie } from './session/cookie.ts'
@@ -84,11 +84,25 @@ async function send(
   setSession(reply, answer.session, secret)
   reply.code(answer.status ?? 200).headers(NO_STORE)
   reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
-  const text = jsonOf(answer.body)
-  const packed = await pack(text, request.headers['accept-encoding']?.toString())
-  // Bytes, since a text would be counted first and written after.
-  if (packed === null) return reply.send(Buffer.from(text))
+  const pieces = piecesOf(answer.body)
+  const packed = await pack(pieces, request.headers['accept-encoding']?.toString())
+  if (packed === null) return sendPieces(reply, pieces)
   return reply.header('content-encoding', packed.encoding).send(packed.bytes)
+}
+
+/** Sends the pieces one behind the other, without laying them together first. */
+function sendPieces(reply: FastifyReply, pieces: readonly Buffer[]): FastifyReply {
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return reply.send(only)
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  reply.header('content-length', length).hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) reply.raw.setHeader(name, value)
+  }
+  reply.raw.writeHead(reply.statusCode)
+  for (const piece of pieces) reply.raw.write(piece)
+  reply.raw.end()
+  return reply
 }
 
 const COOKIE_OPTIONS = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const

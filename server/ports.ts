@@ -42,8 +42,8 @@ export type Sent<T> = T extends readonly (infer E)[]
  */
 export interface Books {
   readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
-  /** The JSON of a `SubjectAnswer`. Null: not there, or not for you. */
-  readonly subject: (session: Session, asked: SubjectQuestion) => Promise<string | null>
+  /** A `SubjectAnswer` in JSON, in pieces. Null: not there, or not for you. */
+  readonly subject: (session: Session, asked: SubjectQuestion) => Promise<readonly Buffer[] | null>
   /** Null: not there, or not for you. */
   readonly timeline: (
     session: Session,

@@ -45,16 +45,13 @@ export async function makePage(
   const serving = { content, keys, held, type: seen.type }
   const shown = entries.slice(0, PAGE).flatMap((entry) => entryText(serving, entry) ?? [])
   const last = entries.length > PAGE ? entries[PAGE - 1] : undefined
-  const page = {
-    slices: sliceTexts(
-      keys,
-      seen.id,
-      heads.filter(({ compartment }) => held.includes(compartment)),
-    ),
-    entries: `[${shown.join(',')}]`,
-    shown: shown.length,
-    older: last?.seq ?? null,
-  }
+  const slices = sliceTexts(
+    keys,
+    seen.id,
+    heads.filter(({ compartment }) => held.includes(compartment)),
+  )
+  const members = Buffer.from(`"slices":${slices},"entries":[${shown.join(',')}]`)
+  const page = { members, shown: shown.length, older: last?.seq ?? null }
   return { page, isOf: isSame(heads, standing) && (entries[0]?.seq ?? 0) <= standing.seq }
 }
 

@@ -1,15 +1,15 @@
-/** What was opened of a subject for its readers: its slices and one page of its entries, as JSON. */
+/** What was opened of a subject for its readers. */
 export interface Page {
-  readonly slices: string
-  readonly entries: string
+  /** The bytes of the answer's members `slices` and `entries`, as they go out. */
+  readonly members: Buffer
   /** How many entries are on it. */
   readonly shown: number
   /** `seq` of the last one where there are older ones. */
   readonly older: number | null
 }
 
-/** Characters of all pages together, at most: a few hundred files. */
-const MOST = 32 * 1024 * 1024
+/** Bytes of all pages together, at most: a few hundred files. */
+const MOST_BYTES = 32 * 1024 * 1024
 /** Milliseconds after which a page is forgotten: opened bodies do not stay in memory longer than they are worked on. */
 const KEPT_MS = 10 * 60_000
 
@@ -26,16 +26,16 @@ interface Kept {
 export class Pages {
   readonly #kept = new Map<string, Kept>()
   readonly #now: () => number
-  #size = 0
+  #bytes = 0
 
   /** `now`: milliseconds of any clock that never goes back. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now
   }
 
-  /** Characters kept. */
-  get size(): number {
-    return this.#size
+  /** How many bytes are kept. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   find(key: string): Page | null {
@@ -46,9 +46,9 @@ export class Pages {
   keep(key: string, page: Page): void {
     this.#forget(key)
     this.#kept.set(key, { page, at: this.#now() })
-    this.#size += sizeOf(page)
+    this.#bytes += page.members.length
     for (const oldest of this.#kept.keys()) {
-      if (this.#size <= MOST) break
+      if (this.#bytes <= MOST_BYTES) break
       this.#forget(oldest)
     }
   }
@@ -66,10 +66,6 @@ export class Pages {
     const kept = this.#kept.get(key)
     if (kept === undefined) return
     this.#kept.delete(key)
-    this.#size -= sizeOf(kept.page)
+    this.#bytes -= kept.page.members.length
   }
-}
-
-function sizeOf({ slices, entries }: Page): number {
-  return slices.length + entries.length
 }

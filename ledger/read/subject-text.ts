@@ -29,13 +29,13 @@ export interface TextSource {
 type Asked = SubjectAsked & { readonly epoch: string }
 
 /**
- * As `readSubject`, but the answer is the JSON of the contract's `SubjectAnswer`: what lies in the ledger as text goes
- * out as it lies there, and is read in only where something of it has to be hidden or folded anew. Who may see the
- * subject, which rows stand of it and its links are asked anew at every look, which is written into the audit; a
- * page made of these very rows is not made again. `epoch` stands in the answer.
+ * As `readSubject`, but the answer is the contract's `SubjectAnswer` in JSON, as bytes in pieces: what lies in the ledger
+ * as text goes out as it lies there, and is read in only where something of it has to be hidden or folded anew. Who
+ * may see the subject, which rows stand of it and its links are asked anew at every look, which is written into the
+ * audit; a page made of these very rows is not made again. `epoch` stands in the answer.
  * @throws SessionOverError
  */
-export function readSubjectText(source: TextSource, asked: Asked): Promise<string | null> {
+export function readSubjectText(source: TextSource, asked: Asked): Promise<Buffer[] | null> {
   const { ledger, content } = source
   const { reader, subject } = asked
   const statements = [standingStatement(subject)]
@@ -62,7 +62,7 @@ async function readAndWritten(
   looking: Looking,
   ask: Ask,
   { subject, before, epoch }: Asked,
-): Promise<Looked<string | null>> {
+): Promise<Looked<Buffer[] | null>> {
   const found = subjectRows(subject, await ask(subjectStatements(looking.keys, subject, before)))
   const read = found && (await readFound(looking, ask, found))
   if (read === null) return denied(subject)
@@ -70,8 +70,8 @@ async function readAndWritten(
 }
 
 /** What travels of a subject: how the reader is related to it stays with the audit. */
-function writtenOut({ relation: _, ...served }: ReadSubject, epoch: string): string {
-  return JSON.stringify({ epoch, ...served })
+function writtenOut({ relation: _, ...served }: ReadSubject, epoch: string): Buffer[] {
+  return [Buffer.from(JSON.stringify({ epoch, ...served }))]
 }
 
 /** What a reader of these compartments may see of a subject that stands so. */
@@ -99,7 +99,7 @@ function answerOf(
   { keys }: Looking,
   { subject, epoch }: Asked,
   { standing, held, page }: Held & { readonly page: Page },
-): string {
+): Buffer[] {
   const heads = standing.heads.filter(({ compartment }) => held.includes(compartment))
   const revisions = Object.fromEntries(heads.map((one) => [one.compartment, one.revision]))
   const { older } = page
@@ -110,6 +110,6 @@ function answerOf(
     compartments: held,
     ...(older === null ? {} : { next: sealText(keys, `page|${subject.id}`, String(older)) }),
   }
-  const { slices, entries } = page
-  return `${JSON.stringify(plain).slice(0, -1)},"slices":${slices},"entries":${entries},"links":${standing.links}}`
+  const before = Buffer.from(`${JSON.stringify(plain).slice(0, -1)},`)
+  return [before, page.members, Buffer.from(`,"links":${standing.links}}`)]
 }

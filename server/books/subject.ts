@@ -9,14 +9,14 @@ import type { Shelf } from './books.ts'
 const UNSAID: readonly Purpose[] = ['casework', 'supervision']
 
 /**
- * A subject as its reader may read it, as the JSON of the contract's `SubjectAnswer`, or null. Each try is a look of its own with its own audit row, for the
+ * A subject as its reader may read it, as the bytes of a `SubjectAnswer` in JSON, or null. Each try is a look of its own with its own audit row, for the
  * purpose that was tried; an absent subject is looked for just as often as one that is not the reader's.
  */
 export async function subjectAs(
   shelf: Shelf,
   { token }: Session,
   { subject, purpose, before }: SubjectQuestion,
-): Promise<string | null> {
+): Promise<readonly Buffer[] | null> {
   const { epoch } = shelf
   const page = before === null ? {} : { before }
   for (const why of purpose === null ? UNSAID : [purpose]) {

@@ -1,7 +1,7 @@
 import { SubjectAnswer, SubjectPage, SubjectPath } from '@cwmis/core/wire/subject.ts'
 import Type from 'typebox'
 import { door, sessionOf } from '../door.ts'
-import { JsonText } from '../json-text.ts'
+import { JsonBytes } from '../json-bytes.ts'
 import { Refusal } from '../problem/refusal.ts'
 
 /** `GET /subjects/:type/:id`: the slices the caller may read and a page of entries, newest first. */
@@ -20,6 +20,6 @@ export const subject = door({
       before,
     })
     if (found === null) throw new Refusal('not-found')
-    return { body: new JsonText(found) }
+    return { body: new JsonBytes(found) }
   },
 })

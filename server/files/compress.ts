@@ -15,12 +15,17 @@ export interface Packed {
 }
 
 /**
- * A text compressed in the best way the asker takes, or null where that is not worth it. Our answers
+ * JSON compressed in the best way the asker takes, or null where that is not worth it. Our answers
  * never repeat what was sent beside what is secret, and no other site's page can have them asked for.
  */
-export async function pack(text: string, accepted: string | undefined): Promise<Packed | null> {
-  if (text.length < WORTH_BYTES || accepted === undefined) return null
-  if (/\bbr\b/.test(accepted)) return { encoding: 'br', bytes: await brotli(text, QUICK) }
-  if (/\bgzip\b/.test(accepted)) return { encoding: 'gzip', bytes: await zip(text, { level: 5 }) }
+export async function pack(
+  pieces: readonly Buffer[],
+  accepted: string | undefined,
+): Promise<Packed | null> {
+  if (accepted === undefined) return null
+  const json = Buffer.concat(pieces)
+  if (json.length < WORTH_BYTES) return null
+  if (/\bbr\b/.test(accepted)) return { encoding: 'br', bytes: await brotli(json, QUICK) }
+  if (/\bgzip\b/.test(accepted)) return { encoding: 'gzip', bytes: await zip(json, { level: 5 }) }
   return null
 }
