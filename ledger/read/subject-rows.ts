@@ -112,6 +112,6 @@ function headIn(row: Rows[number]): HeadRow[] {
 }
 
 /** A slice with its plain state read in. */
-export function readHead({ writtenBy: _, ...head }: HeadRow): StoredHead {
-  return { ...head, state: head.state === null ? null : JSON.parse(head.state) }
+export function readHead({ state, ...head }: HeadRow): StoredHead {
+  return { ...head, state: state === null ? null : JSON.parse(state) }
 }

@@ -57,8 +57,7 @@ async function look(person: Person, subject: Subject, before?: string) {
 async function served(person: Person, subject: Subject, before?: string) {
   const read = await readSubject(rig.ledger, CONTENT, asked(person, subject, before))
   if (read === null) return null
-  const { relation: _, ...travels } = read
-  return JSON.parse(JSON.stringify({ epoch: 'one', ...travels }))
+  return JSON.parse(JSON.stringify({ epoch: 'one', ...read, relation: undefined }))
 }
 
 async function audits(): Promise<number> {

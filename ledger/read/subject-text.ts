@@ -70,8 +70,8 @@ async function readAndWritten(
 }
 
 /** What travels of a subject: how the reader is related to it stays with the audit. */
-function writtenOut({ relation: _, ...served }: ReadSubject, epoch: string): Buffer[] {
-  return [Buffer.from(JSON.stringify({ epoch, ...served }))]
+function writtenOut(read: ReadSubject, epoch: string): Buffer[] {
+  return [Buffer.from(JSON.stringify({ epoch, ...read, relation: undefined }))]
 }
 
 /** What a reader of these compartments may see of a subject that stands so. */
