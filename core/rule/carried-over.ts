@@ -25,12 +25,12 @@ export function carriedOver(report: Slices): AnswerParts {
 function openPart(report: Slices): Answers {
   const state = openState('report', report)
   if (state === null) return {}
-  const { concerns, concernElsewhere, window } = state
+  const { concerns, concernElsewhere, window: hours } = state
   const part: Record<string, Answer> = {}
   if (concerns.length > 0 || concernElsewhere) {
     part.concernCodes = concernsAnswer(concerns, concernElsewhere)
   }
-  if (window !== null) part.medicalWindow = { v: window }
+  if (hours !== null) part.medicalWindow = { v: hours }
   return part
 }
 
