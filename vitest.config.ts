@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'pure',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.pg.test.ts'],
+          // What a pure test reads is read once for all of them: nothing of it holds a state of its own.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { CONTENT } from '@cwmis/practice/content.ts'
+import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { knownAccounts } from '../device/accounts.ts'
 import { accountId } from '../device/passphrase.ts'
@@ -22,6 +23,8 @@ let machine: Machine
 let office: Office
 
 beforeEach(async () => {
+  // A browser nobody has used: what it holds is counted here.
+  globalThis.indexedDB = new IDBFactory()
   office = createOffice(CONTENT, () => new Date(NOON).toISOString())
   office.answers.set('/sign-in', { device: 'device-1', challenge: 'c1' })
   office.answers.set('/sign-out', { done: true })

@@ -1,7 +1,6 @@
 import type * as folds from '@cwmis/core/subject/folds.ts'
 import { expect, it, vi } from 'vitest'
 import { freshKeys } from './keys.ts'
-import { openStamp, sealStamp } from './stamp.ts'
 
 const shelf = vi.hoisted(() => ({ versions: { case: 'case/1' } }))
 
@@ -15,7 +14,10 @@ vi.mock('@cwmis/core/subject/folds.ts', async (original) => {
   }
 })
 
-it('a new fold moves the stamps of what it folds alone, and stamps of the old one still open', () => {
+it('a new fold moves the stamps of what it folds alone, and stamps of the old one still open', async () => {
+  // Whatever other tests have read already stands on the real versions.
+  vi.resetModules()
+  const { openStamp, sealStamp } = await import('./stamp.ts')
   const keys = freshKeys()
   const id = '00000000-0000-4000-8000-000000000001'
   const stamps = () =>
