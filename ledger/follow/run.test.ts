@@ -46,7 +46,8 @@ describe('what goes on by itself', () => {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     const motion = (): number => (count += 1)
-    const running = repeat({ everyMs: 100, rest: () => 9, motion, onProblem: () => {} }, work)
+    const rest = (workedMs: number): number => 9 * workedMs
+    const running = repeat({ everyMs: 100, rest, motion, onProblem: () => {} }, work)
     await vi.advanceTimersByTimeAsync(1_990)
     const stopped = running.stop()
     await vi.advanceTimersByTimeAsync(1_000)

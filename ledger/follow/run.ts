@@ -31,9 +31,9 @@ export function startFollowers(
   followers: readonly Follower[],
   { everyMs = FOLLOW_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
-  const crowded = (): number => (ledger.sharing.isCrowded ? rest : 0)
+  const afterwards = (workedMs: number): number => (ledger.sharing.isCrowded ? rest * workedMs : 0)
   const motion = (): number => ledger.motion.placed
-  return repeat({ everyMs, rest: crowded, motion, onProblem }, async () => {
+  return repeat({ everyMs, rest: afterwards, motion, onProblem }, async () => {
     for (const follower of followers) {
       while ((await followOnce(ledger, follower, onProblem)) > 0 && !ledger.sharing.isCrowded);
     }
@@ -53,8 +53,8 @@ export function startTicker(
 
 interface Repeated extends Omit<RunOptions, 'rest'> {
   readonly everyMs: number
-  /** How many times as long as it worked it rests, where that is longer than `everyMs`; 0 unless said. */
-  readonly rest?: () => number
+  /** How long it rests, in milliseconds, after it worked so long, where that is longer than `everyMs`; 0 unless said. */
+  readonly rest?: (workedMs: number) => number
   /**
    * A count that moves when there may be something to do. While it stands still, it only looks around each second:
    * another process may have written.
@@ -85,7 +85,7 @@ export function repeat(
       const [began, stood] = [performance.now(), motion?.()]
       await work().catch(onProblem)
       if (stopped) return
-      await pause(Math.max(everyMs, rest() * (performance.now() - began)))
+      await pause(Math.max(everyMs, rest(performance.now() - began)))
       const isStill = (): boolean => motion !== undefined && motion() === stood
       while (!stopped && isStill() && performance.now() - began < LOOK_AROUND_MS)
         await pause(everyMs)

@@ -9,6 +9,7 @@ const SEQUENCE_MS = 100
 const CHECKPOINT_MS = 10_000
 /** While many write, it rests this many times as long as it worked: a round costs nearly the same for few as for many. */
 const REST = 4
+const MOST_REST_MS = 300
 
 /** Gives positions to everything whose transaction is over. */
 export async function sequence(ledger: Ledger): Promise<Sequenced> {
@@ -32,9 +33,10 @@ export function startSequencer(
   ledger: Ledger,
   { everyMs = SEQUENCE_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
-  const crowded = (): number => (ledger.sharing.isCrowded ? rest : 0)
+  const afterwards = (workedMs: number): number =>
+    ledger.sharing.isCrowded ? Math.min(MOST_REST_MS, rest * workedMs) : 0
   const motion = (): number => ledger.motion.served
-  const rounds = repeat({ everyMs, rest: crowded, motion, onProblem }, async () => {
+  const rounds = repeat({ everyMs, rest: afterwards, motion, onProblem }, async () => {
     await sequence(ledger)
   })
   const signing = repeat({ everyMs: CHECKPOINT_MS, onProblem }, async () => {
