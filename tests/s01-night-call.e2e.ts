@@ -138,8 +138,9 @@ test('S1.5: the number of the station diary, typed by hand, comes back to the ca
 test('S1.9: closing with a police track open is refused without the reason of a supervisor', async () => {
   const cdo = await look(PEOPLE.cdo, caseAddress)
   await askClosing(cdo)
-  const probation = await look(PEOPLE.probation, house.address)
-  await probation.getByRole('link', { name: `Decide about closing the case of ${GIRL}` }).click()
+  // The board asks for the plan of this case first, which still waits.
+  const probation = await look(PEOPLE.probation, caseAddress)
+  await probation.getByRole('link', { name: 'Decide about closing' }).click()
   await onPage(probation, 'Close the case')
   await closeRefused(probation)
 })
