@@ -8,6 +8,7 @@ import type { HandoffDefinition } from './handoff/definition.ts'
 import type { Indicator } from './indicator/indicator.ts'
 import type { NoticeRule } from './notice/notice.ts'
 import type { Provenance } from './provenance.ts'
+import type { Remark } from './remark/remark.ts'
 import type { Risk } from './subject/owner.ts'
 
 /** A concern code of the case types (`SX.01`) with its family and what follows from it. */
@@ -50,4 +51,5 @@ export interface Content {
   readonly riskSuggestions: readonly RiskSuggestion[]
   readonly indicators: readonly Indicator[]
   readonly notices: readonly NoticeRule[]
+  readonly remarks: readonly Remark[]
 }

@@ -31,6 +31,7 @@ export interface Catalogue {
   readonly roles: readonly object[]
   readonly indicators: readonly object[]
   readonly rules: readonly string[]
+  readonly remarks: readonly string[]
   readonly codeLists: readonly { readonly name: string; readonly codes: number }[]
   readonly stages: readonly object[]
   readonly tracks: readonly string[]
@@ -58,6 +59,7 @@ export function catalogue(content: Content, places: readonly Place[]): Catalogue
       ...row,
       ...trust(provenance),
     })),
+    remarks: content.remarks.map(({ name, version }) => `${name}@${String(version)}`),
     rules: content.rules.map(({ name, version }) => `${name}@${String(version)}`),
     codeLists: content.codeLists.map(({ name, codes }) => ({ name, codes: codes.length })),
     stages: process?.stages ?? [],

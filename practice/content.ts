@@ -9,6 +9,7 @@ import { INDICATORS } from './indicators/index.ts'
 import { KINDS } from './kinds/index.ts'
 import { NOTICES } from './notices/index.ts'
 import { PROCESS } from './process/process.ts'
+import { REMARKS } from './remarks/index.ts'
 import { ROLES } from './roles/index.ts'
 import { RULES } from './rules/index.ts'
 
@@ -26,4 +27,5 @@ export const CONTENT: Content = {
   riskSuggestions: RISK_SUGGESTIONS,
   indicators: INDICATORS,
   notices: NOTICES,
+  remarks: REMARKS,
 }

@@ -27,13 +27,15 @@ let database: FreshDatabase
 let world: World
 let probation: SignedIn
 let officer: SignedIn
+let counsellor: SignedIn
 
 beforeAll(async () => {
   database = await freshDatabase(LEDGER_TEMPLATE)
   world = await openWorld(database.connection)
   probation = await addSignedIn(world, 'PSWO', 'near')
   officer = await addSignedIn(world, 'CDO', 'near')
-  await send(probation, [reported()])
+  counsellor = await addSignedIn(world, 'HL_COUNSELLOR', 'far')
+  await send(counsellor, [reported()])
   await send(officer, [triaged()])
   await send(officer, [described(), opened()])
 })
@@ -138,8 +140,7 @@ test('each reads of what was carried over only the compartments that are theirs'
   expect(carriedIn(theirs)).toEqual({ SV: ['SX.01'] })
   expect(theirs + (await device(officer))).not.toContain('HV.')
   expect(carriedIn(whole)).toEqual({ SV: ['SX.01'], HIV: ['HV.01'] })
-  const reporting = await addSignedIn(world, 'HL_COUNSELLOR', 'near')
-  expect(await device(reporting)).not.toMatch(CONCERNS)
+  expect(await device(counsellor)).not.toMatch(CONCERNS)
 })
 
 test('what was carried over stands sealed in the ledger', async () => {
@@ -162,4 +163,24 @@ test('its hours end with the care the child was given', async () => {
   await send(officer, [{ subject: CASE, kind: 'visit-recorded', open }])
   const clock = openIn(await read(officer, CASE)).clocks.find((one) => one.clock === 'medical-care')
   expect(clock?.stoppedAt).toBe(medicalCareOn.from)
+})
+
+test('whoever reported sees when somebody saw the child, and nothing of what was found', async () => {
+  const told = await read(counsellor, REPORT)
+  const { slices }: SubjectAnswer = JSON.parse(told)
+  const { entries }: SubjectAnswer = JSON.parse(await read(officer, CASE))
+  const visited = entries.find(({ header }) => header.kind === 'visit-recorded')
+  expect(openState('report', slices)?.respondedOn).toEqual(visited?.header.happenedOn)
+  expect(told + (await device(counsellor))).not.toContain('medicalCareOn')
+})
+
+test('a case nobody registered from a report answers none, whatever it says of itself', async () => {
+  const [report, child, own] = [fresh('report'), fresh('child'), fresh('case')]
+  await send(counsellor, [{ ...reported(), subject: report }])
+  const { open } = opened()
+  const words = { ...opened(), subject: own, open: { ...open, child: child.id, report: report.id } }
+  await send(officer, [{ ...described(), subject: child }, words])
+  await send(officer, [{ subject: own, kind: 'visit-recorded', open: { seen: 'child' } }])
+  const found = await asOwner(world, `select 1 from entry where subject = '${report.id}'`)
+  expect(found).toHaveLength(1)
 })

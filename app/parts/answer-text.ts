@@ -14,8 +14,11 @@ export function answerText(field: Field, answer: Answer | undefined, tools: Form
   if (!answer) return ''
   if ('no' in answer) return t(`parts.no-answer.${answer.no}`)
   if (!('v' in answer)) return t('parts.elsewhere')
-  const words = valueText(field, answer.v, tools)
-  return answer.elsewhere ? `${words} · ${t('parts.elsewhere')}` : words
+  const marks = [
+    ...(field.claimed && answer.v !== '' ? [t('parts.claimed')] : []),
+    ...(answer.elsewhere ? [t('parts.elsewhere')] : []),
+  ]
+  return [valueText(field, answer.v, tools), ...marks].join(' · ')
 }
 
 function valueText(field: Field, value: Value, tools: FormTools): string {

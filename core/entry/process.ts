@@ -37,6 +37,8 @@ export interface Process {
   readonly stages: readonly Stage[]
   readonly steps: readonly Step[]
   readonly tracks: readonly Track[]
+  /** What counts as an answer to a report: somebody saw the child. Whoever reported is told when, and nothing else. */
+  readonly responses: readonly { readonly kind: string; readonly when?: Condition }[]
   /** Who decides what another officer asks for. */
   readonly approvals: ApprovalChain
   readonly provenance: Provenance

@@ -60,6 +60,8 @@ export interface Field {
     readonly when?: Condition
     readonly precisions?: readonly Precision[]
   }
+  /** The number of another office, typed by hand: claimed until that office's own system says it. Shown so, never refused. */
+  readonly claimed?: true
   readonly hint?: true
   readonly whyWeAsk?: true
   /** Ids of fields shown together on one phone page; the first one's id names the page. Default: a page of its own. */

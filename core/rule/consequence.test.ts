@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '../entry/entry.ts'
 import { CONTENT } from '../subject/fixtures/content.ts'
 import {
   CASE,
   CHILD,
+  caseOpened,
   entryOf,
   HANDOFF,
+  NOON,
   REPORT,
   reportMade,
   type Said,
@@ -97,5 +100,40 @@ describe('registering a report', () => {
   it('has no consequence when it is refused', () => {
     const refused = judge(CONTENT, question({ ...asked, role: 'CLERK' }, [reportMade(), screened]))
     expect(refused).toEqual({ verdict: 'refused', rule: 'not-your-decision@1', consequences: [] })
+  })
+})
+
+describe('seeing the child', () => {
+  const registered = entryOf({ kind: 'case-registered', open: { report: REPORT.id } })
+  const seen: Said = { kind: 'visit-recorded', id: 'second', open: { seen: 'child' } }
+  const EARLIER = '2026-03-02T06:00:00.000Z'
+
+  function follows(history: readonly Entry[], asked: Said) {
+    return judge(CONTENT, question(asked, [caseOpened(), ...history])).consequences
+  }
+
+  it('answers the reports the case was registered from, once', () => {
+    const [one, ...more] = follows([registered], seen)
+    expect(more).toEqual([])
+    expect(one).toMatchObject({
+      subject: REPORT,
+      kind: 'report-responded',
+      rule: 'visit-recorded-report-responded',
+    })
+    expect(one?.answers.on).toMatchObject({ v: { from: NOON, precision: 'minute' } })
+    expect(follows([registered, entryOf({ ...seen, id: 'first' })], seen)).toEqual([])
+  })
+
+  it('answers again only when it turns out to have been earlier', () => {
+    const first = entryOf({ ...seen, id: 'first' })
+    const [again] = follows([registered, first], { ...seen, on: EARLIER })
+    expect(again?.answers.on).toMatchObject({ v: { from: EARLIER } })
+    const hidden = entryOf({ kind: 'entry-misfiled', open: { entry: 'first' } })
+    expect(follows([registered, first, hidden], seen)).toHaveLength(1)
+  })
+
+  it('answers nothing where the child was not seen, or the case came from no report', () => {
+    expect(follows([registered], { ...seen, open: { seen: 'caregiver' } })).toEqual([])
+    expect(follows([], seen)).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { indexContent } from '../content-index.ts'
 import type { Header } from '../entry/header.ts'
 import { type Subject, subjectKey, subjectOf } from '../entry/subject.ts'
 import type { Answer, Answers } from '../form/answer.ts'
+import { isResponse } from '../subject/case/response.ts'
 import type { Slices } from '../subject/fold.ts'
 import { openState } from '../subject/folds.ts'
 import { textOf } from '../subject/read.ts'
@@ -23,7 +24,7 @@ export interface Consequence {
 
 /** A decision (or an answered service) and the subject it was written on, as it stood before. */
 interface Cause {
-  readonly header: Pick<Header, 'kind' | 'author' | 'subject'>
+  readonly header: Pick<Header, 'kind' | 'author' | 'subject' | 'happenedOn'>
   readonly answers: Answers
   readonly state: Slices
 }
@@ -35,26 +36,19 @@ interface Follows extends Pick<Consequence, 'answers' | 'sealed'> {
 
 /**
  * What follows from a kept entry elsewhere: registering a report registers the case, accepting a report or
- * a transfer changes who is responsible for what it is about, answering a service ends the referral on the case.
+ * a transfer changes who is responsible for what it is about, answering a service ends the referral on the case,
+ * seeing the child answers its reports.
  */
 export function consequencesOf(content: Content, cause: Cause): readonly Consequence[] {
-  const found = followsFrom(content, cause)
-  const subject = found === null ? null : subjectOf(found.about)
-  const kind = found === null ? null : indexContent(content).newestKind(found.kind)
-  if (found === null || subject === null || kind === null) return []
-  if (!kind.subjects.includes(subject.type)) return []
-  const rule = `${cause.header.kind}-${found.kind}`
-  const { answers, sealed } = found
-  return [
-    {
-      subject,
-      kind: found.kind,
-      version: kind.version,
-      rule,
-      answers,
-      ...(sealed === undefined ? {} : { sealed }),
-    },
-  ]
+  return followsFrom(content, cause).flatMap((found) => {
+    const subject = subjectOf(found.about)
+    const kind = indexContent(content).newestKind(found.kind)
+    if (subject === null || kind === null || !kind.subjects.includes(subject.type)) return []
+    const rule = `${cause.header.kind}-${found.kind}`
+    const { answers, sealed } = found
+    const parts = sealed === undefined ? { answers } : { answers, sealed }
+    return [{ subject, kind: found.kind, version: kind.version, rule, ...parts }]
+  })
 }
 
 /** The id of a consequence: named by the decision and the subject, so that the same decision never has it twice. `nameId` makes a uuid v5. */
@@ -66,17 +60,30 @@ export function consequenceId(
   return nameId(decision, subjectKey(subject))
 }
 
-function followsFrom(content: Content, cause: Cause): Follows | null {
+function followsFrom(content: Content, cause: Cause): readonly Follows[] {
   switch (cause.header.kind) {
     case 'report-registered':
-      return registered(cause)
+      return [registered(cause)]
     case 'handoff-accepted':
       return accepted(content, cause)
     case 'service-answered':
       return answered(content, cause)
     default:
-      return null
+      return responded(content, cause)
   }
+}
+
+/** Somebody saw the child, earlier than was known: the reports it was registered from are told when, and no more. */
+function responded(content: Content, { header, answers, state }: Cause): readonly Follows[] {
+  const { kind, happenedOn } = header
+  const found = openState('case', state)
+  if (found === null || !isResponse(indexContent(content), { kind, answers })) return []
+  if (found.response !== null && found.response.at <= happenedOn.from) return []
+  return found.registeredFrom.map((report) => ({
+    kind: 'report-responded',
+    about: `report:${report}`,
+    answers: { on: { v: happenedOn } },
+  }))
 }
 
 /** The case goes on with what the report knows, also where whoever registers may not read it. */
@@ -95,31 +102,28 @@ function registered({ header, answers, state }: Cause): Follows {
 const MOVES: { readonly [sort: string]: Subject['type'] } = { report: 'report', transfer: 'case' }
 
 /** A report's hand-off moves the report, a transfer the case; a referral leaves the case where it is. */
-function accepted(content: Content, { header, state }: Cause): Follows | null {
+function accepted(content: Content, { header, state }: Cause): readonly Follows[] {
   const handoff = openState('handoff', state)
   const row = handoff?.code == null ? null : indexContent(content).handoff(handoff.code)
   const moved = row === null ? undefined : MOVES[row.sort]
-  if (handoff === null || moved === undefined) return null
-  if (subjectOf(handoff.about)?.type !== moved) return null
+  if (handoff === null || moved === undefined) return []
+  if (subjectOf(handoff.about)?.type !== moved) return []
   const { actor, post } = header.author
   const answers = said({ desk: handoff.to.desk, actor, post, handoff: header.subject.id })
-  return { kind: 'owner-changed', about: handoff.about, answers }
+  return [{ kind: 'owner-changed', about: handoff.about, answers }]
 }
 
-function answered(content: Content, { header, answers, state }: Cause): Follows | null {
+function answered(content: Content, { header, answers, state }: Cause): readonly Follows[] {
   const handoff = openState('handoff', state)
-  if (handoff === null) return null
+  if (handoff === null) return []
   const row = handoff.code === null ? null : indexContent(content).handoff(handoff.code)
-  return {
-    kind: 'referral-ended',
-    about: handoff.about,
-    answers: said({
-      handoff: header.subject.id,
-      outcome: textOf(answers, 'outcome'),
-      whyNot: textOf(answers, 'whyNot'),
-      track: row?.track ?? null,
-    }),
-  }
+  const words = said({
+    handoff: header.subject.id,
+    outcome: textOf(answers, 'outcome'),
+    whyNot: textOf(answers, 'whyNot'),
+    track: row?.track ?? null,
+  })
+  return [{ kind: 'referral-ended', about: handoff.about, answers: words }]
 }
 
 function said(texts: { readonly [field: string]: string | null }): Answers {

@@ -14,7 +14,7 @@ import { allAnswers, type Question } from './question.ts'
 
 /** What an entry is, as far as its evidence depends on it. */
 interface EvidenceQuestion {
-  readonly header: Pick<Header, 'kind' | 'author' | 'subject'>
+  readonly header: Pick<Header, 'kind' | 'author' | 'subject' | 'happenedOn'>
   /** All its answers, or those of the open part: evidence is never named in another. */
   readonly answers: Answers
   readonly state: Slices

@@ -47,8 +47,11 @@ export function scopeOf(source: ScopeSource): Scope {
   }
 }
 
-/** A root is only looked into: an open slice alone is not copied, for every step of a fold makes scopes. */
-function rootOf(slices: Slices): object {
+/**
+ * A subject as conditions see it: the fields of its open slice, each other slice under its compartment. Only looked
+ * into: an open slice alone is not copied, for every step of a fold makes scopes.
+ */
+export function rootOf(slices: Slices): object {
   const { open, ...sealed } = slices
   return open !== undefined && Object.keys(sealed).length === 0 ? open : { ...open, ...sealed }
 }

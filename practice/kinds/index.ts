@@ -36,6 +36,7 @@ import { REFERRAL_MADE } from './referral-made/kind.ts'
 import { REPORT_LEVEL_LOWERED } from './report-level-lowered/kind.ts'
 import { REPORT_MADE } from './report-made/kind.ts'
 import { REPORT_REGISTERED } from './report-registered/kind.ts'
+import { REPORT_RESPONDED } from './report-responded/kind.ts'
 import { REPORT_SCREENED_OUT } from './report-screened-out/kind.ts'
 import { REPORT_TRIAGED } from './report-triaged/kind.ts'
 import { REVIEW_HELD } from './review-held/kind.ts'
@@ -58,6 +59,7 @@ export const KINDS: readonly KindWithForm[] = [
   REPORT_LEVEL_LOWERED,
   REPORT_SCREENED_OUT,
   REPORT_REGISTERED,
+  REPORT_RESPONDED,
   CHILD_DESCRIBED,
   SAME_CHILD,
   SAME_CHILD_WITHDRAWN,

@@ -22,6 +22,7 @@ import { KIND_WORDS } from './en/kinds.ts'
 import { MESSAGE_WORDS } from './en/messages.ts'
 import { PAPER_WORDS } from './en/paper.ts'
 import { PROCESS_WORDS } from './en/process.ts'
+import { REMARK_WORDS } from './en/remarks.ts'
 import { ROLE_WORDS } from './en/roles.ts'
 import { RULE_WORDS } from './en/rules.ts'
 import { SAME_CHILD_WORDS } from './en/same-child.ts'
@@ -58,6 +59,7 @@ export const messages: Record<string, string> = {
   ...MESSAGE_WORDS,
   ...INDICATOR_WORDS,
   ...CLOCK_WORDS,
+  ...REMARK_WORDS,
   ...RULE_WORDS,
   ...ROLE_WORDS,
   ...HELP_WORDS,

@@ -43,7 +43,8 @@ function stated(content: Content): readonly Stated[] {
       kinds: [kind],
       condition: when,
     })),
-    ...content.processes.flatMap(({ steps, tracks }) => [
+    ...content.processes.flatMap(({ steps, tracks, responses }) => [
+      ...responses.map(({ kind, when }) => ({ by: 'response', kinds: [kind], condition: when })),
       ...steps.map(({ kind, when }) => ({ by: kind, kinds: [kind], condition: when })),
       ...tracks.flatMap(({ name, opensBy, closesBy }) =>
         [...opensBy, ...closesBy].map(({ kind, when }) => ({
@@ -62,6 +63,11 @@ function stated(content: Content): readonly Stated[] {
       ...counts.map(({ kind, when }) => ({ by: code, kinds: [kind], condition: when })),
       { by: code, kinds: counts.map(({ kind }) => kind), condition: meets },
     ]),
+    ...content.remarks.map(({ name, when }) => ({
+      by: name,
+      kinds: ['case-opened'],
+      condition: when,
+    })),
     ...content.clocks.flatMap(({ name, limits }) =>
       limits.map(({ when }) => ({ by: name, kinds: [], condition: when })),
     ),

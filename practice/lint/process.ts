@@ -22,9 +22,10 @@ export function processProblems(content: Content): readonly string[] {
 }
 
 function namedKinds(content: Content): readonly { by: string; kind: string }[] {
-  const process = content.processes.flatMap(({ stages, steps, tracks }) => [
+  const process = content.processes.flatMap(({ stages, steps, tracks, responses }) => [
     ...stages.flatMap((stage) => stage.doneBy.map((kind) => ({ by: stage.name, kind }))),
     ...steps.map(({ kind }) => ({ by: 'step', kind })),
+    ...responses.map(({ kind }) => ({ by: 'response', kind })),
     ...tracks.flatMap(({ name, opensBy, closesBy }) =>
       [...opensBy, ...closesBy].map(({ kind }) => ({ by: name, kind })),
     ),

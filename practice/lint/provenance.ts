@@ -30,6 +30,7 @@ function pieces(content: Content): readonly (readonly [string, Provenance])[] {
     ...content.handoffs.map((piece) => [piece.code, piece.provenance] as const),
     ...content.roles.map((piece) => [piece.code, piece.provenance] as const),
     ...content.indicators.map((piece) => [piece.code, piece.provenance] as const),
+    ...content.remarks.map((piece) => [piece.name, piece.provenance] as const),
     ...content.riskSuggestions.map((piece) => [piece.level, piece.provenance] as const),
   ]
 }

@@ -33,6 +33,7 @@ export function neededWords(content: Content): readonly string[] {
     ),
     ...content.caseTypes.map(({ family }) => `families.${family}`),
     ...content.clocks.flatMap(({ name }) => [`clocks.${name}.label`, `clocks.${name}.cover`]),
+    ...content.remarks.map(({ name }) => `remarks.${name}.words`),
     ...content.rules.map(({ name }) => `rules.${name}.refusal`),
     ...content.handoffs.flatMap(({ code, paperTwin }) => [
       `handoffs.${code}.title`,

@@ -20,6 +20,7 @@ import { CaseHandoffs } from './handoffs.tsx'
 import { CaseOutline } from './outline.tsx'
 import { People } from './people.tsx'
 import { PlanSection } from './plan-section.tsx'
+import { Remarks } from './remarks.tsx'
 import { Safety } from './safety.tsx'
 import { Visits } from './visits.tsx'
 import { waitsFor } from './waits-for.ts'
@@ -54,6 +55,7 @@ export function CaseView(props: CaseViewProps) {
     >
       <CaseIdentity {...props} />
       <Doubts state={state} />
+      <Remarks view={view} child={child} content={content} now={now} />
       <Safety state={state} today={today} />
       <StageRail stages={state.stages} ended={endOf(state)} />
       <CaseClocks clocks={state.clocks} now={now} content={content} held={heldCompartments(view)} />

@@ -5,6 +5,7 @@ export const caseWords: Readonly<Record<string, string>> = {
   'screens.case.theirs': 'Another officer is responsible',
   'screens.case.asked':
     '{count, plural, one {A decision was asked for and not taken.} other {# decisions were asked for and not taken.}} See what happened.',
+  'screens.case.remark-unconfirmed': 'This reading of the law is not yet confirmed.',
   'screens.case.safety': 'Safety',
   'screens.case.suggested': 'Answers suggest: {risk}',
   'screens.case.suggested-for': 'Why',

@@ -7,6 +7,7 @@ import { Go } from '../../parts/go.tsx'
 import { Page } from '../../parts/page.tsx'
 import { RiskTag, StatusTag } from '../../parts/tag.tsx'
 import { Titled } from '../../parts/titled.tsx'
+import { whenText } from '../../parts/when-text.ts'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { CaseClocks } from '../case/clocks.tsx'
@@ -85,6 +86,9 @@ function Standing({ view, now, place }: StandingProps) {
         {state.receivedAt && t('screens.report-page.received', { on: dayText(state.receivedAt) })}{' '}
         {place}
       </p>
+      {state.respondedOn && (
+        <p>{t('screens.report-page.responded', { when: whenText(state.respondedOn) })}</p>
+      )}
       <CaseClocks clocks={running} now={now} content={content} held={held} />
     </>
   )

@@ -1,6 +1,7 @@
 export const reportPageWords: Readonly<Record<string, string>> = {
   'screens.report-page.heading': 'Report {ref}',
   'screens.report-page.received': 'Received {on}.',
+  'screens.report-page.responded': 'Somebody saw the child: {when}.',
   'screens.report-page.children': 'Children in this report',
   'screens.report-page.said': 'What was said',
   'screens.report-page.register': 'Register {name}',

@@ -25,6 +25,7 @@ import {
   updateAction,
   updateActions,
 } from './plan.ts'
+import { forgetResponse, withResponse } from './response.ts'
 import { forgetSafety, riskScreened, safetyAssessed } from './safety.ts'
 import { forgetStages, stagesAfter } from './stages.ts'
 import { CASE_STATUSES, type CaseState } from './state.ts'
@@ -111,7 +112,8 @@ function apply(state: CaseState, moment: Moment): CaseState {
   const status = statusAfter(state, moment, MACHINE)
   const change = CHANGES[moment.entry.header.kind]
   const changed = change === undefined ? state : change(state, moment)
-  return settled(tracksAfter(stagesAfter({ ...changed, status }, moment), moment))
+  const answered = withResponse({ ...changed, status }, moment)
+  return settled(tracksAfter(stagesAfter(answered, moment), moment))
 }
 
 /** Once nothing waits for a decision any more, nobody is asked for one. */
@@ -142,7 +144,14 @@ function requested(state: CaseState, { entry, answers }: Moment): CaseState {
   return { ...state, closure: { entry: id, by: author.actor, reason: textOf(answers, 'reason') } }
 }
 
-const FORGETS = [forgetStages, forgetPlan, forgetSafety, forgetAssessment, forgetConsent]
+const FORGETS = [
+  forgetResponse,
+  forgetStages,
+  forgetPlan,
+  forgetSafety,
+  forgetAssessment,
+  forgetConsent,
+]
 
 function forget(state: CaseState, entry: string): CaseState {
   const tracks = state.tracks.filter((track) => track.openedBy !== entry)

@@ -4,7 +4,7 @@ import type { CaseState } from './state.ts'
 
 /** A case before any entry. */
 export const INITIAL: CaseState = {
-  ...emptySlice('case/4'),
+  ...emptySlice('case/5'),
   status: 'none',
   asked: [],
   facets: {},
@@ -12,6 +12,8 @@ export const INITIAL: CaseState = {
   misfiled: [],
   child: null,
   reports: [],
+  registeredFrom: [],
+  response: null,
   stages: [],
   concerns: [],
   primaryConcern: null,

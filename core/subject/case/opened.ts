@@ -29,9 +29,11 @@ export function opened(state: CaseState, moment: Moment): CaseState {
  */
 export function registered(state: CaseState, { answers }: Moment): CaseState {
   const named = state.concerns.length > 0
+  const report = textOf(answers, 'report')
   return {
     ...state,
-    reports: added(state.reports, textOf(answers, 'report'), MOST_REPORTS),
+    reports: added(state.reports, report, MOST_REPORTS),
+    registeredFrom: added(state.registeredFrom, report, MOST_REPORTS),
     concerns: named ? state.concerns : codesOf(answers, 'concernCodes').slice(0, MOST_CONCERNS),
     concernElsewhere: state.concernElsewhere || isElsewhere(answers.concernCodes),
   }

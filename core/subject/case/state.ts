@@ -123,6 +123,10 @@ export interface CaseState extends OpenSlice {
   readonly status: CaseStatus
   readonly child: string | null
   readonly reports: readonly string[]
+  /** Reports whose registration made or joined this case. */
+  readonly registeredFrom: readonly string[]
+  /** The earliest instant at which somebody saw the child, and the entry that says so. */
+  readonly response: { readonly at: string; readonly entry: string } | null
   readonly stages: readonly StageMark[]
   readonly concerns: readonly string[]
   readonly primaryConcern: string | null

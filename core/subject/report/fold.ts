@@ -14,7 +14,7 @@ const MOST_CHILDREN = 24
 const MOST_CONCERNS = 20
 
 const INITIAL: ReportState = {
-  ...emptySlice('report/2'),
+  ...emptySlice('report/3'),
   status: 'none',
   asked: [],
   facets: {},
@@ -27,6 +27,7 @@ const INITIAL: ReportState = {
   concernElsewhere: false,
   danger: null,
   window: null,
+  respondedOn: null,
   owner: NO_OWNER,
   suggested: null,
   level: null,
@@ -65,6 +66,7 @@ const CHANGES: { readonly [kind: string]: Change } = {
   'report-level-lowered': lowered,
   'report-screened-out': outcomeAfter,
   'report-registered': outcomeAfter,
+  'report-responded': responded,
   'owner-changed': (state, moment) => ({
     ...state,
     owner: ownerAfter(state.owner, moment, moment.answers),
@@ -113,6 +115,12 @@ function triaged(state: ReportState, moment: Moment): ReportState {
 function lowered(state: ReportState, moment: Moment): ReportState {
   const level = riskOf(textOf(moment.answers, 'level')) ?? state.level
   return { ...state, level, suggested: null }
+}
+
+function responded(state: ReportState, { answers }: Moment): ReportState {
+  const on = whenOf(answers, 'on')
+  const isEarlier = on !== null && (state.respondedOn === null || on.from < state.respondedOn.from)
+  return isEarlier ? { ...state, respondedOn: on } : state
 }
 
 function describe(state: ReportState, answers: Answers): ReportState {

@@ -37,6 +37,8 @@ export interface ReportState extends OpenSlice {
   readonly danger: string | null
   /** From when a limit of a compartment runs, as the reporter's words disclosed it: it goes on in every case made of the report. */
   readonly window: When | null
+  /** The earliest time at which somebody saw a child of it: for whoever reported. */
+  readonly respondedOn: When | null
   readonly owner: Owner
   readonly suggested: Risk | null
   readonly level: Risk | null

@@ -1,8 +1,8 @@
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
+import { RESPONSES } from '../../process/responses.ts'
 import { proposed } from '../../provenance.ts'
 import { USUAL_ALERTS } from '../alerts.ts'
 import { caseRisk, limitsByRisk } from '../by-risk.ts'
-import { FACE_TO_FACE, SEES_CHILD } from '../contact.ts'
 
 /** How soon the child is seen face to face, at a visit or when its safety is assessed. */
 export const SAFETY_CONTACT: ClockDefinition = {
@@ -11,10 +11,7 @@ export const SAFETY_CONTACT: ClockDefinition = {
   subject: 'case',
   stage: 'safety',
   start: [{ kind: 'case-opened' }],
-  stop: [
-    { kind: 'visit-recorded', when: FACE_TO_FACE },
-    { kind: 'safety-assessed', when: SEES_CHILD },
-  ],
+  stop: RESPONSES,
   limits: limitsByRisk(
     {
       EMERGENCY: [6, 'hour'],

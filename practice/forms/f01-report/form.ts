@@ -99,6 +99,7 @@ const done: Section = {
   fields: [
     multi('actionTakenAlready', 'o S2', { codes: 'action-taken' }),
     text('policeRef', 'o S2', {
+      claimed: true,
       length: 60,
       hint: true,
       when: { of: 'actionTakenAlready', has: ['police'] },

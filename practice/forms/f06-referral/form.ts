@@ -79,7 +79,12 @@ const counter: Section = {
     money('needed', 'o S0', { when: { answered: 'whyNot' } }),
     money('spent', 'o S0', { when: { answered: 'whyNot' } }),
     money('feeCharged', 'o S0', { hint: true }),
-    text('theirReference', 'o S2', { length: 60, with: 'theirReference', hint: true }),
+    text('theirReference', 'o S2', {
+      claimed: true,
+      length: 60,
+      with: 'theirReference',
+      hint: true,
+    }),
     text('theirOfficer', 'o S1', { with: 'theirReference' }),
     phone('theirPhone', 'o S1', { with: 'theirReference' }),
     date('nextAppointment', 'o S0'),

@@ -6,6 +6,7 @@ export const KIND_WORDS = {
   'kinds.report-level-lowered.title': 'Level of the report lowered',
   'kinds.report-screened-out.title': 'Report ended without a case',
   'kinds.report-registered.title': 'Child registered from the report',
+  'kinds.report-responded.title': 'Somebody saw the child',
   'kinds.child-described.title': 'Child described',
   'kinds.case-opened.title': 'Case opened',
   'kinds.case-registered.title': 'Case registered',

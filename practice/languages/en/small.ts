@@ -35,6 +35,10 @@ export const SMALL_WORDS = {
     },
   ),
   ...formWords(
+    { form: 'report-responded', title: 'Somebody saw the child' },
+    { on: { label: 'When' } },
+  ),
+  ...formWords(
     { form: 'case-registered', title: 'Case registered' },
     {
       report: { label: 'Report' },
