@@ -21,6 +21,7 @@ import {
   policeAnswer,
   registerGirl,
   STATION_DIARY,
+  sawGirl,
   takeCall,
   tellPolice,
 } from './s01/call.ts'
@@ -106,6 +107,21 @@ test('the hours go on in the case, from what happened and not from its opening',
   await clock.getByText(/6[78] h \d+ min left/).waitFor()
 })
 
+test('S1.4: of an age about thirteen, probation reads that the offence may be aggravated', async () => {
+  const probation = await look(PEOPLE.probation, caseAddress)
+  await probation.getByText('Defilement').first().waitFor()
+  await probation.getByText(/may have been under 14.* may be aggravated/).waitFor()
+  await keepScreen(probation, 'night-call-aggravated')
+  expect(await barriers(probation)).toEqual([])
+})
+
+test('S1.7: the counsellor sees when somebody saw the girl, and nothing of what was found', async () => {
+  const time = await sawGirl(house.port, caseAddress, ASSAULTED + 5 * MINUTE)
+  const counsellor = await look(PEOPLE.counsellor, reportAddress)
+  await counsellor.getByText(new RegExp(`Somebody saw the child: .*${time}`)).waitFor()
+  expect(await counsellor.getByText('Visit made').count()).toBe(0)
+})
+
 test('S1.12: a settlement in the family is no way: the plan with it is not approved', async () => {
   const cdo = at(PEOPLE.cdo)
   await planMediation(cdo)
@@ -120,7 +136,7 @@ test('S1.12: a settlement in the family is no way: the plan with it is not appro
     .waitFor()
 })
 
-test('S1.5: the number of the station diary, typed by hand, comes back to the case', async () => {
+test('S1.5, S1.6: the number of the station diary, typed by hand, comes back to the case and is marked as claimed', async () => {
   const cdo = await look(PEOPLE.cdo, caseAddress)
   await tellPolice(cdo)
   const police = await look(PEOPLE.police, `${house.address}/handoffs`)
@@ -132,7 +148,7 @@ test('S1.5: the number of the station diary, typed by hand, comes back to the ca
   await handoffs.getByRole('link').first().click()
   const answer = cdo.locator('details').filter({ hasText: STATION_DIARY }).first()
   await answer.locator('summary').first().click()
-  await answer.getByText(STATION_DIARY).waitFor()
+  await answer.getByText(`${STATION_DIARY} · claimed: typed by hand`).waitFor()
 })
 
 test('S1.9: closing with a police track open is refused without the reason of a supervisor', async () => {

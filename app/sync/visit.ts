@@ -1,17 +1,28 @@
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import { type Machine, type OpenAccount, openAccount, theMachine } from '../machine.ts'
+import type { StoredSubject } from '../store/shapes.ts'
 import { storedSubject } from '../store/subjects.ts'
 import { dropVisit, keepVisit } from './visited.ts'
 
 export type Whereabouts = 'loading' | 'absent' | 'offline' | 'failed'
 
-/** Asks for a subject that is not among those this device keeps up to date by itself. */
+/**
+ * Asks for a subject that is not among those this device keeps up to date by itself; of one that is, for the parts in
+ * compartments, which ride only with what its reader is responsible for.
+ */
 export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
   const open = openAccount()
   if (!open) return 'offline'
   const kept = await storedSubject(open.store, subjectKey(subject))
-  return kept ? 'loading' : fetchSubject(theMachine(), open, subject)
+  if (kept && !mayHoldMore(kept)) return 'loading'
+  const where = await fetchSubject(theMachine(), open, subject)
+  return kept ? 'loading' : where
+}
+
+/** May its reader read compartments of which nothing is here? */
+function mayHoldMore({ compartments = [], slices }: StoredSubject): boolean {
+  return compartments.some((one) => slices[one] === undefined)
 }
 
 /**

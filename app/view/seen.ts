@@ -42,9 +42,15 @@ export async function seenSubject(
   ])
   const visit = visited(open, key)
   const own = ownEntries(outbox, key)
-  if (base) return laid(open.content, { base, entries, own, subject })
+  const asked = visit !== null && (base === null || isAsNew(visit.base, base))
+  if (base && !asked) return laid(open.content, { base, entries, own, subject })
   if (visit) return laid(open.content, { ...visit, own, subject })
   return own.length === 0 ? null : laid(open.content, { base: null, entries: [], own, subject })
+}
+
+/** What was asked for holds compartments that do not ride; but what the device was given since is newer. */
+function isAsNew(visit: StoredSubject, base: StoredSubject): boolean {
+  return visit.stamp === base.stamp || visit.fetchedAt > base.fetchedAt
 }
 
 /** Every subject of a type on this device, those only in the outbox included. */

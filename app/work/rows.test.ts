@@ -79,6 +79,9 @@ test('a plan waits for a supervisor who did not write it', () => {
   const cases = [aCase('1', { draftPlan, owner, status: 'planning' })]
   const role = CONTENT.roles.find((one) => one.writes.includes('plan-approved'))?.code ?? ''
   expect(rowsOf({ cases }, role).map((row) => row.sort)).toEqual(['approve-plan'])
+  const closure = { entry: 'f', by: 'another', reason: null }
+  const closing = [aCase('1', { draftPlan, closure, owner, status: 'closure-requested' })]
+  expect(rowsOf({ cases: closing }, role).map((row) => row.sort)).toEqual(['close'])
   const mine = [
     aCase('1', { draftPlan: { ...draftPlan, author: 'me' }, owner, status: 'planning' }),
   ]

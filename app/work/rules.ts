@@ -69,10 +69,13 @@ export function caseRows(desk: Desk, stood: Stood<'case'>): Row[] {
 
 /** Never the author's own: a plan is approved by somebody else. */
 function decisionWaiting(desk: Desk, { state }: Stood<'case'>): WorkSort | null {
-  const { draftPlan, closure } = state
+  const { draftPlan, closure, status } = state
+  const closing = closure && closure.by !== desk.actor && isTheirs(desk, 'close')
+  // No plan is approved of a case that is to be closed.
+  if (closing && status === 'closure-requested') return 'close'
   const drafted = draftPlan?.status === 'drafted' && draftPlan.author !== desk.actor
   if (drafted && isTheirs(desk, 'approve-plan')) return 'approve-plan'
-  return closure && closure.by !== desk.actor && isTheirs(desk, 'close') ? 'close' : null
+  return closing ? 'close' : null
 }
 
 /** A hand-off: to be accepted or answered by my desk, or sent by it and not accepted yet. */

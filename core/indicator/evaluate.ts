@@ -7,6 +7,7 @@ import { AREA_LEVELS, areaOf } from './area.ts'
 import type { Contribution } from './contribution.ts'
 import type { Indicator } from './indicator.ts'
 import { leanContent } from './lean.ts'
+import { passagesOf } from './passages.ts'
 import { GRAINS, periodOf } from './period.ts'
 import { type CountedChild, countedChild, mentionedChildren, toldApart } from './persons.ts'
 import { type Occasion, placeIn, type UnitFile, type WalkedFile, walkFile } from './walk.ts'
@@ -26,6 +27,10 @@ export function contributionsOf(
     .map((file) => walkFile(lean, indicatorsFor(content, file), file))
   const child = countedChild(walked)
   return content.indicators.flatMap((indicator) => {
+    if (indicator.sort === 'passages') {
+      const passages = passagesOf(indicator, walked)
+      return passages.map((one) => drawn(indicator, { ...one, child }).what)
+    }
     const found = walked.flatMap((file) => {
       const occasion = file.occasions.get(indicator)
       return occasion === undefined ? [] : [drawn(indicator, { file, occasion, child })]

@@ -18,14 +18,19 @@ export interface Breakdown {
 /**
  * A number of the practice as data. *events*: every subject counts once, at the first of its entries that
  * `counts` names. *distinct*: every unit counts once in each period and each area, at its first entry there.
+ * *passages*: a unit counts each time it comes to stand as `counts` says after it stood as `before` says; how it
+ * stood before anybody said so is not known, and counts nothing.
  * With `meets` it is a share: of the subjects counted, those for which the condition holds as they stand.
  */
 export interface Indicator {
   readonly code: string
   readonly version: number
   readonly unit: CountUnit
-  readonly sort: 'events' | 'distinct'
+  readonly sort: 'events' | 'distinct' | 'passages'
   readonly counts: readonly Trigger[]
+  readonly before?: readonly Trigger[]
+  /** Of passages: each case stands for itself, and a child as counted while any of its cases does. */
+  readonly each?: true
   readonly meets?: Condition
   /** The lowest completed age of each band, youngest first. */
   readonly bands: readonly number[]

@@ -10,8 +10,9 @@ const leans = new WeakMap<Content, Content>()
 export function leanContent(content: Content): Content {
   const known = leans.get(content)
   if (known !== undefined) return known
-  const timed = content.indicators.filter(({ counts, meets, by }) => {
-    const conditions = [...counts.flatMap(({ when }) => when ?? []), ...(meets ? [meets] : [])]
+  const timed = content.indicators.filter(({ counts, before = [], meets, by }) => {
+    const triggers = [...counts, ...before]
+    const conditions = [...triggers.flatMap(({ when }) => when ?? []), ...(meets ? [meets] : [])]
     const paths = [...conditions.flatMap(pathsOf), by?.of ?? '']
     return paths.some((path) => path.startsWith('$state.clocks'))
   })

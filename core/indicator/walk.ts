@@ -1,3 +1,4 @@
+import type { Trigger } from '../clock/clock.ts'
 import { triggeredBy } from '../clock/trigger.ts'
 import type { Content } from '../content.ts'
 import { indexContent } from '../content-index.ts'
@@ -26,11 +27,18 @@ export interface Occasion {
   readonly entry: Entry
 }
 
+/** An entry that says how a unit stands: as counted, or as before that. */
+export interface Standing extends Occasion {
+  readonly counts: boolean
+}
+
 /** A file gone through once: how its subject stands, and where it counts. */
 export interface WalkedFile {
   readonly subject: Subject
   readonly slices: Slices
   readonly occasions: ReadonlyMap<Indicator, Occasion>
+  /** Of numbers of passages: every word on how it stood, in the order of the ledger. */
+  readonly standings: ReadonlyMap<Indicator, readonly Standing[]>
 }
 
 /** Goes through a file. Refused decisions, unknown kinds and entries filed on the wrong subject count nowhere. */
@@ -41,17 +49,31 @@ export function walkFile(
 ): WalkedFile {
   const hidden = new Set(entries.flatMap((entry) => hiddenBy(entry) ?? []))
   const occasions = new Map<Indicator, Occasion>()
+  const standings = new Map<Indicator, readonly Standing[]>()
   let slices: Slices = {}
   for (const entry of entries) {
     slices = stepSubject(content, subject.type, { slices, entry })
     if (!isCounted(content, entry) || hidden.has(entry.header.id)) continue
     for (const indicator of indicators) {
-      const met = occasionOf(indicator, { subject, slices, entry })
+      const step = { subject, slices, entry }
+      if (indicator.sort === 'passages') {
+        const told = standingOf(indicator, step)
+        standings.set(indicator, [...(standings.get(indicator) ?? []), ...told])
+        continue
+      }
+      const met = occasionAt(indicator.counts, step)
       const known = occasions.get(indicator)
       if (met !== null && (known === undefined || met.at < known.at)) occasions.set(indicator, met)
     }
   }
-  return { subject, slices, occasions }
+  return { subject, slices, occasions, standings }
+}
+
+function standingOf({ counts, before = [] }: Indicator, step: Step): readonly Standing[] {
+  const now = occasionAt(counts, step)
+  if (now !== null) return [{ ...now, counts: true }]
+  const earlier = occasionAt(before, step)
+  return earlier === null ? [] : [{ ...earlier, counts: false }]
 }
 
 /** The place of a subject as its open slice has it. */
@@ -81,11 +103,14 @@ interface Step {
   readonly entry: Entry
 }
 
-function occasionOf(indicator: Indicator, { subject, slices, entry }: Step): Occasion | null {
+function occasionAt(
+  triggers: readonly Trigger[],
+  { subject, slices, entry }: Step,
+): Occasion | null {
   const { header, receipt, parts } = entry
-  if (indicator.counts.every(({ kind }) => kind !== header.kind)) return null
+  if (triggers.every(({ kind }) => kind !== header.kind)) return null
   const answers = parts.open ?? {}
-  const span = triggeredBy(indicator.counts, {
+  const span = triggeredBy(triggers, {
     kind: header.kind,
     happenedOn: header.happenedOn.from,
     until: header.happenedOn.to,

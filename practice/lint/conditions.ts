@@ -59,8 +59,12 @@ function stated(content: Content): readonly Stated[] {
       kinds: [kind],
       condition: when,
     })),
-    ...content.indicators.flatMap(({ code, counts, meets }) => [
-      ...counts.map(({ kind, when }) => ({ by: code, kinds: [kind], condition: when })),
+    ...content.indicators.flatMap(({ code, counts, before = [], meets }) => [
+      ...[...counts, ...before].map(({ kind, when }) => ({
+        by: code,
+        kinds: [kind],
+        condition: when,
+      })),
       { by: code, kinds: counts.map(({ kind }) => kind), condition: meets },
     ]),
     ...content.remarks.map(({ name, when }) => ({

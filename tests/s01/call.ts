@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import { enterByDoor, sendByDoor } from '../kit/door.ts'
 import { addRow, checkAndSend, choose, date, pick, question, tick, write } from '../kit/form.ts'
+import { PEOPLE } from '../kit/people.ts'
 import { goOn, onPage } from '../kit/session.ts'
 
 /** What the story of the night call is about. All invented; each stands nowhere else. */
@@ -56,6 +58,18 @@ export async function passOn(page: Page): Promise<void> {
   await goOn(page)
 }
 
+/** An officer saw the girl in that minute and wrote it down by the door; gives the time of day in Uganda. */
+export async function sawGirl(port: number, caseAddress: string, minute: number): Promise<string> {
+  const client = await enterByDoor(port, PEOPLE.cdo)
+  const subject = { type: 'case', id: caseAddress.split('/').at(-1) ?? '' } as const
+  const [from, to] = [new Date(minute).toISOString(), new Date(minute + 60_000).toISOString()]
+  const happenedOn = { from, to, precision: 'minute' } as const
+  const open = { seen: 'child', mode: 'face', safetyNow: 'safe' }
+  await sendByDoor(client, [{ subject, kind: 'visit-recorded', open, happenedOn }])
+  client.wire.close()
+  return typed(minute).time
+}
+
 /** A plan in which the family is asked to settle it among themselves. */
 export async function planMediation(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Write the plan' }).first().click()
@@ -101,6 +115,9 @@ export async function policeAnswer(page: Page): Promise<void> {
 export async function registerGirl(page: Page): Promise<void> {
   await page.getByRole('link', { name: `Register ${GIRL}` }).click()
   await onPage(page, 'Register the child')
+  const born = question(page, 'What do you know of the birth date?')
+  await born.getByRole('radio', { name: 'Only the age' }).check()
+  await born.getByLabel('Age in years').fill('13')
   await page.getByRole('button', { name: 'Go on' }).click()
   await choose(page, 'Is the child known already?', 'A child new to us')
   await choose(page, 'On which basis do we act?', 'Public duty')
