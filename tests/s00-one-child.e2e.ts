@@ -4,25 +4,19 @@ import type { Client } from '../run/measuring/client.ts'
 import { keepPicture, openBrowser } from './kit/browser.ts'
 import { enterByDoor } from './kit/door.ts'
 import { barriers } from './kit/faults.ts'
-import { checkAndSend } from './kit/form.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
-import { PEOPLE, type Person } from './kit/people.ts'
+import { PEOPLE, type Person, PLACE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
-import { exchange, goOn, onPage, signIn } from './kit/session.ts'
-import {
-  type Contact,
-  giveCase,
-  opens,
-  sixContacts,
-  writeContact,
-  writeSupport,
-} from './s00/boy.ts'
+import { exchange, onPage, signIn } from './kit/session.ts'
+import { type Contact, opens, sixContacts, writeContact, writeSupport } from './s00/boy.ts'
+import { closeCase, countedIn, registeredThisYear, SENIOR, seatSenior } from './s00/closing.ts'
+import { beginAssessment, findAndCompare, linkThem, TODAY } from './s00/linking.ts'
+import { acceptAt, askToTakeOn } from './s00/transfer.ts'
 
 /**
  * One boy over eight years: six offices of two districts met him, each spelt his name in its own way and knew nothing
  * of the others. Each story goes on where the one before it ended.
  */
-const DESK = { viewport: { width: 1366, height: 900 } }
 const SIX = sixContacts()
 const [SCHOOL, GIVEN, HOME, CLOSING, STEPFATHER, STREET] = SIX
 let house: TestHouse
@@ -35,13 +29,13 @@ beforeAll(async () => {
   browser = await openBrowser()
   for (const contact of SIX) await writeContact(await enter(contact.by), contact)
   await writeSupport(await enter(PEOPLE.cdo), the(SCHOOL))
-  probation = await browser.newPage(DESK)
+  probation = await browser.newPage({ viewport: { width: 1366, height: 900 } })
   await signIn(probation, house.address, PEOPLE.probation)
 })
 
 afterAll(async () => {
   if (probation) await keepPicture(probation, 's00 probation')
-  for (const { wire } of clients.values()) wire.close()
+  hangUp()
   await browser?.close()
   await house?.remove()
 })
@@ -52,6 +46,12 @@ async function enter(who: Person): Promise<Client> {
   const client = await enterByDoor(house.port, who)
   clients.set(who, client)
   return client
+}
+
+/** An idle line is closed by the house: what comes later has lines of its own. */
+function hangUp(): void {
+  for (const { wire } of clients.values()) wire.close()
+  clients.clear()
 }
 
 function the(contact: Contact | undefined): Contact {
@@ -69,30 +69,9 @@ async function filesOf(who: Person): Promise<readonly number[]> {
   return there
 }
 
-/** Children newly registered this year in the district, as the page says it. */
-async function registeredThisYear(): Promise<string> {
-  await probation.goto(`${house.address}/numbers`)
-  await probation.getByLabel('Number', { exact: true }).selectOption('CP03')
-  await probation.getByLabel('Period', { exact: true }).selectOption('year')
-  const figure = probation.getByText(/^\d+ in 20\d\d\/\d\d$/)
-  await figure.waitFor()
-  return (await figure.innerText()).split(' ')[0] ?? ''
-}
-
-/** Finds another file by its name from a child's page, compares the two and links them. */
-async function findAndLink(from: Contact, to: Contact): Promise<void> {
-  await probation.goto(`${house.address}/children/${from.child}`)
-  await probation.getByRole('link', { name: 'Is there another file of this child?' }).click()
-  await probation.getByRole('searchbox').or(probation.getByRole('textbox')).first().fill(to.name)
-  await probation.locator(`a[href$="/same/${to.child}"]`).first().click()
-  await onPage(probation, 'Are these two files of one child?')
-  await probation.getByRole('table', { name: 'What the two files say' }).waitFor()
-}
-
-async function link(): Promise<void> {
-  await probation.getByRole('checkbox', { name: 'The same parents or carers' }).check()
-  await checkAndSend(probation, 'Link the two files')
-  await goOn(probation)
+/** Finds another file from a child's page and compares the two. */
+function find(from: Contact | undefined, to: Contact | undefined): Promise<void> {
+  return findAndCompare(probation, { address: house.address, from: the(from), to: the(to) })
 }
 
 test('S0.8: each office sees the files it wrote, its district those below it, and nobody the others', async () => {
@@ -104,28 +83,36 @@ test('S0.8: each office sees the files it wrote, its district those below it, an
 })
 
 test('six files count as so many children before anybody has linked them', async () => {
-  await expect.poll(registeredThisYear, { timeout: 60_000 }).toBe('4')
+  await expect
+    .poll(() => registeredThisYear(probation, house.address), { timeout: 60_000 })
+    .toBe('4')
+})
+
+test('S0.5: an officer of his home district accepts the case of his return when the home closed, and answers for it', async () => {
+  const far = await enter(PEOPLE.elsewhere)
+  const asked = [await askToTakeOn(far, the(HOME)), await askToTakeOn(far, the(CLOSING))]
+  expect(await filesOf(PEOPLE.probation)).toEqual([1, 2, 5, 6])
+  await probation.goto(house.address)
+  await exchange(probation)
+  for (const path of asked) await acceptAt(probation, house.address + path)
+  await probation.goto(`${house.address}/cases/${the(CLOSING).case}`)
+  await probation.getByText('You are the responsible officer').waitFor()
+  await probation.getByText('Return to the family').first().waitFor()
 })
 
 test('S0.1: all six, in two districts and six spellings, are found to be one child, with reasons, by a person', async () => {
-  await findAndLink(the(STREET), the(STEPFATHER))
+  await find(STREET, STEPFATHER)
   await keepScreen(probation, 'one-child-compare')
-  await link()
-  await findAndLink(the(STEPFATHER), the(SCHOOL))
+  await linkThem(probation)
+  await find(STEPFATHER, SCHOOL)
   await probation.getByText(/the same phone/).waitFor()
-  await link()
-  await findAndLink(the(SCHOOL), the(GIVEN))
-  await link()
-  const far = await enter(PEOPLE.elsewhere)
-  for (const contact of [the(HOME), the(CLOSING)]) {
-    await giveCase(far, contact.case, PEOPLE.probation)
-  }
-  await probation.goto(house.address)
-  await exchange(probation)
-  await findAndLink(the(GIVEN), the(HOME))
-  await link()
-  await findAndLink(the(HOME), the(CLOSING))
-  await link()
+  await linkThem(probation)
+  await find(SCHOOL, GIVEN)
+  await linkThem(probation)
+  await find(GIVEN, HOME)
+  await linkThem(probation)
+  await find(HOME, CLOSING)
+  await linkThem(probation)
   await probation.goto(`${house.address}/children/${the(STREET).child}`)
   await probation.getByText('this file').waitFor()
   for (const { name } of SIX) {
@@ -135,7 +122,9 @@ test('S0.1: all six, in two districts and six spellings, are found to be one chi
 })
 
 test('S0.9: in the numbers of his district he is one child', async () => {
-  await expect.poll(registeredThisYear, { timeout: 60_000 }).toBe('1')
+  await expect
+    .poll(() => registeredThisYear(probation, house.address), { timeout: 60_000 })
+    .toBe('1')
 })
 
 test('S0.2: one line of life shows with whom he lived, the six cases and every move', async () => {
@@ -164,11 +153,6 @@ test('S0.3: the same line shows how he was helped at school', async () => {
   await visit.getByText('School place or return').waitFor()
 })
 
-test('an officer of his home district is responsible for what the other district handed over', async () => {
-  await probation.goto(`${house.address}/cases/${the(CLOSING).case}`)
-  await probation.getByText('You are the responsible officer').waitFor()
-})
-
 test('S0.6: whoever traces finds a mother, a village and earlier help at school on file', async () => {
   await probation.goto(`${house.address}/cases/${the(SCHOOL).case}`)
   await probation.getByText('School place or return').first().waitFor({ state: 'attached' })
@@ -177,9 +161,35 @@ test('S0.6: whoever traces finds a mother, a village and earlier help at school 
   await probation.getByText('Kigumba').first().waitFor()
 })
 
+test('S0.7: on the same day the assessment for his return to the family begins, with the mother who is on file', async () => {
+  await probation.goto(`${house.address}/cases/${the(STREET).case}`)
+  await probation.getByText('Return to the family').first().waitFor()
+  await beginAssessment(probation, the(SCHOOL).carer)
+  await probation.goto(`${house.address}/cases/${the(STREET).case}`)
+  const begun = probation.getByRole('listitem').filter({ hasText: 'Assessment begun' })
+  await begun.getByText(TODAY).waitFor()
+})
+
 test('S0.8: linking showed nobody a file that was not theirs before', async () => {
+  hangUp()
   expect(await filesOf(PEOPLE.cdo)).toEqual([1, 5])
   expect(await filesOf(PEOPLE.farCdo)).toEqual([4])
   expect(await filesOf(PEOPLE.elsewhere)).toEqual([3, 4])
   expect(await filesOf(PEOPLE.police)).toEqual([])
+})
+
+test('S0.10, S0.11: he counts as one entry into residential care, one exit, and one return into protection', async () => {
+  await seatSenior(house)
+  const [officer, own] = [await enter(PEOPLE.cdo), await enter(PEOPLE.probation)]
+  const senior = await enter(SENIOR)
+  await closeCase(officer, senior, the(SCHOOL))
+  for (const contact of [the(GIVEN), the(HOME), the(CLOSING)]) await closeCase(own, senior, contact)
+  const far = await enter(PEOPLE.elsewhere)
+  const all = async (code: string) => [
+    await countedIn(own, code, PLACE.district),
+    await countedIn(far, code, PLACE.otherDistrict),
+  ]
+  await expect.poll(() => all('AC03'), { timeout: 60_000 }).toEqual([0, 1])
+  await expect.poll(() => all('AC04'), { timeout: 60_000 }).toEqual([1, 0])
+  await expect.poll(() => all('CP21'), { timeout: 60_000 }).toEqual([1, 0])
 })

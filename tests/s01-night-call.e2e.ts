@@ -15,6 +15,7 @@ import {
   CALLER,
   CALLER_PHONE,
   CARE,
+  childOf,
   GIRL,
   passOn,
   planMediation,
@@ -163,7 +164,8 @@ test('S1.9: closing with a police track open is refused without the reason of a 
 
 test('S1.8, S1.10, S1.11: what stands of her health is answered to probation, and neither to the police nor to the sub-county nor to 116', async () => {
   const client = await enterByDoor(house.port, PEOPLE.probation)
-  const child = { type: 'child' as const, id: await childOf(at(PEOPLE.cdo)) }
+  const id = await childOf(await look(PEOPLE.cdo, caseAddress))
+  const child = { type: 'child' as const, id }
   const sealed = { HIV: { healthFacts: CARE } }
   await sendByDoor(client, [{ subject: child, kind: 'child-described', open: {}, sealed }])
   client.wire.close()
@@ -193,11 +195,3 @@ test('S1.3: who called is answered to probation, and never to the police nor to 
     expect(heardBy(who)).not.toMatch(NAMES_OF_CALLER)
   }
 })
-
-/** The child behind the case, by the way to it. */
-async function childOf(page: Page): Promise<string> {
-  await look(PEOPLE.cdo, caseAddress)
-  await page.getByRole('link', { name: `Everything about ${GIRL}` }).click()
-  await page.waitForURL(/\/children\//)
-  return page.url().split('/').at(-1) ?? ''
-}

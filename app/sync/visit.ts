@@ -21,7 +21,7 @@ export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
 }
 
 /** May its reader read compartments of which nothing is here? */
-function mayHoldMore({ compartments = [], slices }: StoredSubject): boolean {
+function mayHoldMore({ compartments, slices }: StoredSubject): boolean {
   return compartments.some((one) => slices[one] === undefined)
 }
 

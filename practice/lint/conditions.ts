@@ -43,17 +43,7 @@ function stated(content: Content): readonly Stated[] {
       kinds: [kind],
       condition: when,
     })),
-    ...content.processes.flatMap(({ steps, tracks, responses }) => [
-      ...responses.map(({ kind, when }) => ({ by: 'response', kinds: [kind], condition: when })),
-      ...steps.map(({ kind, when }) => ({ by: kind, kinds: [kind], condition: when })),
-      ...tracks.flatMap(({ name, opensBy, closesBy }) =>
-        [...opensBy, ...closesBy].map(({ kind, when }) => ({
-          by: name,
-          kinds: [kind],
-          condition: when,
-        })),
-      ),
-    ]),
+    ...ofProcess(content),
     ...triggers(content).map(({ name, kind, when }) => ({
       by: name,
       kinds: [kind],
@@ -76,6 +66,20 @@ function stated(content: Content): readonly Stated[] {
       limits.map(({ when }) => ({ by: name, kinds: [], condition: when })),
     ),
   ]
+}
+
+function ofProcess(content: Content): readonly Stated[] {
+  return content.processes.flatMap(({ steps, tracks, responses }) => [
+    ...responses.map(({ kind, when }) => ({ by: 'response', kinds: [kind], condition: when })),
+    ...steps.map(({ kind, when }) => ({ by: kind, kinds: [kind], condition: when })),
+    ...tracks.flatMap(({ name, opensBy, closesBy }) =>
+      [...opensBy, ...closesBy].map(({ kind, when }) => ({
+        by: name,
+        kinds: [kind],
+        condition: when,
+      })),
+    ),
+  ])
 }
 
 function triggers(content: Content) {

@@ -24,7 +24,7 @@ export interface Contact {
   readonly place: string
   readonly living: string
   readonly carer: string
-  readonly concern: string
+  readonly concerns: readonly string[]
   readonly phone?: string
 }
 
@@ -39,7 +39,7 @@ const TOLD: readonly Told[] = [
     place: KIGUMBA,
     living: 'mother',
     carer: 'Lamunu Stella',
-    concern: 'ED.02',
+    concerns: ['ED.02'],
     phone: MOTHER_PHONE,
   },
   {
@@ -50,7 +50,7 @@ const TOLD: readonly Told[] = [
     place: PLACE.district,
     living: 'mother',
     carer: 'Lamunu Stela',
-    concern: 'NG.01',
+    concerns: ['NG.01'],
     phone: MOTHER_PHONE,
   },
   {
@@ -61,7 +61,7 @@ const TOLD: readonly Told[] = [
     place: PLACE.otherDistrict,
     living: 'cci',
     carer: 'Matron Aciro Agnes',
-    concern: 'NG.04',
+    concerns: ['NG.04'],
   },
   {
     by: PEOPLE.farCdo,
@@ -71,7 +71,7 @@ const TOLD: readonly Told[] = [
     place: MASINDI,
     living: 'cci',
     carer: 'Aciro Agnes',
-    concern: 'NG.05',
+    concerns: ['AC.11'],
   },
   {
     by: PEOPLE.colleague,
@@ -81,7 +81,7 @@ const TOLD: readonly Told[] = [
     place: KIGUMBA,
     living: 'stepparent',
     carer: 'Lamuno Stella',
-    concern: 'PH.03',
+    concerns: ['PH.03'],
     phone: MOTHER_PHONE,
   },
   {
@@ -92,7 +92,7 @@ const TOLD: readonly Told[] = [
     place: PLACE.district,
     living: 'street',
     carer: 'Nobody known',
-    concern: 'SC.02',
+    concerns: ['SC.02', 'AC.11'],
   },
 ]
 
@@ -126,20 +126,13 @@ export async function writeSupport(client: Client, contact: Contact): Promise<vo
   await sendByDoor(client, [{ subject, kind: 'visit-recorded', open, happenedOn }])
 }
 
-/** The case goes to an officer of another office, in the name of the supervisor. */
-export async function giveCase(supervisor: Client, id: string, to: Person): Promise<void> {
-  const subject = { type: 'case', id } as const
-  const stamp = await stampOf(supervisor, subject)
-  const open = { actor: actorOf(to), post: `post-${to.account}`, desk: to.desk }
-  await sendByDoor(supervisor, [{ subject, kind: 'case-assigned', open, stamp }])
-}
-
 /** Whether a subject is there for somebody. */
 export async function opens({ wire, headers }: Client, { type, id }: Subject): Promise<boolean> {
   return (await wire.ask('GET', `/subjects/${type}/${id}`, { headers })).status === 200
 }
 
-async function stampOf({ wire, headers }: Client, { type, id }: Subject): Promise<string> {
+/** The stamp of a subject as somebody reads it now. */
+export async function stampOf({ wire, headers }: Client, { type, id }: Subject): Promise<string> {
   const { body } = await wire.ask('GET', `/subjects/${type}/${id}`, { headers })
   const { stamp = '' }: Partial<SubjectAnswer> = JSON.parse(body)
   return stamp
@@ -149,9 +142,9 @@ function on(happenedOn: Header['happenedOn']): (words: Words) => Words {
   return (words) => ({ ...words, happenedOn })
 }
 
-function reportMade({ report, place, name, by, concern }: Contact): Words {
+function reportMade({ report, place, name, by, concerns }: Contact): Words {
   const children = [{ id: 'r1', cells: said({ provName: name, sex: 'M' }) }]
-  const open = { routedTo: by.desk, concernCodes: [concern], village: { place }, children }
+  const open = { routedTo: by.desk, concernCodes: concerns, village: { place }, children }
   return { subject: { type: 'report', id: report }, kind: 'report-made', open }
 }
 
@@ -169,7 +162,7 @@ function childDescribed({ child, name, years, place, living, carer, phone, day }
   return { subject: { type: 'child', id: child }, kind: 'child-described', open }
 }
 
-function caseOpened({ child, case: id, report, place, by, concern }: Contact): Words {
+function caseOpened({ child, case: id, report, place, by, concerns }: Contact): Words {
   const open = {
     child,
     report,
@@ -178,7 +171,7 @@ function caseOpened({ child, case: id, report, place, by, concern }: Contact): W
     desk: by.desk,
     riskLevel: 'MEDIUM',
     village: { place },
-    concernCodes: [concern],
+    concernCodes: concerns,
     lawfulBasis: 'public-duty',
   }
   return { subject: { type: 'case', id }, kind: 'case-opened', open }

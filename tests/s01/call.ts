@@ -133,3 +133,10 @@ export async function askClosing(page: Page): Promise<void> {
   await checkAndSend(page, 'Ask to close')
   await goOn(page)
 }
+
+/** The child behind the case that is shown, by the way to it. */
+export async function childOf(page: Page): Promise<string> {
+  await page.getByRole('link', { name: `Everything about ${GIRL}` }).click()
+  await page.waitForURL(/\/children\//)
+  return page.url().split('/').at(-1) ?? ''
+}

@@ -172,6 +172,7 @@ export const CODE_WORDS_WORK = {
   'codes.handoffs.h10': 'Ask the probation officer',
   'codes.handoffs.h12': 'Tell the police of a suspected offence',
   'codes.handoffs.h17': 'Ask for medical care',
+  'codes.handoffs.h35': 'Hand over to another district',
   'codes.handoffs.h46': 'Ask a partner for a service',
   'codes.clocks.triage': 'Look at the report',
   'codes.clocks.registration': 'Decide about every child',

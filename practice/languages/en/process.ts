@@ -28,6 +28,9 @@ export const PROCESS_WORDS = {
   'handoffs.h17.title': 'Ask for medical care',
   'handoffs.h17.shares':
     'The time it happened and whether somebody goes with the child. No concern.',
+  'handoffs.h35.title': 'Ask another district to take the case on',
+  'handoffs.h35.shares':
+    'Who the child is and how urgent it is. The file itself goes over once they accept.',
   'handoffs.h46.title': 'Ask a partner for a service',
   'handoffs.h46.shares': 'What the child needs and what was agreed. No concern, no risk.',
   'papers.report-slip': 'Report slip',

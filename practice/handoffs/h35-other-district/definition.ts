@@ -1,0 +1,22 @@
+import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
+import { proposed } from '../../provenance.ts'
+
+/**
+ * The child moved, or was traced, to another district: its probation officer is asked to take the case on. Until
+ * somebody there accepts, the sending district stays responsible; with the acceptance the file itself goes over.
+ */
+export const H35: HandoffDefinition = {
+  code: 'h35',
+  sort: 'transfer',
+  from: ['PSWO', 'SPSWO'],
+  to: ['PSWO', 'SPSWO'],
+  form: 'F06',
+  content: [],
+  concern: false,
+  risk: false,
+  acceptWithin: { now: 1, default: 48 },
+  answerWithin: { default: 168 },
+  outsideSystem: null,
+  paperTwin: 'referral-slip',
+  provenance: proposed('Hand-off table of the process model, row 35; time limits proposed'),
+}
