@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { addRow, checkAndSend, choose, write } from '../kit/form.ts'
-import { onPage } from '../kit/session.ts'
+import { goOn, onPage } from '../kit/session.ts'
 import type { Contact } from './boy.ts'
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Africa/Kampala' } as const
@@ -28,7 +28,7 @@ export async function findAndCompare(page: Page, { address, from, to }: Pair): P
 export async function linkThem(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'The same parents or carers' }).check()
   await checkAndSend(page, 'Link the two files')
-  await page.getByText('Sent. The office has it.').first().waitFor()
+  await goOn(page)
 }
 
 /** From a case that is shown, begins the assessment with the mother. */
@@ -41,5 +41,5 @@ export async function beginAssessment(page: Page, mother: string): Promise<void>
     await choose(row, 'Who is that to the child?', 'Mother')
   })
   await checkAndSend(page, 'Save')
-  await page.getByText('Sent. The office has it.').first().waitFor()
+  await goOn(page)
 }

@@ -4,7 +4,7 @@ import type { Client } from '../../run/measuring/client.ts'
 import { sendByDoor } from '../kit/door.ts'
 import { checkAndSend } from '../kit/form.ts'
 import { PEOPLE } from '../kit/people.ts'
-import { sentAndOn } from '../main-job/field.ts'
+import { goOn } from '../kit/session.ts'
 import type { Contact } from './boy.ts'
 
 /** The probation officer of the other district asks that of the boy's home district to take a case on; gives the path. */
@@ -30,5 +30,5 @@ export async function acceptAt(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('link', { name: 'Accept the hand-off' }).click()
   await checkAndSend(page, 'Accept')
-  await sentAndOn(page)
+  await goOn(page)
 }
