@@ -1,6 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Keys } from '../keys/keys.ts'
+import { sealStamp, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import { entryText } from './entry-text.ts'
 import { headText } from './head-text.ts'
@@ -44,15 +45,26 @@ export async function makePage(
   const { keys } = ledger
   const serving = { content, keys, held, type: seen.type }
   const shown = entries.slice(0, PAGE).flatMap((entry) => entryText(serving, entry) ?? [])
-  const last = entries.length > PAGE ? entries[PAGE - 1] : undefined
+  const older = entries.length > PAGE ? entries[PAGE - 1]?.seq : undefined
+  const plain = JSON.stringify({ ...marks(keys, { standing, held }, older), compartments: held })
   const slices = sliceTexts(
     keys,
     seen.id,
     heads.filter(({ compartment }) => held.includes(compartment)),
   )
-  const members = Buffer.from(`"slices":${slices},"entries":[${shown.join(',')}]`)
-  const page = { members, shown: shown.length, older: last?.seq ?? null }
+  const lists = `"slices":${slices},"entries":[${shown.join(',')}]`
+  const page = { members: Buffer.from(`${plain.slice(0, -1)},${lists}`), shown: shown.length }
   return { page, isOf: isSame(heads, standing) && (entries[0]?.seq ?? 0) <= standing.seq }
+}
+
+/** Which subject it is, its stamp, and the mark of the next page where there are older entries. */
+function marks(keys: Keys, { standing, held }: Standing, older: number | undefined): object {
+  const { type, id } = standing.seen
+  const heads = standing.heads.filter(({ compartment }) => held.includes(compartment))
+  const revisions = Object.fromEntries(heads.map((one) => [one.compartment, one.revision]))
+  const stamp = sealStamp(keys, { type, id }, revisions)
+  const next = older === undefined ? {} : { next: sealText(keys, `page|${id}`, String(older)) }
+  return { subject: { type, id }, stamp, ...next }
 }
 
 function isSame(heads: readonly HeadRow[], standing: SubjectStanding): boolean {

@@ -5,7 +5,7 @@ const MEBIBYTE = 1024 * 1024
 const MINUTE = 60_000
 
 function pageOf(bytes: number): Page {
-  return { members: Buffer.alloc(bytes), shown: 1, older: null }
+  return { members: Buffer.alloc(bytes), shown: 1 }
 }
 
 it('finds a page under what it was made of, and under nothing else', () => {

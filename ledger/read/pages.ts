@@ -1,11 +1,9 @@
 /** What was opened of a subject for its readers. */
 export interface Page {
-  /** The bytes of the answer's members `slices` and `entries`, as they go out. */
+  /** The bytes of the answer's beginning, as they go out: all but its links and epoch. */
   readonly members: Buffer
   /** How many entries are on it. */
   readonly shown: number
-  /** `seq` of the last one where there are older ones. */
-  readonly older: number | null
 }
 
 /** Bytes of all pages together, at most: a few hundred files. */

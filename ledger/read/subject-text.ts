@@ -1,7 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import { FOLD_VERSIONS } from '@cwmis/core/subject/folds.ts'
-import { sealStamp, sealText } from '../keys/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import { makePage, pageKey } from './page.ts'
 import type { Page, Pages } from './pages.ts'
@@ -48,7 +47,8 @@ export function readSubjectText(source: TextSource, asked: Asked): Promise<Buffe
     if (hasToBeRead(standing, may.compartments)) return readAndWritten(looking, ask, asked)
     const { compartments, relation } = may
     const page = await pageOf({ ...source, ask }, asked, { standing, held: compartments })
-    const answer = answerOf(looking, asked, { standing, held: compartments, page })
+    const rest = `,"links":${standing.links},"epoch":${JSON.stringify(asked.epoch)}}`
+    const answer = [page.members, Buffer.from(rest)]
     return openedLook({ subject, compartments, relation }, { answer, entries: page.shown })
   })
 }
@@ -93,23 +93,4 @@ async function pageOf(
   // Something may have been written since it was asked how the subject stands.
   if (key !== null && isOf) pages.keep(key, page)
   return page
-}
-
-function answerOf(
-  { keys }: Looking,
-  { subject, epoch }: Asked,
-  { standing, held, page }: Held & { readonly page: Page },
-): Buffer[] {
-  const heads = standing.heads.filter(({ compartment }) => held.includes(compartment))
-  const revisions = Object.fromEntries(heads.map((one) => [one.compartment, one.revision]))
-  const { older } = page
-  const plain = {
-    epoch,
-    subject,
-    stamp: sealStamp(keys, subject, revisions),
-    compartments: held,
-    ...(older === null ? {} : { next: sealText(keys, `page|${subject.id}`, String(older)) }),
-  }
-  const before = Buffer.from(`${JSON.stringify(plain).slice(0, -1)},`)
-  return [before, page.members, Buffer.from(`,"links":${standing.links}}`)]
 }
