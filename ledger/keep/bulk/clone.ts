@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { searchRows } from '../../follow/search-view.ts'
 import { copyFrozen, copyOut } from '../backup/copy.ts'
 import { type Cut, cut, fill } from './cut.ts'
-import { withoutIndexes } from './indexes.ts'
+import { withIndexes } from './indexes.ts'
 import { cell, line } from './lines.ts'
 import { type Mould, ORDINAL, type Own, valuesOf } from './mould.ts'
 import { COLUMNS, type Table } from './tables.ts'
@@ -40,6 +40,8 @@ export interface Cloning {
   readonly onWritten: (clones: number) => void
 }
 
+/** Its rows are wider than all the others' together. */
+const WIDE = 'head'
 /** Characters sent at once. */
 const PIECE = 1_000_000
 /** How the ids of stories begin: where a row's subject says of which story it is. */
@@ -47,7 +49,7 @@ const IDS = /(?:^|\t)([0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]00-)[0-9a-f]
 
 /**
  * Writes the clones' rows of one table, in one transaction in which it is emptied and filled anew with what it had
- * and the clones: without write-ahead log where that is kept to the minimum, and its indexes made once at the end.
+ * and the clones: without write-ahead log where that is kept to the minimum, and most indexes made once at the end.
  * `client` is the owner's; nobody else may be using the table.
  */
 export async function cloneTable(
@@ -60,10 +62,10 @@ export async function cloneTable(
     await client.query(`set local maintenance_work_mem = '1GB'`)
     const lines = await linesThere(client, table)
     const cuts = table === 'search_key' ? searchCuts(cloning) : rowCuts(table, lines, cloning)
-    await withoutIndexes(client, table, async () => {
-      await client.query(`truncate ${table}`)
+    await client.query(`truncate ${table}`)
+    await withIndexes(client, { table, isWide: table === WIDE }, () => {
       const written = pieces(lines, cloneLines(table, cuts, cloning))
-      await copyFrozen(client, `${table} (${COLUMNS[table]})`, written)
+      return copyFrozen(client, `${table} (${COLUMNS[table]})`, written)
     })
     await client.query(`insert into setting (name, value) values ($1, 'true')`, [doneMark(table)])
     await client.query('commit')

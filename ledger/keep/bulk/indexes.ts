@@ -46,32 +46,48 @@ export async function bringIndexesBack(client: Client): Promise<void> {
 }
 
 /**
- * Does something to a table that has none of its indexes meanwhile: those that make its keys, and those that were set
- * aside, are made after. `client` is the owner's, in a transaction.
+ * Fills an emptied table, with its keys and those indexes that were set aside made at the best time: before, where rows
+ * are so wide that to read them again for each index costs more than to find each entry's place; else after. `client`
+ * is the owner's, in a transaction.
  */
-export async function withoutIndexes(
+export async function withIndexes(
   client: Client,
-  table: string,
+  { table, isWide }: { readonly table: string; readonly isWide: boolean },
   work: () => Promise<void>,
 ): Promise<void> {
-  const keys = await client.query<{ name: string; made: string }>(
+  const drop = isWide ? [] : await dropKeys(client, table)
+  if (isWide) await makeIndexes(client, table)
+  await work()
+  for (const { name, made } of drop) {
+    await client.query(`alter table ${table} add constraint ${name} ${made}`)
+  }
+  if (!isWide) await makeIndexes(client, table)
+}
+
+interface Key {
+  readonly name: string
+  readonly made: string
+}
+
+async function dropKeys(client: Client, table: string): Promise<readonly Key[]> {
+  const found = await client.query<Key>(
     `select conname as name, pg_get_constraintdef(oid) as made from pg_constraint
      where conrelid = $1::regclass and contype in ('p', 'u')`,
     [table],
   )
-  const others = await client.query<{ made: string }>(
+  for (const { name } of found.rows) {
+    await client.query(`alter table ${table} drop constraint ${name}`)
+  }
+  return found.rows
+}
+
+async function makeIndexes(client: Client, table: string): Promise<void> {
+  const found = await client.query<{ made: string }>(
     `select x.made from setting, jsonb_array_elements_text(value) as x (made)
      where name = $1 and x.made like '% ON public.' || $2 || ' USING %'`,
     [SET_ASIDE, table],
   )
-  for (const { name } of keys.rows) {
-    await client.query(`alter table ${table} drop constraint ${name}`)
-  }
-  await work()
-  for (const { name, made } of keys.rows) {
-    await client.query(`alter table ${table} add constraint ${name} ${made}`)
-  }
-  for (const { made } of others.rows) {
+  for (const { made } of found.rows) {
     await client.query(made.replace(/ INDEX /, ' INDEX IF NOT EXISTS '))
   }
 }
