@@ -50,7 +50,7 @@ export async function listsOf(setting: Setting, world: World): Promise<Lists> {
       const wanted = { count, large: LIMIT.largeDesk, small: LIMIT.smallDesk }
       const chosen = officersOf(readAccounts(world.folder), await accountsBySize(owner), wanted)
       const officers = chosen.spread.slice(at, at + SIGNED_IN_AT_ONCE)
-      parts.push(await askAll(owner, await signedIn(port, officers)))
+      parts.push(await askAll(owner, port, officers))
       turns ??= await inTurns(port, chosen, Math.ceil(LIMIT.turns * setting.scale))
     })
   }
@@ -58,7 +58,7 @@ export async function listsOf(setting: Setting, world: World): Promise<Lists> {
   const pages = parts.flatMap((part) => part.pages)
   const heads = parts.reduce((sum, { reads }) => sum + reads.heads, 0)
   const whole = parts.reduce((sum, { reads }) => sum + reads.whole, 0)
-  const reads = { whole, headsEach: Math.round(heads / (pages.length * LIMIT.times)) }
+  const reads = { whole, headsEach: Math.round(heads / (pages.length * (LIMIT.times + 1))) }
   return { cases: world.cases, pages, reads, ...turns }
 }
 
@@ -77,23 +77,26 @@ async function inProgram(
   await program.stop()
 }
 
-async function signedIn(port: number, officers: readonly ExampleAccount[]): Promise<Client[]> {
-  const clients: Client[] = []
-  for (const account of officers) clients.push(await signIn(port, account))
-  return clients
-}
-
 interface Pages {
   readonly pages: readonly Page[]
   readonly reads: Reads
 }
 
-async function askAll(owner: DatabaseConnection, clients: readonly Client[]): Promise<Pages> {
-  for (const client of clients) await askDesk(client, 1)
+/** Each signs in when it is their turn: a connection that waits long is closed. */
+async function askAll(
+  owner: DatabaseConnection,
+  port: number,
+  officers: readonly ExampleAccount[],
+): Promise<Pages> {
   await pause(STATISTICS_MS)
   const before = await readsSoFar(owner)
   const listed: (readonly [Client, Listed])[] = []
-  for (const client of clients) listed.push([client, await askDesk(client, LIMIT.times)])
+  for (const account of officers) {
+    const client = await signIn(port, account)
+    await askDesk(client, 1)
+    listed.push([client, await askDesk(client, LIMIT.times)])
+    client.wire.close()
+  }
   await pause(STATISTICS_MS)
   const after = await readsSoFar(owner)
   const pages: Page[] = []
@@ -101,7 +104,6 @@ async function askAll(owner: DatabaseConnection, clients: readonly Client[]): Pr
     const plain = (await recount(owner, client, typesOf(client))).join()
     const shortened = one.ids.length > 0 && plain !== one.ids.slice(1).join()
     pages.push({ ...one, equal: plain === one.ids.join(), shortened })
-    client.wire.close()
   }
   const reads = { whole: after.whole - before.whole, heads: after.heads - before.heads }
   return { pages, reads }
