@@ -179,7 +179,7 @@ test('S1.8, S1.10, S1.11: what stands of her health is answered to probation, an
     await page.goto(reportAddress)
     await page.waitForLoadState('networkidle')
   }
-  expect(heardBy(PEOPLE.probation)).toContain(CARE)
+  await expect.poll(() => heardBy(PEOPLE.probation), { timeout: 90_000 }).toContain(CARE)
   for (const who of [PEOPLE.cdo, PEOPLE.police, PEOPLE.counsellor]) {
     expect(heardBy(who)).not.toContain(CARE)
   }

@@ -23,7 +23,10 @@ export async function exchange(page: Page): Promise<void> {
     .first()
     .click()
   await page.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor()
+  // That nothing waits here says nothing of what waits there.
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/sync')
   await page.getByRole('button', { name: 'Send now' }).click()
+  await answered
   await page.getByText('Everything has reached the office.').waitFor()
 }
 
