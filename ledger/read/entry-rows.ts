@@ -35,11 +35,6 @@ export function textsIn(rows: Rows): EntryTexts[] {
   return entries
 }
 
-/** The same entries with their open parts read in. */
-export function entriesIn(rows: Rows): EntryRow[] {
-  return textsIn(rows).map(readIn)
-}
-
 /** An entry with its open part read in. */
 export function readIn({ seq, header, receipt, parts }: EntryTexts): EntryRow {
   const plain = parts.map((part) => ({
