@@ -53,7 +53,7 @@ async function leaseOrdinals(client: Client, count: number): Promise<number> {
        where not exists (select from known) returning block
      ), kept as (
        insert into setting (name, value) select $1, to_jsonb(min(block)) from leased
-       where not exists (select from known) returning value
+       having count(*) > 0 returning value
      )
      select value::text as block from known union all select value::text from kept`,
     [FIRST_BLOCK, Math.ceil(count / BLOCK)],
