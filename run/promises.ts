@@ -45,6 +45,8 @@ export const LIMITS = {
     smallDesk: 70,
     /** Heads read for one page: three ranges of a page and one line each. */
     headsEach: 153,
+    /** Grants read for one page: those of each line, and what the desk was asked. */
+    grantsEach: 500,
   },
   crash: {
     kills: 20,

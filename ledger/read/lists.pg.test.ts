@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { withClient } from '../embedded/connection.ts'
 import { CONTENT } from '../fixtures/content.ts'
 import type { Person } from '../fixtures/person.ts'
 import { openRig, type Rig } from '../fixtures/rig.ts'
@@ -9,7 +10,7 @@ import { digestOf, sync } from '../sync.ts'
 import { readDirectory } from './directory.ts'
 import { readQuarantine } from './quarantine.ts'
 import type { Reader } from './reader.ts'
-import { worklist } from './worklist.ts'
+import { ASKED, worklist } from './worklist.ts'
 
 let database: FreshDatabase
 let rig: Rig
@@ -27,6 +28,28 @@ afterAll(async () => {
 function readerOf({ token }: Person, purpose: Reader['purpose'] = 'casework'): Reader {
   return { token, purpose, door: 'test' }
 }
+
+describe('what a desk was asked', () => {
+  it('is found without reading whatever else the desk was granted', async () => {
+    const plan = await withClient(database.connection, async (client) => {
+      await client.query('begin')
+      await client.query(
+        `insert into access_grant (subject, type, principal, relation, given_by, since, entry, holder)
+         select gen_random_uuid(), 'case', 'desk:busy', case when n = 1 then 'party' else 'desk' end,
+           gen_random_uuid(), now(), gen_random_uuid(), 'case|desk:busy' from generate_series(1, 5000) as n`,
+      )
+      await client.query('analyze access_grant')
+      const found = await client.query<Record<string, string>>(
+        `explain (analyze, costs off, buffers off) ${ASKED.replace('$1', `'busy'`)}`,
+      )
+      await client.query('rollback')
+      return found.rows.flatMap((row) => Object.values(row)).join('\n')
+    })
+    expect(plan).toContain('access_grant_party')
+    expect(plan).toContain('rows=1.00')
+    expect(plan).not.toContain('Removed by Filter')
+  })
+})
 
 describe('a work list', () => {
   it('is the desk’s, soonest due first, paged without a gap, and equal to a plain recount', async () => {

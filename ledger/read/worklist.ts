@@ -21,11 +21,14 @@ export interface Page {
 
 const PAGE = 50
 
+/** SQL for the cases about which the desk $1 was asked: a range of an index, however much the desk was ever granted. */
+export const ASKED = `select g.subject from access_grant g
+          where g.holder = 'case|desk:' || $1 and g.relation = 'party' and g.until is null`
+
 const OF = {
   desk: 's.desk = $1',
   other_desk: 's.other_desk = $1',
-  asked: `s.waits and s.subject = any (array(select g.subject from access_grant g
-          where g.holder = 'case|desk:' || $1 and g.relation = 'party' and g.until is null))`,
+  asked: `s.waits and s.subject = any (array(${ASKED}))`,
 } as const
 
 /**

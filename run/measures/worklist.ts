@@ -81,9 +81,11 @@ function figuresOf(small: Seen, large: Seen): Clause[] {
 function countsOf(small: Seen, large: Seen, lines: number): Clause[] {
   const unequal = [...small.pages, ...large.pages].filter(({ equal }) => !equal)
   const most = Math.max(small.reads.headsEach, large.reads.headsEach)
+  const grants = Math.max(small.reads.grantsEach, large.reads.grantsEach)
   const claims: readonly (readonly [says: string, holds: boolean])[] = [
     [`unequal: ${unequal.map(({ desk }) => desk).join(', ')}`, unequal.length === 0],
     [`${most} heads read for a page`, most <= LIMIT.headsEach],
+    [`${grants} grants read for a page`, grants <= LIMIT.grantsEach],
     [`${lines} lines`, lines > 0],
   ]
   return claims.map(([says, holds]) => ({ says, sort: 'count', holds }))

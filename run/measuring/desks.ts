@@ -66,16 +66,19 @@ export interface Reads {
   readonly whole: number
   /** Heads fetched through an index. */
   readonly heads: number
+  /** Grants, likewise. */
+  readonly grants: number
 }
 
 /** How much was read since the database's statistics began. */
 export function readsSoFar(owner: DatabaseConnection): Promise<Reads> {
   const text = `select coalesce(sum(seq_scan), 0)::int as whole,
-      coalesce(sum(idx_tup_fetch) filter (where relname = 'head'), 0)::int as heads from pg_stat_user_tables
+      coalesce(sum(idx_tup_fetch) filter (where relname = 'head'), 0)::int as heads,
+      coalesce(sum(idx_tup_fetch) filter (where relname = 'access_grant'), 0)::int as grants from pg_stat_user_tables
     where relname in ('head', 'subject', 'entry', 'part', 'clock', 'access_grant', 'search_key')`
   return withClient(owner, async (client) => {
     await client.query('select pg_stat_clear_snapshot()')
     const found = await client.query<Reads>(text)
-    return found.rows[0] ?? { whole: 0, heads: 0 }
+    return found.rows[0] ?? { whole: 0, heads: 0, grants: 0 }
   })
 }

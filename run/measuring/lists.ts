@@ -34,7 +34,11 @@ export interface Lists {
   readonly cases: number
   readonly pages: readonly Page[]
   /** What was read for each asking. */
-  readonly reads: { readonly whole: number; readonly headsEach: number }
+  readonly reads: {
+    readonly whole: number
+    readonly headsEach: number
+    readonly grantsEach: number
+  }
   /** Two desks asked in turns. */
   readonly large: Listed & { readonly size: number }
   readonly small: Listed & { readonly size: number }
@@ -56,10 +60,18 @@ export async function listsOf(setting: Setting, world: World): Promise<Lists> {
   }
   if (turns === undefined) throw new RangeError('nobody was asked')
   const pages = parts.flatMap((part) => part.pages)
-  const heads = parts.reduce((sum, { reads }) => sum + reads.heads, 0)
-  const whole = parts.reduce((sum, { reads }) => sum + reads.whole, 0)
-  const reads = { whole, headsEach: Math.round(heads / (pages.length * (LIMIT.times + 1))) }
-  return { cases: world.cases, pages, reads, ...turns }
+  return { cases: world.cases, pages, reads: readsEach(parts), ...turns }
+}
+
+function readsEach(parts: readonly Pages[]): Lists['reads'] {
+  const askings = parts.reduce((sum, { pages }) => sum + pages.length, 0) * (LIMIT.times + 1)
+  const sum = (of: keyof Reads): number => parts.reduce((all, { reads }) => all + reads[of], 0)
+  const [headsEach, grantsEach] = [sum('heads') / askings, sum('grants') / askings]
+  return {
+    whole: sum('whole'),
+    headsEach: Math.round(headsEach),
+    grantsEach: Math.round(grantsEach),
+  }
 }
 
 /** Runs the program on a world while something is done: when it has come to rest. */
@@ -105,7 +117,11 @@ async function askAll(
     const shortened = one.ids.length > 0 && plain !== one.ids.slice(1).join()
     pages.push({ ...one, equal: plain === one.ids.join(), shortened })
   }
-  const reads = { whole: after.whole - before.whole, heads: after.heads - before.heads }
+  const reads = {
+    whole: after.whole - before.whole,
+    heads: after.heads - before.heads,
+    grants: after.grants - before.grants,
+  }
   return { pages, reads }
 }
 
