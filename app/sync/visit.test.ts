@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
+import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { beforeEach, expect, test } from 'vitest'
 import type { Machine, OpenAccount } from '../machine.ts'
@@ -50,6 +52,12 @@ function withSealed({ subject, stamp, slices }: StoredSubject): void {
   office.answers.set(`/subjects/${subject.type}/${subject.id}`, answer)
 }
 
+/** The device is given the subject anew, by an office that says which compartments its reader may read. */
+async function keepWith(one: StoredSubject, slices: Slices): Promise<void> {
+  const moved = [{ ...one, slices, entries: [], compartments: ['open', 'SV'] as const }]
+  await applyPage(open.store, { moved, gone: [], at: one.fetchedAt, fact: {} })
+}
+
 async function seenIn(): Promise<readonly string[]> {
   const { subject } = await kept()
   return Object.keys((await seenSubject(open.store, open, subject))?.slices ?? {})
@@ -58,8 +66,7 @@ async function seenIn(): Promise<readonly string[]> {
 test('of a subject kept here, the compartments that do not ride are asked for when it is looked at', async () => {
   const one = await kept()
   withSealed(one)
-  const moved = [{ ...one, entries: [], compartments: ['open', 'SV'] as const }]
-  await applyPage(open.store, { moved, gone: [], at: one.fetchedAt, fact: {} })
+  await keepWith(one, one.slices)
   expect(await seenIn()).toEqual(['open'])
   expect(await refreshSubject(one.subject)).toBe('loading')
   expect(await seenIn()).toEqual(['open', 'SV'])
@@ -80,4 +87,16 @@ test('what the device is given later is newer than what was asked for', async ()
   for (const bundle of await visitsOf(1, 'later')) take(office, bundle)
   await exchange(machine, open)
   expect(await seenIn()).toEqual(['open'])
+})
+
+test('of what one is responsible for nothing is asked for: all of it rides', async () => {
+  const one = await kept()
+  withSealed(one)
+  const state = openState('case', one.slices)
+  if (state === null) throw new Error('no case')
+  const mine: CaseState = { ...state, owner: { ...state.owner, actor: ME.actor } }
+  await keepWith(one, { open: mine })
+  office.asked.length = 0
+  expect(await refreshSubject(one.subject)).toBe('loading')
+  expect(office.asked).toEqual([])
 })

@@ -1,6 +1,8 @@
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
+import { openState } from '@cwmis/core/subject/folds.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import { type Machine, type OpenAccount, openAccount, theMachine } from '../machine.ts'
+import { directoryFact } from '../store/facts.ts'
 import type { StoredSubject } from '../store/shapes.ts'
 import { storedSubject } from '../store/subjects.ts'
 import { dropVisit, keepVisit } from './visited.ts'
@@ -15,9 +17,16 @@ export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
   const open = openAccount()
   if (!open) return 'offline'
   const kept = await storedSubject(open.store, subjectKey(subject))
-  if (kept && !mayHoldMore(kept)) return 'loading'
+  if (kept && ((await isOwn(open, kept)) || !mayHoldMore(kept))) return 'loading'
   const where = await fetchSubject(theMachine(), open, subject)
   return kept ? 'loading' : where
+}
+
+/** Is its reader responsible for it? Then all they may read of it rides. */
+async function isOwn({ store }: OpenAccount, { slices }: StoredSubject): Promise<boolean> {
+  const state = openState('case', slices) ?? openState('report', slices)
+  const actor = state?.owner.actor ?? null
+  return actor !== null && actor === (await directoryFact(store))?.answer.me.actor
 }
 
 /** May its reader read compartments of which nothing is here? */
