@@ -2,7 +2,7 @@ import { evaluate } from '../condition/evaluate.ts'
 import type { Scope } from '../condition/scope.ts'
 import type { Answers } from '../form/answer.ts'
 import { textOf, whenOf } from '../subject/read.ts'
-import { DAY, instantOf, isoOf, startOfDay } from '../time/instant.ts'
+import { DAY, instantOf, isoOf, isWritten, startOfDay } from '../time/instant.ts'
 import type { ClockDefinition, Trigger } from './clock.ts'
 
 /** An entry as a clock looks at it: the one at hand, or the latest of its kind that the slice remembers. */
@@ -61,7 +61,12 @@ function spanIn(at: string, sign: Sign): Span | null {
 function spanOf(from: string, to: string): Span | null {
   const [first, last] = [instantIn(from, 0), instantIn(to, DAY)]
   if (!(first >= EARLIEST && last < LATEST)) return null
-  return { from: isoOf(first), to: isoOf(Math.max(first, last)) }
+  return { from: written(from, first), to: last > first ? written(to, last) : written(from, first) }
+}
+
+/** The instant that `time` names, as the ledger writes it. */
+function written(time: string, instant: number): string {
+  return isWritten(time) ? time : isoOf(instant)
 }
 
 /** A plain date begins at midnight in Kampala and lasts a day. */

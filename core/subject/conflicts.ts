@@ -17,21 +17,17 @@ export function setFields(
 ): Pick<Slice, 'setBy' | 'conflicts'> {
   const { setBy, conflicts } = state
   if (moment.kind?.opens !== true) return { setBy, conflicts }
-  // In the order of the fields' names: members of a body have none of their own, and a store may move them.
-  const set = Object.entries(moment.answers)
-    .filter(([, answer]) => 'v' in answer || 'no' in answer)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
   const by = { entry: moment.entry.header.id, revision }
   const now = { ...setBy }
   const found: Conflict[] = []
-  for (const [field, answer] of set) {
+  for (const [field, answer] of Object.entries(moment.answers)) {
+    if (!('v' in answer || 'no' in answer)) continue
     now[field] = by
-    found.push(...conflictAt(state, moment, { field, answer }))
+    if (setBy[field] !== undefined) found.push(...conflictAt(state, moment, { field, answer }))
   }
-  return {
-    setBy: now,
-    conflicts: found.length === 0 ? conflicts : [...conflicts, ...found].slice(-MOST_CONFLICTS),
-  }
+  if (found.length === 0) return { setBy: now, conflicts }
+  const inOrder = found.toSorted((one, other) => (one.field < other.field ? -1 : 1))
+  return { setBy: now, conflicts: [...conflicts, ...inOrder].slice(-MOST_CONFLICTS) }
 }
 
 function conflictAt(

@@ -1,4 +1,4 @@
-import { bytesOf, growthOf, sizeOf } from './size.ts'
+import { growthOf, roughBytesOf, sizeOf } from './size.ts'
 import type { Slice } from './slice.ts'
 
 /** The most bytes of JSON a slice may take. */
@@ -27,7 +27,7 @@ const most = new WeakMap<Slice, number>()
 function hasGrownTooLong(slice: Slice, before: Slice): boolean {
   const isFirst = before.revision === 0
   const grown = isFirst
-    ? bytesOf(slice)
+    ? roughBytesOf(slice)
     : (most.get(before) ?? sizeOf(before)) + growthOf(before, slice)
   const bytes = grown <= SLICE_BYTES ? grown : sizeOf(slice)
   most.set(slice, bytes)

@@ -15,7 +15,7 @@ import { stepOpen } from './open-step.ts'
 import { REPORT_FOLD } from './report/fold.ts'
 import type { ReportState } from './report/state.ts'
 import type { OpenSlice, Slice } from './slice.ts'
-import { emptySlice, stepSealed } from './touch.ts'
+import { emptySlice, reaches, stepSealed } from './touch.ts'
 
 const HOUSEHOLD_FOLD = genericFold('household')
 const HOME_FOLD = genericFold('home')
@@ -54,6 +54,7 @@ export function stepSlice(
   { type, compartment }: { readonly type: SubjectType; readonly compartment: Compartment },
   { state, entry }: { readonly state: Slice; readonly entry: Entry },
 ): Slice {
+  if (compartment !== 'open' && !reaches(compartment, entry)) return state
   const moment = momentOf(content, compartment, entry)
   if (compartment !== 'open') return stepSealed(state, moment)
   if (isReport(state)) return stepOpen(REPORT_FOLD, state, moment)

@@ -17,8 +17,8 @@ export function shortAnswers(answers: Answers): Answers {
 
 /** The answer, or null where it is too long for a slice. */
 export function shortAnswer(answer: Answer): Answer | null {
-  if ('v' in answer && typeof answer.v === 'string') {
-    return answer.v.length <= LONGEST_TEXT ? answer : null
+  if ('v' in answer && typeof answer.v !== 'object') {
+    return typeof answer.v !== 'string' || answer.v.length <= LONGEST_TEXT ? answer : null
   }
   return JSON.stringify(answer).length <= LONGEST_ANSWER ? answer : null
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bytesOf, growthOf, sizeOf } from './size.ts'
+import { bytesOf, growthOf, roughBytesOf, sizeOf } from './size.ts'
 
 const SLICE = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue(), { maxKeys: 8 })
 
@@ -26,6 +26,17 @@ it('never says that less was added than was, whatever stayed the same value', ()
         expect(bytesOf(before) + growthOf(before, after)).toBeGreaterThanOrEqual(bytesOf(after))
       }
       expect(growthOf(before, before)).toBe(0)
+    }),
+    { numRuns: 1000, examples: [[{}, { toString: 1, valueOf: {} }, []]] },
+  )
+})
+
+it('is rough only upwards', () => {
+  fc.assert(
+    fc.property(SLICE, (one) => {
+      for (const some of [one, { one, filled: 'é'.repeat(3000) }]) {
+        expect(roughBytesOf(some)).toBeGreaterThanOrEqual(bytesOf(some))
+      }
     }),
   )
 })

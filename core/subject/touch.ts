@@ -1,3 +1,5 @@
+import type { Compartment } from '../entry/compartment.ts'
+import type { Entry } from '../entry/entry.ts'
 import type { Answers } from '../form/answer.ts'
 import { type Resolution, resolutionOf, resolve, setFields } from './conflicts.ts'
 import { fit } from './fit.ts'
@@ -91,6 +93,13 @@ function omit<V>(
 ): { [name: string]: V } {
   return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)))
 }
+
+/** Can the entry touch this sealed slice? Only by a part of its own, or by correcting what stands there. */
+export function reaches(compartment: Compartment, { header, parts }: Entry): boolean {
+  return parts[compartment] !== undefined || CORRECTING.includes(header.kind)
+}
+
+const CORRECTING = ['entry-misfiled', 'conflict-resolved']
 
 /** One step of a sealed slice: generic, for every compartment but the open one. Same object: not touched. */
 export function stepSealed(state: Slice, moment: Moment): Slice {

@@ -18,15 +18,22 @@ const ISO =
 
 /** The instant an ISO 8601 text names (with `Z` or an offset; finer than milliseconds is cut off); NaN for anything else. */
 export function instantOf(iso: string): Instant {
-  return iso.length === WRITTEN && iso.endsWith('Z') ? instantAsWritten(iso) : instantInWords(iso)
+  return isWritten(iso) ? instantAsWritten(iso) : instantInWords(iso)
 }
 
 /** Length of an instant as `isoOf` writes it, which most are. */
 const WRITTEN = 24
 
+/** Has it the length and the end of what `isoOf` writes? If it names an instant, then as `isoOf` would write it. */
+export function isWritten(iso: string): boolean {
+  return iso.length === WRITTEN && iso.endsWith('Z')
+}
+
 function instantAsWritten(iso: string): Instant {
   const day = dayAtStart(iso)
-  const [h, m, s] = [digitsAt(iso, 11, 2), digitsAt(iso, 14, 2), digitsAt(iso, 17, 2)]
+  const h = digitsAt(iso, 11, 2)
+  const m = digitsAt(iso, 14, 2)
+  const s = digitsAt(iso, 17, 2)
   const marked = iso[10] === 'T' && iso[13] === ':' && iso[16] === ':' && iso[19] === '.'
   if (day === null || !marked || !(h <= 23 && m <= 59 && s <= 59)) return instantInWords(iso)
   return daysFromCivil(day) * DAY + h * HOUR + m * MINUTE + s * 1000 + digitsAt(iso, 20, 3)
@@ -59,6 +66,9 @@ export function isoOf(instant: Instant): string {
 
 /** The calendar day (`YYYY-MM-DD`) on which an instant falls, by default in Kampala. A date, or a text that is no instant, gives its first ten characters. */
 export function dateOf(iso: string, zoneHours: number = KAMPALA_HOURS): string {
+  // Most instants fall on the day they name: then nothing is worked out.
+  if (isWritten(iso) && digitsAt(iso, 11, 2) + zoneHours < 24 && zoneHours >= 0)
+    return iso.slice(0, 10)
   const instant = instantOf(iso)
   if (Number.isNaN(instant)) return iso.slice(0, 10)
   const day = civilFromDays(Math.floor((instant + zoneHours * HOUR) / DAY))

@@ -13,6 +13,9 @@ export interface ThreadWork extends LaneWork {
   }
 }
 
+/** A batch dies young and whole: with room for some of them little is moved about. */
+const YOUNG_MB = 96
+
 /** Runs a lane in a thread of its own, with a connection like those of `pool`. @throws whatever ended the lane */
 export function runInThread(pool: Pool, work: LaneWork): Promise<Rebuilt> {
   const { host, port, database, user, password } = pool.options
@@ -22,6 +25,7 @@ export function runInThread(pool: Pool, work: LaneWork): Promise<Rebuilt> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./rebuild-thread.ts', import.meta.url), {
       workerData: given,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
     thread.once('message', resolve)
     thread.once('error', reject)

@@ -56,9 +56,22 @@ function keysOfTexts({ names, references }: Texts): SearchKey[] {
   }
   for (const part of parts) {
     found.set(`name:${part}`, NAME)
-    found.set(`sound:${soundOf(part)}`, SOUND)
+    found.set(`sound:${soundKnown(part)}`, SOUND)
   }
   return [...found]
     .map(([key, weight]) => ({ key, weight }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
+}
+
+/** The same names come again and again. */
+const sounds = new Map<string, string>()
+const MOST_SOUNDS = 20_000
+
+function soundKnown(part: string): string {
+  const known = sounds.get(part)
+  if (known !== undefined) return known
+  if (sounds.size >= MOST_SOUNDS) sounds.clear()
+  const sound = soundOf(part)
+  sounds.set(part, sound)
+  return sound
 }
