@@ -70,20 +70,36 @@ const CLEAR: readonly Statement[] = [
 
 type Counting = Omit<RebuiltIndicators, 'differences'>
 
-async function countAll(client: PoolClient, ledger: Ledger, content: Content): Promise<Counting> {
-  let [units, entries] = [0, 0]
-  for (let batch = await after(client, null); batch.length > 0; ) {
-    // Linked children are counted where the first of them comes.
-    const ids = new Set(batch.map(({ id }) => id))
-    const found = await unitsOf(client, batch)
-    const own = found.filter(({ members }) => ids.has(members[0] ?? ''))
-    const recounted = await recount(client, content, own)
-    await keep(client, ledger, recounted)
-    units += recounted.length
-    entries += recounted.reduce((sum, one) => sum + one.entries, 0)
-    batch = await after(client, batch.at(-1)?.id ?? null)
-  }
-  return { units, entries }
+/** While one batch is written, by the connection that holds the tables beside, the next one is read and worked out. */
+function countAll(client: PoolClient, ledger: Ledger, content: Content): Promise<Counting> {
+  return withConnection(ledger.count, async (reader) => {
+    let [units, entries] = [0, 0]
+    let before: readonly Recounted[] = []
+    for (let batch = await after(reader, null); batch.length > 0; ) {
+      const [recounted] = await Promise.all([
+        recountOwn(reader, content, batch),
+        keep(client, ledger, before),
+      ])
+      units += recounted.length
+      entries += recounted.reduce((sum, one) => sum + one.entries, 0)
+      before = recounted
+      batch = await after(reader, batch.at(-1)?.id ?? null)
+    }
+    await keep(client, ledger, before)
+    return { units, entries }
+  })
+}
+
+/** Linked children are counted where the first of them comes. */
+async function recountOwn(
+  reader: PoolClient,
+  content: Content,
+  batch: readonly Subject[],
+): Promise<readonly Recounted[]> {
+  const ids = new Set(batch.map(({ id }) => id))
+  const found = await unitsOf(reader, batch)
+  const own = found.filter(({ members }) => ids.has(members[0] ?? ''))
+  return recount(reader, content, own)
 }
 
 async function after(client: PoolClient, last: string | null): Promise<readonly Subject[]> {
