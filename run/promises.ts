@@ -39,6 +39,10 @@ export const LIMITS = {
     officers: 100,
     /** Askings of each desk. */
     times: 20,
+    /** Lines of a full page. */
+    page: 50,
+    /** Desks of each nation that are asked in turns. */
+    inTurns: 20,
     /** Of the two desks that are held against each other, in turns. */
     turns: 200,
     largeDesk: 7000,

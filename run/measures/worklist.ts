@@ -3,7 +3,9 @@ import type { Clause, Finding, Setting } from '../measuring/finding.ts'
 import { type Lists, listsOf } from '../measuring/lists.ts'
 import { quantile } from '../measuring/loads.ts'
 import { worldFor } from '../measuring/on-world.ts'
+import { sideBySide } from '../measuring/side-by-side.ts'
 import { LIMITS } from '../promises.ts'
+import type { World } from '../seeding/world.ts'
 
 const LIMIT = LIMITS.worklist
 /** Worlds of a small run. */
@@ -13,21 +15,22 @@ const LEAST = { small: 60, large: 150 } as const
 export async function measure(setting: Setting): Promise<Finding> {
   const small = await inWorld(setting, LIMIT.few, LEAST.small)
   const large = await inWorld(setting, LIMIT.many, LEAST.large)
-  return judged(small, large)
+  const sides = await sideBySide(setting, [small.world, large.world])
+  return judged(small, large, sides)
 }
+
+type Sides = Awaited<ReturnType<typeof sideBySide>>
 
 /** A world with what its officers saw. */
 interface Seen extends Lists {
-  readonly told: number
-  /** How long the world took to make; 0 where it was there. */
-  readonly made: number
+  readonly world: World
 }
 
 async function inWorld(setting: Setting, cases: number, least: number): Promise<Seen> {
   const world = await worldFor(setting, { cases, least, reads: 'lists' })
   const lists = await listsOf(setting, world)
   setting.say(`${world.cases} cases: ${lists.pages.length} desks, p95 ${p95(lists.pages)} ms`)
-  return { ...lists, told: world.told, made: world.seconds }
+  return { ...lists, world }
 }
 
 function p95(lists: readonly Listed[]): number {
@@ -35,23 +38,25 @@ function p95(lists: readonly Listed[]): number {
   return quantile(all, 0.95)
 }
 
-function judged(small: Seen, large: Seen): Finding {
+function judged(small: Seen, large: Seen, sides: Sides): Finding {
   const pages = [...small.pages, ...large.pages]
   const lines = pages.reduce((sum, { ids }) => sum + ids.length, 0)
   return {
     figures: {
       cases: [small.cases, large.cases],
-      told: [small.told, large.told],
-      made: [small.made, large.made],
+      told: [small.world.told, large.world.told],
+      made: [small.world.seconds, large.world.seconds],
       desks: [small.pages.length, large.pages.length],
       p95: [p95(small.pages), p95(large.pages)],
-      ofSmall: p95(large.pages) / p95(small.pages),
+      inTurns: sides.map(({ times }) => quantile(times, 0.95)),
+      linesEach: sides.map(({ linesEach }) => linesEach),
+      ofSmall: ofSmall(sides),
       sizes: [large.small.size, large.large.size],
       ofSizes: ofSizes(large),
       reads: [small.reads, large.reads],
       lines,
     },
-    clauses: [...figuresOf(small, large), ...countsOf(small, large, lines)],
+    clauses: [...figuresOf(large, ofSmall(sides)), ...countsOf(small, large, lines)],
     controls: [
       {
         name: 'a list without its first line is not equal',
@@ -61,16 +66,21 @@ function judged(small: Seen, large: Seen): Finding {
   }
 }
 
+/** The large nation's time, of the small one's, asked in turns. */
+function ofSmall([few, many]: Sides): number {
+  return quantile(many.times, 0.95) / (quantile(few.times, 0.95) || 1)
+}
+
 /** The large desk's time, of the small one's. */
 function ofSizes({ large, small }: Seen): number {
   return p95([large]) / (p95([small]) || 1)
 }
 
-function figuresOf(small: Seen, large: Seen): Clause[] {
-  const [ofSmall, sizes] = [p95(large.pages) / p95(small.pages), ofSizes(large)]
+function figuresOf(large: Seen, nations: number): Clause[] {
+  const sizes = ofSizes(large)
   const [most, least] = [large.large.size, large.small.size]
   const claims: readonly (readonly [says: string, holds: boolean])[] = [
-    [`${ofSmall.toFixed(2)} × the small nation’s time`, ofSmall <= LIMIT.ratio],
+    [`${nations.toFixed(2)} × the small nation’s time`, nations <= LIMIT.ratio],
     [`desk of ${most}: ${sizes.toFixed(2)} × that of ${least}`, sizes <= LIMIT.ratio],
     [`a desk of ${LIMIT.largeDesk} was there: ${most}`, most >= LIMIT.largeDesk],
     [`tables read from end to end: ${large.reads.whole}`, large.reads.whole === 0],
