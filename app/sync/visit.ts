@@ -1,5 +1,4 @@
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
-import { openState } from '@cwmis/core/subject/folds.ts'
 import type { SubjectAnswer } from '@cwmis/core/wire/subject.ts'
 import { type Machine, type OpenAccount, openAccount, theMachine } from '../machine.ts'
 import { directoryFact } from '../store/facts.ts'
@@ -24,6 +23,8 @@ export async function refreshSubject(subject: Subject): Promise<Whereabouts> {
 
 /** Is its reader responsible for it? Then all they may read of it rides. */
 async function isOwn({ store }: OpenAccount, { slices }: StoredSubject): Promise<boolean> {
+  // The folds are no part of what is loaded first.
+  const { openState } = await import('@cwmis/core/subject/folds.ts')
   const state = openState('case', slices) ?? openState('report', slices)
   const actor = state?.owner.actor ?? null
   return actor !== null && actor === (await directoryFact(store))?.answer.me.actor

@@ -24,6 +24,12 @@ export function fit<S extends Slice>(state: S, before: Slice, terse?: (state: S)
 /** Bytes that a slice takes at most. */
 const most = new WeakMap<Slice, number>()
 
+/** The same slice, of which is known how many bytes the JSON took that it was read from. */
+export function weighed<S extends Slice>(slice: S, bytes: number): S {
+  most.set(slice, bytes)
+  return slice
+}
+
 function hasGrownTooLong(slice: Slice, before: Slice): boolean {
   const isFirst = before.revision === 0
   const grown = isFirst

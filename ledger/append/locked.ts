@@ -2,6 +2,7 @@ import type { JsonWebKey } from 'node:crypto'
 import type { Grant, HeldPost } from '@cwmis/core/access/access.ts'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
+import { weighed } from '@cwmis/core/subject/fit.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
 import type { Slice } from '@cwmis/core/subject/slice.ts'
 import { openBox } from '../keys/box.ts'
@@ -96,7 +97,7 @@ function headOf(compartment: string, columns: Rows[number]): StoredHead {
   return {
     compartment: name,
     fold: fold ?? '',
-    state: state ? JSON.parse(state) : null,
+    state: state ? sliceFrom(state) : null,
     sealed: sealed ?? null,
     wrapped: wrapped ?? null,
     key: key ? Number(key) : null,
@@ -132,5 +133,9 @@ function openHead(keys: Keys, subject: string, head: StoredHead): Slice {
     wrapped: Buffer.from(wrapped, 'base64'),
     key,
   }
-  return JSON.parse(openBox(keys, at, box).toString())
+  return sliceFrom(openBox(keys, at, box).toString())
+}
+
+function sliceFrom(text: string): Slice {
+  return weighed<Slice>(JSON.parse(text), Buffer.byteLength(text))
 }

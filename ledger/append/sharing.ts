@@ -3,13 +3,13 @@ import { withConnection } from '../pool/transaction.ts'
 import type { AppendResult } from './caller.ts'
 import { type Asked, type Outcome, transact } from './transact.ts'
 
-/** Transactions under way at once. More would only share less, and wait for one another's processor. */
-const ABREAST = 2
+/** Transactions under way at once: while one waits for the disk and one for the database, another is judged. */
+const ABREAST = 4
 /** Most entries one transaction writes: as many as one bundle may hold. */
 const MOST_ENTRIES = 50
-/** From so many entries on a second transaction is begun beside one that is under way … */
-const WORTHWHILE = 8
-/** … or when that one takes longer than usual: whoever waits is not to wait for what holds it up. */
+/** From so many entries on another transaction is begun beside those that are under way … */
+const WORTHWHILE = 4
+/** … or when the last one takes longer than usual: whoever waits is not to wait for what holds it up. */
 const PATIENCE_MS = 50
 /** Between two of many bundles there is a moment in which none waits. */
 const CROWDED_MS = 250

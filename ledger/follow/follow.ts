@@ -14,12 +14,15 @@ export type { Followed } from './followed.ts'
 export type Follower =
   | {
       readonly name: string
+      /** Entries it takes at once; 500 where it does not say. */
+      readonly most?: number
       /** The database role it works as; `view` where it does not say. */
       readonly as?: 'count'
       readonly write: (client: PoolClient, entries: readonly Followed[]) => Promise<void>
     }
   | {
       readonly name: string
+      readonly most?: number
       readonly as?: never
       readonly act: (entries: readonly Followed[]) => Promise<void>
     }
@@ -34,7 +37,7 @@ const BATCH: Statement = {
     left join subject s on s.id = e.subject
     left join part p on p.entry = e.id and p.compartment = 'open'
     where l.tree = 'ledger' and l.position >= $1
-    order by l.position limit ${String(MOST)}`,
+    order by l.position limit $2`,
 }
 
 /** An entry that a follower set aside: who, where and of what kind, in no words of the case. */
@@ -90,19 +93,20 @@ async function isOnly(client: PoolClient, name: string): Promise<boolean> {
 
 async function move(client: PoolClient, follower: Follower, onDead: OnDead): Promise<number> {
   const next = await nextPosition(client, follower.name)
-  const { entries, to } = await readFollowed(client, next)
+  const { entries, to } = await readFollowed(client, next, follower.most)
   if (to === next) return 0
   if ((await digest(client, { follower, entries, to })) !== null)
     await oneByOne(client, { follower, entries, to }, onDead)
   return to - next
 }
 
-/** The entries from a position on, at most five hundred, and the position after them: the same one where there is none. */
+/** The entries from a position on, at most so many, and the position after them: the same one where there is none. */
 export async function readFollowed(
   client: PoolClient,
   from: number,
+  most = MOST,
 ): Promise<{ entries: Followed[]; to: number }> {
-  const [rows = []] = await pipeline(client, [{ ...BATCH, values: [String(from)] }])
+  const [rows = []] = await pipeline(client, [{ ...BATCH, values: [String(from), String(most)] }])
   const last = rows.at(-1)?.[0]
   return {
     entries: followed(rows),

@@ -53,7 +53,7 @@ export function startTicker(
 
 interface Repeated extends Omit<RunOptions, 'rest'> {
   readonly everyMs: number
-  /** How long it rests, in milliseconds, after it worked so long, where that is longer than `everyMs`; 0 unless said. */
+  /** How long it rests, in milliseconds, after it worked so long; asked again and again while it rests. 0 unless said. */
   readonly rest?: (workedMs: number) => number
   /**
    * A count that moves when there may be something to do. While it stands still, it only looks around each second:
@@ -84,11 +84,15 @@ export function repeat(
     while (!stopped) {
       const [began, stood] = [performance.now(), motion?.()]
       await work().catch(onProblem)
-      if (stopped) return
-      await pause(Math.max(everyMs, rest(performance.now() - began)))
-      const isStill = (): boolean => motion !== undefined && motion() === stood
-      while (!stopped && isStill() && performance.now() - began < LOOK_AROUND_MS)
+      const ended = performance.now()
+      const isResting = (): boolean => performance.now() - ended < rest(ended - began)
+      const isStill = (): boolean =>
+        motion !== undefined && motion() === stood && performance.now() - began < LOOK_AROUND_MS
+      // What holds it back may be over sooner than it was to rest.
+      do {
+        if (stopped) return
         await pause(everyMs)
+      } while (!stopped && (isResting() || isStill()))
     }
   }
   const done = loop()

@@ -13,6 +13,9 @@ import { pseudonyms, unitsOf } from './units.ts'
 /** The name under which the view remembers its position and sets entries aside. */
 export const INDICATORS = 'indicators'
 
+/** The histories of so many files are gone through without a break: writers wait no longer. */
+const AT_ONCE = 50
+
 /**
  * The view "indicators". Whatever was written on a file, the whole set of its unit is worked out anew and the
  * difference to the set that stood is written: late, corrected, linked and parted are one mechanism.
@@ -21,6 +24,7 @@ export function indicatorsView(ledger: Pick<Ledger, 'keys'>, content: Content): 
   return {
     name: INDICATORS,
     as: 'count',
+    most: AT_ONCE,
     write: (client, entries) => writeNumbers(client, { keys: ledger.keys, content }, entries),
   }
 }
