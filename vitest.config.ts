@@ -39,8 +39,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['**/*.e2e.ts'],
-          // A night of three minutes: on demand, by tests/stories.config.ts.
-          exclude: [...exclude, 'tests/s01-*.e2e.ts'],
+          exclude,
           globalSetup: ['tests/kit/cluster-setup.ts', 'tests/kit/browser-setup.ts'],
           maxWorkers: 2,
           ...patient,

@@ -12,6 +12,7 @@ const LONGEST = [
   'server/doors.pg.test.ts',
   'app/screens/screens.e2e.ts',
   'app/screens/files.e2e.ts',
+  'tests/s01-night-call.e2e.ts',
   'tests/screens.e2e.ts',
   'tests/main-job.e2e.ts',
   'tests/practice.e2e.ts',
