@@ -25,6 +25,8 @@ async function serve(): Promise<void> {
   })
   // Its connections rest while the house is measured, as the house's rest meanwhile.
   server.keepAliveTimeout = KEEP_ALIVE_MS
+  // Between two stretches nobody asks until everything that follows the ledger has come to its end.
+  server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1', () => {
     const address = server.address()
     process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })
