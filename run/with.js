@@ -12,11 +12,6 @@ const installed = join(root, 'node_modules', '.package-lock.json')
 const ownNode = join(root, 'node_modules', '.bin', 'node')
 /** Node's own words on parts of it we have chosen knowingly; of no use to whoever starts us. */
 const QUIET = '--disable-warning=ExperimentalWarning'
-/**
- * Room in which what a request makes can die young (MB): with Node's own 16, a sixth of a busy house's time went into
- * carrying it on.
- */
-const YOUNG = '--max-semi-space-size=64'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Programs, by the name that starts them: every `run/NAME.ts` named in package.json. */
@@ -49,7 +44,7 @@ async function main(name, args) {
     process.exit(1)
   }
   if (isStale()) await install()
-  process.exit(await passThrough(chooseNode(), [QUIET, YOUNG, program, ...args]))
+  process.exit(await passThrough(chooseNode(), [QUIET, program, ...args]))
 }
 
 /** The commands that stand in this checkout. */

@@ -3,7 +3,7 @@ import type { HealthAnswer } from '@cwmis/core/wire/house.ts'
 import type { DatabaseConnection } from '@cwmis/ledger/embedded/connection.ts'
 import { withClient } from '@cwmis/ledger/embedded/connection.ts'
 
-const EVERY_MS = 100
+const EVERY_MS = 50
 const LOOK_AGAIN_MS = 100
 
 /** Asks `/health` for the sequencer's lag all the time until stopped; gives every lag it was told. */
