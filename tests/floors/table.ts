@@ -33,7 +33,10 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
       'uuidv7',
       'pino',
     ],
-    only: { 'server/paper/': ['pdfkit', '@expo-google-fonts/noto-sans'] },
+    only: {
+      'server/paper/': ['pdfkit', '@expo-google-fonts/noto-sans'],
+      'server/sheets/': ['@e965/xlsx', 'write-excel-file'],
+    },
     node: true,
   },
   connectors: {
