@@ -13,6 +13,7 @@ import { keepShared } from './session/shared.ts'
 import { createNews } from './store/news.ts'
 import { keepShell } from './sw/register.ts'
 import { startRunner } from './sync/runner.ts'
+import { spokenOf } from './words/spoken.ts'
 import { addWords, speak } from './words/t.ts'
 
 /** Builds the app's machine on this browser, goes where the last use left it, and starts what runs by itself. */
@@ -85,7 +86,7 @@ async function resume(machine: Machine): Promise<void> {
 async function useSettings(machine: Machine): Promise<void> {
   const { language, pseudo, textSize, shared } = await settings(machine.device)
   keepShared(shared)
-  speak(language, pseudo || __PSEUDO__)
+  speak(await spokenOf(language), pseudo || __PSEUDO__)
   document.documentElement.lang = language
   document.documentElement.dataset.text = textSize
 }
@@ -93,7 +94,7 @@ async function useSettings(machine: Machine): Promise<void> {
 /** The practice and its words: in a chunk of their own, loaded when somebody is let in. */
 async function loadContent(): Promise<Content> {
   const { CONTENT, words } = await import('./practice.ts')
-  addWords('en', words)
+  addWords(words)
   return CONTENT
 }
 

@@ -1,6 +1,7 @@
 import { SCREENS } from '@cwmis/app/screens/index.ts'
 import { catalogue } from '@cwmis/practice/catalogue.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
+import { LANGUAGES } from '@cwmis/practice/languages/languages.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
 import { DOORS } from '@cwmis/server/doors/index.ts'
 import { offerHelp } from './tool.ts'
@@ -10,10 +11,18 @@ Prints one JSON object of what there is: forms with their fields by sensitivity,
 clocks, case types, roles, rules, code lists, stages, indicators, needs, places by level, doors, screens.
 Needs no database.`)
 
+const languages = await Promise.all(
+  LANGUAGES.map(async ({ code, name, reviewed, load }) => {
+    const { messages } = await load()
+    return { code, name, reviewed, texts: Object.keys(messages).length }
+  }),
+)
+
 const whole = {
   ...catalogue(CONTENT, loadPlaces()),
   // None is published yet; the names stand so that a count finds zero rather than nothing.
   needs: [],
+  languages,
   doors: DOORS.map(({ method, url, access, summary }) => ({ method, url, access, summary })),
   screens: SCREENS.map(({ route, roles, weight, fixtures }) => ({
     route,

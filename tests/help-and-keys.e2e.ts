@@ -70,6 +70,7 @@ test('/ opens the search ready to type, ? the list of keys; neither while one ty
   await page.keyboard.press('/')
   const box = page.getByRole('searchbox')
   await box.waitFor()
+  await expect.poll(() => box.evaluate((one) => one === document.activeElement)).toBe(true)
   await page.keyboard.type('ap?/')
   expect(await box.inputValue()).toBe('ap?/')
   expect(await page.getByRole('dialog').count()).toBe(0)
@@ -107,4 +108,22 @@ test('the administrator reads it, and of nobody', async () => {
   await office.getByText('It is too slow').waitFor()
   expect(await faults(office)).toEqual([])
   expect(await office.locator('main').innerText()).not.toMatch(/Apio/)
+})
+
+async function read(language: RegExp, code: string): Promise<void> {
+  await page.goto(`${house.address}/settings`)
+  await page.getByRole('radio', { name: language }).check()
+  await page.locator(`html[lang=${code}]`).waitFor({ state: 'attached' })
+  await page.goto(`${house.address}/reports/new`)
+}
+
+test('a language that no speaker has reviewed says so, and its questions stand beside their English', async () => {
+  const english = page.getByText('Is the child in danger right now?', { exact: true })
+  await read(/^Luganda \(.*not yet reviewed/, 'lg')
+  await page.getByText('Omwana ali mu kabi kati?', { exact: true }).waitFor()
+  await english.waitFor()
+  expect(await faults(page)).toEqual([])
+  await read(/^English$/, 'en')
+  await english.waitFor()
+  expect(await page.getByText('Omwana').count()).toBe(0)
 })

@@ -13,6 +13,8 @@ export const VENDOR =
   /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt)\//
 /** What one practises on: fetched by whoever practises, and kept with the rest. */
 const EXERCISE = /\/practice\/(?:example|exercise)\/(?!seat|walk)/
+/** A language somebody chose: fetched by whoever reads it, and kept with the rest. English rides with the practice. */
+const LANGUAGE = /\/practice\/languages\/(?!en\b|languages\.)([a-z]{2})\b/
 const PRACTICE = /\/(?:core|practice)\//
 const SHARED = /\/app\/[a-z]+\//
 const SCREEN = /\/app\/screens\//
@@ -24,6 +26,8 @@ const SCREEN = /\/app\/screens\//
 export function chunkOf(id: string, bundler: Bundler): string | null {
   if (isFirst(id, bundler, new Set())) return 'app'
   if (EXERCISE.test(id)) return 'exercise'
+  const language = LANGUAGE.exec(id)?.[1]
+  if (language) return `words-${language}`
   if (PRACTICE.test(id)) return 'practice'
   if (SCREEN.test(id) && isUsedOnce(id, bundler)) return null
   return SHARED.test(id) ? 'shared' : null

@@ -2,7 +2,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 /** Catalogues: the app's own words and the practice's. Each exports flat records of keys and ICU texts. */
-const CATALOGUE = /\/(?:words|languages)\/en(?:-[a-z]+)*\.ts$/
+const CATALOGUE = /\/(?:words|languages)\/[a-z]{2}(?:-[a-z]+)*\.ts$/
 
 /**
  * Compiles the catalogues while building, so that no phone carries a parser of messages.

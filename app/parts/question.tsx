@@ -3,7 +3,7 @@ import type { Answer } from '@cwmis/core/form/answer.ts'
 import type { Field } from '@cwmis/core/form/definition.ts'
 import type { ComponentChildren, FunctionComponent } from 'preact'
 import { useRef } from 'preact/hooks'
-import { t } from '../words/t.ts'
+import { originalOf, t } from '../words/t.ts'
 import { FieldControl, isOneBox } from './fields/field-control.tsx'
 import type { CellComplaint, FieldProps } from './fields/field-props.ts'
 import { NoAnswerChoice } from './no-answer.tsx'
@@ -99,8 +99,14 @@ function Asked({ field, id, alone, question, children }: AskedProps) {
 }
 
 function Around({ words, field, id, complaints }: QuestionProps) {
+  const original = originalOf(`${words}.${field.id}.label`)
   return (
     <>
+      {original && (
+        <p class="hint" lang="en">
+          {original}
+        </p>
+      )}
       {field.hint && (
         <p class="hint" id={`${id}-hint`}>
           {t(`${words}.${field.id}.hint`)}

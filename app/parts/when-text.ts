@@ -1,7 +1,7 @@
 import type { When } from '@cwmis/core/entry/header.ts'
 import { dateOf } from '@cwmis/core/time/instant.ts'
 import { dayText, momentText } from '../words/dates.ts'
-import { language, t } from '../words/t.ts'
+import { locales, t } from '../words/t.ts'
 
 /** When something happened, never more exactly than it is known: "3 May 2026, 14:05", "3 May 2026", "May 2026", "2026". */
 export function whenText(when: When): string {
@@ -24,5 +24,5 @@ export function whenText(when: When): string {
 
 function monthText(iso: string): string {
   const how = { month: 'long', year: 'numeric', timeZone: 'Africa/Kampala' } as const
-  return new Intl.DateTimeFormat(language(), how).format(Date.parse(iso))
+  return new Intl.DateTimeFormat(locales(), how).format(Date.parse(iso))
 }

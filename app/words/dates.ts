@@ -1,4 +1,4 @@
-import { language, t } from './t.ts'
+import { locales, t } from './t.ts'
 
 const ZONE = 'Africa/Kampala'
 const DAY_MS = 86_400_000
@@ -56,5 +56,5 @@ function format(iso: string, how: Intl.DateTimeFormatOptions): string {
   const at = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso) : Number.NaN
   if (Number.isNaN(at)) return iso
   const zone = iso.length === 10 ? 'UTC' : ZONE
-  return new Intl.DateTimeFormat(`${language()}-UG`, { ...how, timeZone: zone }).format(at)
+  return new Intl.DateTimeFormat(locales(), { ...how, timeZone: zone }).format(at)
 }

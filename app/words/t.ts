@@ -1,35 +1,67 @@
-import { setupI18n } from '@lingui/core'
+import { type I18n, setupI18n } from '@lingui/core'
 import { messages as own } from './en.ts'
 import { pseudo } from './pseudo.ts'
 
-const i18n = setupI18n()
+type Messages = Readonly<Record<string, string>>
+
+const ENGLISH = 'en'
+const english = setupI18n()
+english.load(ENGLISH, own)
+english.activate(ENGLISH)
+
+/** The language chosen; English itself until another is. */
+let spoken: I18n = english
 let disguised = false
-i18n.load('en', own)
-i18n.activate('en')
+let reviewed = true
 
-/** Adds a catalogue (flat keys, ICU texts) to a language. Later keys win. */
-export function addWords(language: string, messages: Readonly<Record<string, string>>): void {
-  i18n.load(language, { ...messages })
+/** Adds English texts (flat keys, ICU). Later keys win. */
+export function addWords(messages: Messages): void {
+  english.load(ENGLISH, { ...messages })
 }
 
-/** Changes the language; `asPseudo` shows every text of the catalogues in disguise. */
-export function speak(language: string, asPseudo: boolean): void {
+/** A language other than English, as it is spoken here. */
+export interface Spoken {
+  readonly language: string
+  readonly messages: Messages
+  /** Has a speaker read it? */
+  readonly reviewed: boolean
+}
+
+/** Changes the language (null: English); `asPseudo` shows every text of the catalogues in disguise. */
+export function speak(other: Spoken | null, asPseudo: boolean): void {
   disguised = asPseudo
-  i18n.activate(language)
+  reviewed = other?.reviewed ?? true
+  spoken = other ? speaking(other) : english
 }
 
-/** The text of a message key. A key that no catalogue has stands as itself: seen at once, and found by a test. */
+function speaking({ language, messages }: Spoken): I18n {
+  const made = setupI18n()
+  made.load(language, { ...messages })
+  made.activate(language)
+  return made
+}
+
+/**
+ * The text of a message key, in English where the language has none. A key that no catalogue has stands as
+ * itself: seen at once, and found by a test.
+ */
 export function t(key: string, values?: Readonly<Record<string, unknown>>): string {
-  const text = i18n._(key, values ? { ...values } : undefined)
+  const speaker = Object.hasOwn(spoken.messages, key) ? spoken : english
+  const text = speaker._(key, values ? { ...values } : undefined)
   return disguised ? pseudo(text) : text
+}
+
+/** The English beside a text of a language that no speaker has reviewed; null where the text is English or reviewed. */
+export function originalOf(key: string): string | null {
+  return reviewed || !Object.hasOwn(spoken.messages, key) ? null : english._(key)
 }
 
 /** Does any catalogue have the key? For texts that may be absent (a hint, a reason). */
 export function hasWords(key: string): boolean {
-  return Object.hasOwn(i18n.messages, key)
+  return Object.hasOwn(english.messages, key) || Object.hasOwn(spoken.messages, key)
 }
 
-/** The language spoken, as Intl wants it. */
-export function language(): string {
-  return i18n.locale
+/** The languages to write dates in, as Intl wants them: the one spoken, then English where it has no words for it. */
+export function locales(): string[] {
+  return [`${spoken.locale}-UG`, `${ENGLISH}-UG`]
 }

@@ -2,7 +2,7 @@ import type { Grain } from '@cwmis/core/indicator/period.ts'
 import { periodAfter } from '@cwmis/core/indicator/period.ts'
 import { addDays } from '@cwmis/core/time/date.ts'
 import type { NumberLine } from '@cwmis/core/wire/numbers.ts'
-import { language, t } from '../../words/t.ts'
+import { locales, t } from '../../words/t.ts'
 
 /** "12", "12 of 20 (60 %)", or that it is hidden. */
 export function figureWords({ numerator, denominator }: NumberLine): string {
@@ -25,7 +25,7 @@ export function periodWords(grain: Grain, start: string): string {
 
 function monthText(date: string, month: 'long' | 'short'): string {
   const how = { month, year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(`${language()}-UG`, how).format(new Date(`${date}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locales(), how).format(new Date(`${date}T00:00:00Z`))
 }
 
 /** A code in the words of its list; `several` and what is not known in words of their own. */

@@ -7,7 +7,7 @@ import { csvOf } from './csv.ts'
 import { bandWords, codeWords, figureWords, periodWords } from './figure-words.ts'
 import { numbersWords } from './words.ts'
 
-beforeAll(() => addWords('en', { ...messages, ...numbersWords }))
+beforeAll(() => addWords({ ...messages, ...numbersWords }))
 
 const GROUND = { indicators: CONTENT.indicators, today: '2026-11-22', own: '98.242.1546' }
 

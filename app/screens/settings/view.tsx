@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@cwmis/practice/languages/languages.ts'
 import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../device/accounts.ts'
 import type { SessionView } from '../../hooks/session.ts'
@@ -56,9 +57,13 @@ function Language({ settings, change }: Changing) {
       <Radios
         id="language"
         chosen={settings.language}
-        options={[{ value: 'en', words: t('screens.settings.language.en') }]}
+        options={LANGUAGES.map(({ code, name, reviewed }) => ({
+          value: code,
+          words: reviewed ? name : t('screens.settings.language.not-reviewed', { name }),
+        }))}
         pick={(language) => change({ language })}
       />
+      <p class="hint">{t('screens.settings.language.text')}</p>
     </fieldset>
   )
 }
