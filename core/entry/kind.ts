@@ -23,6 +23,12 @@ export interface Kind {
   readonly opens?: true
   /** Shown to a reader without its compartment instead of the kind's name; `nothing`: as if it were not there. */
   readonly cover?: string
+  /** It begins or ends that the child of the case lives in the home its answer `home` names. */
+  readonly places?: 'begins' | 'ends'
+  /** What it says of with whom the child lives from then on: a code of the living arrangements, by the answer to `of`. */
+  readonly lives?:
+    | string
+    | { readonly of: string; readonly as: { readonly [code: string]: string } }
   /** Written only by the server (a consequence, a delivery), never accepted from a device. */
   readonly system?: true
   readonly provenance: Provenance

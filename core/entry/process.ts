@@ -16,7 +16,7 @@ export interface Stage {
 /** A named decision (or fact) that moves a subject from one status to another, and the roles that may take it. */
 export interface Step {
   readonly kind: string
-  readonly subject: 'report' | 'case' | 'handoff'
+  readonly subject: 'report' | 'case' | 'handoff' | 'home'
   readonly from: readonly string[]
   readonly to: string
   readonly roles: readonly string[]

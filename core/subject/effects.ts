@@ -5,9 +5,23 @@ import { type Subject, subjectOf } from '../entry/subject.ts'
 import type { Answers } from '../form/answer.ts'
 import { LINKING, otherChild, UNLINKING } from './child/group/link.ts'
 import type { Effects, Slices } from './fold.ts'
-import { caseGrants, type Grants, given, handoffGrants, reportGrants } from './grants.ts'
+import { openState } from './folds.ts'
+import {
+  caseGrants,
+  type Grants,
+  given,
+  handoffGrants,
+  homeGrants,
+  reportGrants,
+} from './grants.ts'
 import { isTrue, placeOf, says, textOf } from './read.ts'
 import { tokensOf } from './tokens.ts'
+
+/** The subject's slices around one entry. */
+interface Around {
+  readonly before: Slices
+  readonly after: Slices
+}
 
 const NOTHING: Effects = { links: [], grants: [], exclusions: [], place: null, tokens: [] }
 
@@ -16,18 +30,14 @@ const NOTHING: Effects = { links: [], grants: [], exclusions: [], place: null, t
  * by which words it is found. Reads the open part alone. A refused decision and an unknown kind change nothing.
  * `before` and `after` are the subject's slices around this entry.
  */
-export function effectsOf(
-  content: Content,
-  entry: Entry,
-  { before, after }: { readonly before: Slices; readonly after: Slices },
-): Effects {
+export function effectsOf(content: Content, entry: Entry, around: Around): Effects {
   const { header, receipt, parts } = entry
   if (receipt.verdict === 'refused') return NOTHING
   if (indexContent(content).kind(header.kind, header.version) === null) return NOTHING
   const answers = parts.open ?? {}
   return {
-    links: linksOf(entry, answers),
-    grants: grantsOf(content, entry, { before, after }),
+    links: [...linksOf(entry, answers), ...placementLinks(around)],
+    grants: grantsOf(content, entry, around),
     exclusions: header.kind === 'officer-excluded' ? excluded(answers) : [],
     place: says(answers, 'village') ? (placeOf(answers, 'village')?.place ?? null) : null,
     tokens: tokensOf(header.kind, answers),
@@ -45,6 +55,7 @@ const LINKS: { readonly [kind: string]: readonly (readonly [Subject['type'], str
     'report-registered': [['case', 'case', 'case']],
     'report-screened-out': [['report', 'sameAs', 'same-as']],
     'case-opened': [['child', 'child', 'child']],
+    'transition-opened': [['child', 'child', 'child']],
     'child-described': [['household', 'household', 'household']],
   }
 
@@ -64,17 +75,28 @@ function linkAbout(answers: Answers): Effects['links'] {
   return to === null ? [] : [{ to, kind: 'about' }]
 }
 
+/** The name of the link from a case to the home its child lives in. */
+export const PLACEMENT = 'placement'
+
+/** Who moves leaves the home before: a child lives in one home at a time, as far as its case knows. */
+function placementLinks({ before, after }: Around): Effects['links'] {
+  const was = openState('case', before)?.placement?.home ?? null
+  const now = openState('case', after)?.placement?.home ?? null
+  if (was === now) return []
+  const to = (id: string): Subject => ({ type: 'home', id })
+  return [
+    ...(was === null ? [] : [{ to: to(was), kind: PLACEMENT, until: true as const }]),
+    ...(now === null ? [] : [{ to: to(now), kind: PLACEMENT }]),
+  ]
+}
+
 /** Each of the two records says so of the other. It gives nobody access to either. */
 function linkChildren(kind: string, other: string): Effects['links'] {
   const link = { to: { type: 'child', id: other }, kind: LINKING } as const
   return [kind === UNLINKING ? { ...link, until: true } : link]
 }
 
-function grantsOf(
-  content: Content,
-  entry: Entry,
-  around: { readonly before: Slices; readonly after: Slices },
-): Grants {
+function grantsOf(content: Content, entry: Entry, around: Around): Grants {
   const { kind: name, version, author, subject } = entry.header
   const opens = indexContent(content).kind(name, version)?.opens === true
   const own = opens && !author.actor.includes(':') ? [given(`actor:${author.actor}`, 'author')] : []
@@ -85,9 +107,10 @@ function grantsOf(
       return [...own, ...caseGrants(around)]
     case 'handoff':
       return [...own, ...handoffGrants(around)]
+    case 'home':
+      return [...own, ...homeGrants(around)]
     case 'child':
     case 'household':
-    case 'home':
       return own
   }
 }

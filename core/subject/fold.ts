@@ -3,20 +3,21 @@ import type { Subject } from '../entry/subject.ts'
 import type { CaseState } from './case/state.ts'
 import type { ChildState } from './child/state.ts'
 import type { HandoffState } from './handoff/state.ts'
+import type { HomeState } from './home/state.ts'
 import type { ReportState } from './report/state.ts'
 import type { OpenSlice, Slice } from './slice.ts'
 
 /** The state of a subject as far as a reader may read it: one slice per compartment held. */
 export type Slices = Readonly<Partial<Record<Compartment, Slice>>>
 
-/** The open slice by subject type. Households and homes keep the generic slice until their tools come. */
+/** The open slice by subject type. Households keep the generic slice until their tools come. */
 export interface OpenStates {
   readonly report: ReportState
   readonly child: ChildState
   readonly case: CaseState
   readonly handoff: HandoffState
   readonly household: OpenSlice
-  readonly home: OpenSlice
+  readonly home: HomeState
 }
 
 /** What an entry changes around its subject; written by `append` in the same transaction. */

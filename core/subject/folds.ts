@@ -10,6 +10,8 @@ import type { OpenStates, Slices } from './fold.ts'
 import { genericFold } from './generic-fold.ts'
 import { HANDOFF_FOLD } from './handoff/fold.ts'
 import type { HandoffState } from './handoff/state.ts'
+import { HOME_FOLD } from './home/fold.ts'
+import type { HomeState } from './home/state.ts'
 import { momentOf } from './moment.ts'
 import { stepOpen } from './open-step.ts'
 import { REPORT_FOLD } from './report/fold.ts'
@@ -18,7 +20,6 @@ import type { OpenSlice, Slice } from './slice.ts'
 import { emptySlice, reaches, stepSealed } from './touch.ts'
 
 const HOUSEHOLD_FOLD = genericFold('household')
-const HOME_FOLD = genericFold('home')
 
 /** The fold of each subject type with its version, as heads carry it: a head made by another one is folded anew. */
 export const FOLD_VERSIONS: { readonly [type in SubjectType]: string } = {
@@ -61,9 +62,8 @@ export function stepSlice(
   if (isChild(state)) return stepOpen(CHILD_FOLD, state, moment)
   if (isCase(state)) return stepOpen(CASE_FOLD, state, moment)
   if (isHandoff(state)) return stepOpen(HANDOFF_FOLD, state, moment)
-  return isOpen(state)
-    ? stepOpen(type === 'home' ? HOME_FOLD : HOUSEHOLD_FOLD, state, moment)
-    : state
+  if (isHome(state)) return stepOpen(HOME_FOLD, state, moment)
+  return type === 'household' && isOpen(state) ? stepOpen(HOUSEHOLD_FOLD, state, moment) : state
 }
 
 /** Every slice one entry leaves behind. Slices it does not touch are the same objects as before. */
@@ -140,6 +140,6 @@ function isHousehold(slice: Slice): slice is OpenSlice {
   return isOpen(slice) && slice.fold.startsWith('household/')
 }
 
-function isHome(slice: Slice): slice is OpenSlice {
+function isHome(slice: Slice): slice is HomeState {
   return isOpen(slice) && slice.fold.startsWith('home/')
 }

@@ -3,7 +3,7 @@ import type { OpenSlice } from './slice.ts'
 import { emptySlice } from './touch.ts'
 
 /** The fold of a subject type whose tools are still to come: latest answers, counts and conflicts, no status of its own. */
-export function genericFold(type: 'household' | 'home'): TypeFold<OpenSlice> {
+export function genericFold(type: 'household'): TypeFold<OpenSlice> {
   return {
     initial: {
       ...emptySlice(`${type}/1`),

@@ -1,4 +1,5 @@
 import { type Subject, subjectOf } from '../entry/subject.ts'
+import type { CaseState } from './case/state.ts'
 import type { Effects, Slices } from './fold.ts'
 import { openState } from './folds.ts'
 import type { HandoffState } from './handoff/state.ts'
@@ -28,13 +29,26 @@ export function caseGrants({ before, after }: Around): Grants {
   const was = openState('case', before)
   const now = openState('case', after)
   const asked = askedAnew(was?.approvers ?? [], now?.approvers ?? [])
-  const own = [...moved(was?.owner ?? NO_OWNER, now?.owner ?? NO_OWNER), ...asked]
+  const living = [...asked, ...livingWith(was, now)]
+  const own = [...moved(was?.owner ?? NO_OWNER, now?.owner ?? NO_OWNER), ...living]
   const child = now?.child ?? null
   if (child === null) return own
   const on: Subject = { type: 'child', id: child }
   const former = was?.child === child ? (was.owner ?? NO_OWNER) : NO_OWNER
-  const theirs = [...moved(former, now?.owner ?? NO_OWNER), ...asked]
+  const theirs = [...moved(former, now?.owner ?? NO_OWNER), ...living]
   return [...own, ...theirs.map((grant) => ({ ...grant, on }))]
+}
+
+/** The desk of the home in which the child lives sees the case and the child, until the child leaves. */
+function livingWith(was: CaseState | null, now: CaseState | null): Grants {
+  const [former, desk] = [was?.placement?.desk ?? null, now?.placement?.desk ?? null]
+  return changed(principal('desk', former), principal('desk', desk), 'party')
+}
+
+/** The desk of a home sees the home. */
+export function homeGrants({ before, after }: Around): Grants {
+  const [was, now] = [openState('home', before)?.desk, openState('home', after)?.desk]
+  return changed(principal('desk', was ?? null), principal('desk', now ?? null), 'desk')
 }
 
 /** Desks asked to decide see the case and its child until nothing waits any more. */

@@ -67,7 +67,7 @@ describe('the lines of a life', () => {
     const open = { entry: 'wrong' }
     const found = lines([wrong, written({ kind: 'entry-misfiled', subject: CHILD, open })])
     expect(found.find((line) => line.entry.header.id === 'wrong')?.withdrawn).toBe(true)
-    expect(livingSpans(found)).toEqual([])
+    expect(livingSpans(CONTENT, found)).toEqual([])
     const elsewhere = lines([wrong, written({ kind: 'entry-misfiled', subject: CASE, open })])
     expect(elsewhere.find((line) => line.entry.header.id === 'wrong')?.withdrawn).toBe(false)
   })
@@ -76,6 +76,7 @@ describe('the lines of a life', () => {
 describe('the bands above the list', () => {
   it('Should say with whom the child lived until it was said anew, never joined, unknown as unknown', () => {
     const spans = livingSpans(
+      CONTENT,
       lines([
         lives('a', '2019-01-01T08:00:00.000Z', 'mother'),
         lives('b', '2022-01-01T08:00:00.000Z', 'mother'),

@@ -3,6 +3,7 @@ import { indexContent } from '../content-index.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { When } from '../entry/header.ts'
 import type { Subject } from '../entry/subject.ts'
+import type { Answer } from '../form/answer.ts'
 import { joinAnswers } from '../form/split.ts'
 import type { LifeLine } from './life.ts'
 
@@ -30,19 +31,35 @@ export interface CaseSpan {
 const LIVING = 'livingArrangement'
 
 /** With whom the child lived, oldest first, from the same lines the list shows. Newest first in. */
-export function livingSpans(lines: readonly LifeLine[]): readonly LivingSpan[] {
-  const told = lines.filter(stands).flatMap((line) => livingOf(line.entry) ?? [])
+export function livingSpans(content: Content, lines: readonly LifeLine[]): readonly LivingSpan[] {
+  const told = lines.filter(stands).flatMap((line) => livingOf(content, line.entry) ?? [])
   return told
     .map((span, at): LivingSpan => ({ ...span, until: told[at - 1]?.from ?? null }))
     .toReversed()
 }
 
-function livingOf({ header, parts }: Entry): Omit<LivingSpan, 'until'> | null {
-  const answer = joinAnswers(parts)[LIVING]
-  if (answer === undefined) return null
+type Told = Omit<LivingSpan, 'until'>
+
+function livingOf(content: Content, { header, parts }: Entry): Told | null {
   const at = { entry: header.id, from: header.happenedOn }
+  const lives = indexContent(content).kind(header.kind, header.version)?.lives
+  if (typeof lives === 'string') return { ...at, told: lives, why: 'said' }
+  const answer = joinAnswers(parts)[lives?.of ?? LIVING]
+  if (answer === undefined) return null
+  if (lives !== undefined) return movedTo(at, answer, lives.as)
   if ('v' in answer && typeof answer.v === 'string') return { ...at, told: answer.v, why: 'said' }
   return { ...at, told: null, why: 'elsewhere' in answer ? 'withheld' : 'unknown' }
+}
+
+/** An answer that says nothing of with whom the child then lives leaves that unknown. */
+function movedTo(
+  at: Pick<LivingSpan, 'entry' | 'from'>,
+  answer: Answer,
+  as: { readonly [code: string]: string },
+): Told {
+  if ('elsewhere' in answer) return { ...at, told: null, why: 'withheld' }
+  const told = 'v' in answer && typeof answer.v === 'string' ? (as[answer.v] ?? null) : null
+  return { ...at, told, why: told === null ? 'unknown' : 'said' }
 }
 
 /** When each case was open, oldest first. */

@@ -6,6 +6,7 @@ import { CHILD_LISTS } from './child.ts'
 import { CLOSURE_LISTS } from './closure.ts'
 import { CONCERNS } from './concerns.ts'
 import { CONSENT_LISTS } from './consent.ts'
+import { HOME_LISTS } from './homes.ts'
 import { LIVING_LISTS } from './living.ts'
 import { MACHINE_LISTS } from './machine.ts'
 import { PLAN_LISTS } from './plan.ts'
@@ -23,6 +24,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...CHILD_LISTS,
   ...SAME_CHILD_LISTS,
   ...LIVING_LISTS,
+  ...HOME_LISTS,
   ...CASE_LISTS,
   ...PLAN_LISTS,
   ...REFERRAL_LISTS,

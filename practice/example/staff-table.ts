@@ -32,4 +32,5 @@ ministry.monitoring | NAT_ME | Kiggundu Amos | Children’s desk, ministry | Min
 administrator | NAT_ADMIN | Ssekandi Nicholas | System and records, ministry | Ministry, children’s department | MGLSD | - | -
 protection | DPO | Nabbosa Prossy | System and records, ministry | Ministry, children’s department | MGLSD | - | -
 auditor | AUDITOR | Mukasa Godfrey | System and records, ministry | Ministry, children’s department | MGLSD | - | -
+ministry.homes | NAT_ALTCARE | Wasswa Beatrice | Alternative care desk, ministry | Ministry, children’s department | MGLSD | - | -
 `

@@ -22,6 +22,7 @@ health | HF_FOCAL | Exercise Nansubuga | Exercise health desk | Exercise health 
 partner | IP_CASEWORKER | Exercise Opolot | Exercise partner desk | Exercise partner | NGO | - | -
 helpline | HL_CASE_MGR | Exercise Nakku | Exercise helpline desk | Exercise helpline | MGLSD | - | -
 elsewhere | AUDITOR | Exercise Mukasa | Exercise desk | Exercise ministry | MGLSD | - | -
+homes | NAT_ALTCARE | Exercise Wasswa | Exercise homes desk | Exercise ministry | MGLSD | - | -
 `,
   CREW_NUMBER,
 )

@@ -1,6 +1,7 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { RowCode } from '../example/answers/referral.ts'
 import type { Child } from '../example/child.ts'
+import { openHome } from '../example/moves/homes.ts'
 import { openCase, report } from '../example/moves/open.ts'
 import { refer } from '../example/moves/refer.ts'
 import { assign, draftPlan, plan, requestClosure, visit } from '../example/moves/work.ts'
@@ -62,6 +63,13 @@ export const EXERCISE_FILES: readonly ExerciseFile[] = [
     seats: ['pswo', 'spswo'],
     child: { name: 'Exercise Mugisha', sex: 'M', years: 14 },
     tell: closingWaits,
+  },
+  {
+    name: 'home-to-look-at',
+    seats: ['homes'],
+    shows: ['home'],
+    child: { name: WANTED_CHILD, sex: 'F', years: 9 },
+    tell: (tale) => void openHome(tale, { name: 'Exercise Home', capacity: 24, days: 400 }),
   },
   handoffTo('h10', ['cdo', 'pswo', 'spswo'], { name: 'Exercise Adong', sex: 'F', years: 11 }),
   handoffTo('h12', ['police'], { name: WANTED_CHILD, sex: 'F', years: 9 }),

@@ -8,6 +8,7 @@ export type Seat =
   | 'health'
   | 'partner'
   | 'helpline'
+  | 'homes'
   | 'elsewhere'
 
 const SEATS: Readonly<Record<string, Seat>> = {
@@ -22,6 +23,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
   HF_FOCAL: 'health',
   IP_CASEWORKER: 'partner',
   IP_SUPERVISOR: 'partner',
+  NAT_ALTCARE: 'homes',
   HL_COUNSELLOR: 'helpline',
   HL_CASE_MGR: 'helpline',
   HL_SUPERVISOR: 'helpline',

@@ -80,6 +80,7 @@ const WALKS: Readonly<Record<Seat, readonly WalkTask[]>> = {
   health: DESK,
   partner: DESK,
   helpline: [REPORT, FIND, OUTBOX],
+  homes: [HELP, OUTBOX, NEWS],
   elsewhere: [HELP, OUTBOX, NEWS],
 }
 

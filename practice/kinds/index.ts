@@ -25,8 +25,14 @@ import { HANDOFF_MESSAGE } from './handoff-message/kind.ts'
 import { HANDOFF_OPENED } from './handoff-opened/kind.ts'
 import { HANDOFF_RECALLED } from './handoff-recalled/kind.ts'
 import { HANDOFF_SENT } from './handoff-sent/kind.ts'
+import { HOME_CLOSED } from './home-closed/kind.ts'
+import { HOME_LICENSED } from './home-licensed/kind.ts'
+import { HOME_OPENED } from './home-opened/kind.ts'
+import { HOME_REOPENED } from './home-reopened/kind.ts'
 import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
 import { OWNER_CHANGED } from './owner-changed/kind.ts'
+import { PLACED } from './placed/kind.ts'
+import { PLACEMENT_ENDED } from './placement-ended/kind.ts'
 import { PLAN_APPROVED } from './plan-approved/kind.ts'
 import { PLAN_DRAFTED, PLAN_DRAFTED_1 } from './plan-drafted/kind.ts'
 import { PLAN_RETURNED } from './plan-returned/kind.ts'
@@ -49,6 +55,7 @@ import { SAME_CHILD_WITHDRAWN } from './same-child-withdrawn/kind.ts'
 import { SERVICE_ANSWERED } from './service-answered/kind.ts'
 import { SUPERVISOR_LOOKED } from './supervisor-looked/kind.ts'
 import { TRACK_ENDED } from './track-ended/kind.ts'
+import { TRANSITION_OPENED } from './transition-opened/kind.ts'
 import { VISIT_RECORDED } from './visit-recorded/kind.ts'
 
 /** The shelf of what may be written, each with its body. */
@@ -91,6 +98,13 @@ export const KINDS: readonly KindWithForm[] = [
   CASE_REOPENED,
   CHILD_ARRESTED,
   CHILD_RELEASED,
+  PLACED,
+  PLACEMENT_ENDED,
+  TRANSITION_OPENED,
+  HOME_OPENED,
+  HOME_LICENSED,
+  HOME_CLOSED,
+  HOME_REOPENED,
   HANDOFF_SENT,
   HANDOFF_DELIVERED,
   HANDOFF_OPENED,

@@ -14,9 +14,12 @@ import { F05_SECTIONS, F05_WORDS } from './en/f05.ts'
 import { F06_SECTIONS, F06_WORDS } from './en/f06.ts'
 import { F08_SECTIONS, F08_WORDS } from './en/f08.ts'
 import { F11_SECTIONS, F11_WORDS } from './en/f11.ts'
+import { F13A_SECTIONS, F13A_WORDS } from './en/f13a.ts'
+import { F13B_SECTIONS, F13B_WORDS } from './en/f13b.ts'
 import { F20C_SECTIONS, F20C_WORDS } from './en/f20c.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
 import { HELP_WORDS } from './en/help.ts'
+import { HOME_WORDS } from './en/homes.ts'
 import { INDICATOR_WORDS } from './en/indicators.ts'
 import { KIND_WORDS } from './en/kinds.ts'
 import { MESSAGE_WORDS } from './en/messages.ts'
@@ -51,6 +54,11 @@ export const messages: Record<string, string> = {
   ...F08_WORDS,
   ...F11_SECTIONS,
   ...F11_WORDS,
+  ...F13A_SECTIONS,
+  ...F13A_WORDS,
+  ...F13B_SECTIONS,
+  ...F13B_WORDS,
+  ...HOME_WORDS,
   ...SMALL_WORDS,
   ...SMALL_PATH_WORDS,
   ...SAME_CHILD_WORDS,

@@ -1,12 +1,14 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { CASE_STATUSES } from '@cwmis/core/subject/case/state.ts'
 import { HANDOFF_STATUSES } from '@cwmis/core/subject/handoff/state.ts'
+import { HOME_STATUSES } from '@cwmis/core/subject/home/state.ts'
 import { REPORT_STATUSES } from '@cwmis/core/subject/report/state.ts'
 
 const STATUSES: Readonly<Record<string, readonly string[]>> = {
   report: REPORT_STATUSES,
   case: CASE_STATUSES,
   handoff: HANDOFF_STATUSES,
+  home: HOME_STATUSES,
 }
 
 /** Steps, stages, tracks, clocks, rules and roles that name what does not exist, or roles that may decide but not write. */

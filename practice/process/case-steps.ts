@@ -10,6 +10,7 @@ type Move = Pick<Step, 'kind' | 'from' | 'to' | 'roles'>
 const MOVES: readonly Move[] = [
   { kind: 'case-opened', from: ['none'], to: 'proposed', roles: OFFICERS },
   { kind: 'case-registered', from: ['none', 'proposed'], to: 'registered', roles: OFFICERS },
+  { kind: 'transition-opened', from: ['none'], to: 'registered', roles: OFFICERS },
   { kind: 'plan-drafted', from: ['registered', 'planning'], to: 'planning', roles: OFFICERS },
   { kind: 'plan-drafted', from: ['implementation'], to: 'implementation', roles: OFFICERS },
   { kind: 'plan-drafted', from: ['closure-requested'], to: 'planning', roles: OFFICERS },

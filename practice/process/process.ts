@@ -2,6 +2,7 @@ import type { Process } from '@cwmis/core/entry/process.ts'
 import { proposed } from '../provenance.ts'
 import { APPROVALS } from './approvals.ts'
 import { CASE_STEPS } from './case-steps.ts'
+import { HOME_STEPS } from './home-steps.ts'
 import { REPORT_STEPS } from './report-steps.ts'
 import { RESPONSES } from './responses.ts'
 import { STAGES } from './stages.ts'
@@ -11,7 +12,7 @@ import { TRACKS } from './tracks.ts'
 export const PROCESS: Process = {
   version: 3,
   stages: STAGES,
-  steps: [...REPORT_STEPS, ...CASE_STEPS],
+  steps: [...REPORT_STEPS, ...CASE_STEPS, ...HOME_STEPS],
   tracks: TRACKS,
   responses: RESPONSES,
   approvals: APPROVALS,

@@ -1,5 +1,9 @@
 import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
+import { PLACING } from './writes.ts'
+
+/** Whoever works in a home sees the home and, by their placement, the children who live there. */
+const RESIDENTS = ['home', 'case', 'child'] as const
 
 /** Police inquiry, prosecution, courts, remand homes, children's homes: their tools come later. */
 export const JUSTICE_AND_CARE_ROLES: readonly Role[] = [
@@ -8,7 +12,13 @@ export const JUSTICE_AND_CARE_ROLES: readonly Role[] = [
   role({ code: 'COURT', level: 'district', reach: 'assigned' }),
   role({ code: 'REMAND_OC', level: 'region', reach: 'assigned' }),
   role({ code: 'REMAND_SW', level: 'region', reach: 'assigned' }),
-  role({ code: 'CCI_MGR', level: 'district', reach: 'assigned' }),
-  role({ code: 'CCI_SW', level: 'district', reach: 'assigned' }),
+  role({
+    code: 'CCI_MGR',
+    level: 'district',
+    reach: 'assigned',
+    reads: RESIDENTS,
+    writes: PLACING,
+  }),
+  role({ code: 'CCI_SW', level: 'district', reach: 'assigned', reads: RESIDENTS, writes: PLACING }),
   role({ code: 'ALTCARE_PANEL', level: 'national', reach: 'assigned' }),
 ]

@@ -1,6 +1,6 @@
 import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
-import { APPROVING, RECEIVING, REPORTING, SENDING } from './writes.ts'
+import { APPROVING, HOMES, RECEIVING, REPORTING, SENDING } from './writes.ts'
 
 const CALL = [...REPORTING, ...SENDING, 'risk-screened']
 const DESK = [...CALL, ...RECEIVING, 'report-triaged', 'report-screened-out']
@@ -45,7 +45,15 @@ export const NATIONAL_ROLES: readonly Role[] = [
     lastResort: true,
     signsIn: true,
   }),
-  role({ code: 'NAT_ALTCARE', level: 'national', reach: 'numbers' }),
+  role({
+    code: 'NAT_ALTCARE',
+    level: 'national',
+    reach: 'nation',
+    reads: ['home'],
+    writes: [...HOMES, 'home-closed', 'home-reopened'],
+    supervises: ['CCI_MGR', 'CCI_SW'],
+    signsIn: true,
+  }),
   role({ code: 'NAT_JJ', level: 'national', reach: 'numbers' }),
   role({ code: 'NAT_ME', level: 'national', reach: 'numbers', signsIn: true }),
   role({ code: 'NAT_ADMIN', level: 'national', administers: true, signsIn: true }),

@@ -33,6 +33,9 @@ export const VISITING: readonly string[] = [
   'risk-raised',
 ]
 
+/** A child comes to live in a home and leaves it. */
+export const PLACING: readonly string[] = ['placed', 'placement-ended']
+
 /** What an officer who answers for cases writes and decides. */
 export const CASEWORK: readonly string[] = [
   ...VISITING,
@@ -53,6 +56,7 @@ export const CASEWORK: readonly string[] = [
   'review-held',
   'plan-drafted',
   'referral-made',
+  ...PLACING,
   'track-ended',
   'closure-requested',
   'child-arrested',
@@ -60,6 +64,9 @@ export const CASEWORK: readonly string[] = [
   'clock-paused',
   'clock-resumed',
 ]
+
+/** What is written down about homes. */
+export const HOMES: readonly string[] = ['home-opened', 'home-licensed']
 
 /** What only an officer who supervises others decides. */
 export const SUPERVISING: readonly string[] = [

@@ -59,7 +59,7 @@ test('Should draw a time as wide as it is vague, and newer happenings further ri
 test('Should draw one bar for each span that the lists tell', () => {
   const lines = life()
   const axis = axisOf(lines, NOW)
-  const living = livingBars(axis, livingSpans(lines), NOW)
+  const living = livingBars(axis, livingSpans(CONTENT, lines), NOW)
   expect(living.map(({ key, open }) => [key, open])).toEqual([
     ['a', false],
     ['b', true],

@@ -35,7 +35,7 @@ export interface LifeViewProps {
 /** The bands for the eye, the same lines as a list for everybody, and what was known when. */
 export function LifeView(props: LifeViewProps) {
   const { child, view, content, filter, choose, all, lines, now } = props
-  const living = livingSpans(all)
+  const living = livingSpans(content, all)
   const cases = caseSpans(content, all)
   const { heading, title } = titlesOf(child, view)
   return (

@@ -16,6 +16,7 @@ import { childTold } from './child-part.ts'
 import { forgetConsent, recordedConsent, withdrawnConsent } from './consent.ts'
 import { INITIAL } from './initial.ts'
 import { describe, opened, registered } from './opened.ts'
+import { forgetPlacement, placedAfter } from './placement.ts'
 import {
   approvePlan,
   draftPlan,
@@ -40,6 +41,7 @@ const MACHINE = {
   known: CASE_STATUSES,
   moves: {
     'case-opened': { from: ['none'], to: 'proposed' },
+    'transition-opened': { from: ['none'], to: 'registered' },
     'case-registered': { from: ['none', 'proposed'], to: 'registered' },
     'plan-drafted': { from: ['registered'], to: 'planning' },
     'plan-approved': { from: ['registered', 'planning'], to: 'implementation' },
@@ -72,6 +74,7 @@ type Change = (state: CaseState, moment: Moment) => CaseState
 
 const CHANGES: { readonly [kind: string]: Change } = {
   'case-opened': opened,
+  'transition-opened': opened,
   'case-registered': registered,
   'case-assigned': owned,
   'owner-changed': owned,
@@ -113,7 +116,8 @@ function apply(state: CaseState, moment: Moment): CaseState {
   const change = CHANGES[moment.entry.header.kind]
   const changed = change === undefined ? state : change(state, moment)
   const answered = withResponse({ ...changed, status }, moment)
-  return settled(tracksAfter(stagesAfter(answered, moment), moment))
+  const placed = placedAfter(answered, moment)
+  return settled(tracksAfter(stagesAfter(placed, moment), moment))
 }
 
 /** Once nothing waits for a decision any more, nobody is asked for one. */
@@ -151,6 +155,7 @@ const FORGETS = [
   forgetSafety,
   forgetAssessment,
   forgetConsent,
+  forgetPlacement,
 ]
 
 function forget(state: CaseState, entry: string): CaseState {

@@ -4,7 +4,7 @@ import type { CaseState } from './state.ts'
 
 /** A case before any entry. */
 export const INITIAL: CaseState = {
-  ...emptySlice('case/5'),
+  ...emptySlice('case/6'),
   status: 'none',
   asked: [],
   facets: {},
@@ -33,6 +33,7 @@ export const INITIAL: CaseState = {
   handoffs: [],
   visits: [],
   nextVisitOn: null,
+  placement: null,
   closure: null,
   approvers: [],
 }

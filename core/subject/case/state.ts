@@ -118,6 +118,19 @@ export interface Safety {
   }[]
 }
 
+/** Where the child of a case was placed to live. */
+export interface Placement {
+  readonly home: string
+  /** The desk of the home, which sees the case while the child lives there. */
+  readonly desk: string | null
+  readonly since: string
+  readonly entry: string
+  /** Where the child's family lives. */
+  readonly origin: string | null
+  /** The day of the next review, `YYYY-MM-DD`. */
+  readonly reviewOn: string | null
+}
+
 /** The open slice of a case: one child's work with its responsible officer. */
 export interface CaseState extends OpenSlice {
   readonly status: CaseStatus
@@ -149,6 +162,8 @@ export interface CaseState extends OpenSlice {
   /** The last five. */
   readonly visits: readonly Visit[]
   readonly nextVisitOn: string | null
+  /** Null where it lives in no home, as far as this case knows. */
+  readonly placement: Placement | null
   readonly closure: {
     readonly entry: string
     readonly by: string

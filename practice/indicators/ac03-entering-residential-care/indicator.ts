@@ -14,6 +14,6 @@ export const AC03: Indicator = {
   frequency: 'month',
   area: 2,
   provenance: proposed(
-    'Proposed indicator set for alternative care, not adopted; from the living arrangement until homes report',
+    'Proposed indicator set for alternative care, not adopted; from admissions and exits of homes and from the living arrangement',
   ),
 }
