@@ -1,9 +1,9 @@
 /**
  * Where a piece of the practice comes from and whether anybody may rely on it.
- * A proposal may warn, propose and count; it may not act.
+ * A proposal may warn, propose and count; it may not act; no more may what is under review.
  */
 export interface Provenance {
-  readonly state: 'proposed' | 'confirmed'
+  readonly state: 'proposed' | 'under review' | 'confirmed'
   /** sourced: found in a public text · recalled: to be re-read · proposed: our default · verify: the ministry must confirm. */
   readonly basis: 'sourced' | 'recalled' | 'proposed' | 'verify'
   /** Public name of the source, in words. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
 import { CONTENT } from './content.ts'
+import { MAP_SHELF } from './map.ts'
 import { loadPlaces } from './places/places.ts'
 
-const printed = catalogue(CONTENT, loadPlaces())
+const printed = catalogue(CONTENT, MAP_SHELF, loadPlaces())
 
 test('the catalogue is plain JSON and leaves nothing out', () => {
   expect(JSON.parse(JSON.stringify(printed))).toEqual(printed)
@@ -11,6 +12,8 @@ test('the catalogue is plain JSON and leaves nothing out', () => {
   expect(printed.kinds).toHaveLength(CONTENT.kinds.length)
   expect(printed.roles).toHaveLength(CONTENT.roles.length)
   expect(printed.handoffs).toHaveLength(CONTENT.handoffs.length)
+  expect(printed.indicators).toHaveLength(110)
+  expect(printed.needs).toHaveLength(14)
   expect(printed.places).toEqual({
     district: 146,
     county: 303,

@@ -1,5 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Field, Form, Sensitivity } from '@cwmis/core/form/definition.ts'
+import type { MapShelf } from '@cwmis/core/map/shelf.ts'
 import { NEW_UNITS, PLACES_PROVENANCE } from './places/patch.ts'
 import { levelOf, type Place } from './places/place.ts'
 import { FORBIDDEN_PROVENANCE, FORBIDDEN_WORDS } from './terms/forbidden.ts'
@@ -29,7 +30,13 @@ export interface Catalogue {
   readonly clocks: readonly object[]
   readonly caseTypes: readonly object[]
   readonly roles: readonly object[]
+  /** Every number described; `counted` where the machine counts it. */
   readonly indicators: readonly object[]
+  readonly needs: readonly object[]
+  readonly systems: readonly object[]
+  readonly services: readonly object[]
+  readonly law: readonly object[]
+  readonly toolsInUse: readonly object[]
   readonly rules: readonly string[]
   readonly remarks: readonly string[]
   readonly codeLists: readonly { readonly name: string; readonly codes: number }[]
@@ -42,8 +49,8 @@ export interface Catalogue {
   readonly sources: Readonly<Record<string, string>>
 }
 
-/** The catalogue of a content and a list of places, as plain JSON. */
-export function catalogue(content: Content, places: readonly Place[]): Catalogue {
+/** The catalogue of a content, of what is known beside it, and of a list of places, as plain JSON. */
+export function catalogue(content: Content, shelf: MapShelf, places: readonly Place[]): Catalogue {
   const process = content.processes.at(-1)
   return {
     forms: content.forms.map((form) => listedForm(content, form)),
@@ -55,10 +62,7 @@ export function catalogue(content: Content, places: readonly Place[]): Catalogue
       ...trust(provenance),
     })),
     roles: content.roles.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
-    indicators: content.indicators.map(({ provenance, ...row }) => ({
-      ...row,
-      ...trust(provenance),
-    })),
+    ...known(shelf),
     remarks: content.remarks.map(({ name, version }) => `${name}@${String(version)}`),
     rules: content.rules.map(({ name, version }) => `${name}@${String(version)}`),
     codeLists: content.codeLists.map(({ name, codes }) => ({ name, codes: codes.length })),
@@ -75,6 +79,27 @@ export function catalogue(content: Content, places: readonly Place[]): Catalogue
       places: PLACES_PROVENANCE.source,
       forbiddenWords: FORBIDDEN_PROVENANCE.source,
     },
+  }
+}
+
+/** What the Map knows and no case asks. */
+function known({ sheets, needs, systems, services, law, tools }: MapShelf) {
+  return {
+    indicators: sheets.map(({ provenance, ...row }) => ({
+      ...row,
+      counted: row.follows.length === 0,
+      ...trust(provenance),
+    })),
+    needs: needs.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    systems: systems.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    services: services.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    law: law.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    toolsInUse: tools.map(({ code, layout, lines, provenance }) => ({
+      code,
+      layout,
+      lines: lines.length,
+      ...trust(provenance),
+    })),
   }
 }
 

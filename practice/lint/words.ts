@@ -61,11 +61,12 @@ export function wordProblems(content: Content, messages: Messages): readonly str
   return [
     ...missing.map((key) => `${key} is missing`),
     ...long.map(([key]) => `${key} is too long`),
-    ...forbiddenIn(messages),
+    ...saysForbidden(messages),
   ]
 }
 
-function forbiddenIn(messages: Messages): readonly string[] {
+/** Keys whose text says a forbidden word, with the word. */
+export function saysForbidden(messages: Messages): readonly string[] {
   return Object.entries(messages).flatMap(([key, text]) =>
     FORBIDDEN_WORDS.filter(({ word }) => new RegExp(`\\b${word}`, 'i').test(text)).map(
       ({ word }) => `${key} says "${word}"`,

@@ -144,7 +144,7 @@ function HowToRead({ indicator: { code, provenance } }: { readonly indicator: In
           <dt>{t(`screens.numbers.${name}`)}</dt>
           <dd>
             {t(`indicators.${code}.${name}`)}
-            {name === 'definition' && provenance.state === 'proposed' && (
+            {name === 'definition' && provenance.state !== 'confirmed' && (
               <p class="hint">{t('screens.numbers.proposed')}</p>
             )}
           </dd>

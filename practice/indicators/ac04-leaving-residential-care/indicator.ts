@@ -12,7 +12,7 @@ export const AC04: Indicator = {
   before: LIVES_IN_HOME,
   bands: STANDARD_BANDS,
   frequency: 'month',
-  area: 2,
+  area: 3,
   provenance: proposed(
     'Proposed indicator set for alternative care, not adopted; from admissions and exits of homes and from the living arrangement',
   ),

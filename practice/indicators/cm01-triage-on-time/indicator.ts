@@ -21,6 +21,6 @@ export const CM01: Indicator = {
   bands: STANDARD_BANDS,
   by: { name: 'risk', of: '$state.level', codes: 'risk' },
   frequency: 'month',
-  area: 2,
+  area: 3,
   provenance: proposed('Proposed indicator set for case management, not adopted'),
 }

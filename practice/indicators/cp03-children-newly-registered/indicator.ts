@@ -11,6 +11,6 @@ export const CP03: Indicator = {
   counts: [{ kind: 'case-registered' }],
   bands: STANDARD_BANDS,
   frequency: 'month',
-  area: 2,
+  area: 3,
   provenance: proposed('Proposed indicator set for child protection, not adopted'),
 }

@@ -16,7 +16,7 @@ export const CP21: Indicator = {
   each: true,
   bands: STANDARD_BANDS,
   frequency: 'quarter',
-  area: 2,
+  area: 3,
   provenance: proposed(
     'Our own proposal beside the indicator set: how often protection ended too early',
   ),

@@ -1,0 +1,20 @@
+import type { IndicatorSheet } from '@cwmis/core/indicator/sheet.ts'
+import { RECALLED_SET } from '../sources.ts'
+
+/** On treatment and well controlled. */
+export const OV03_SHEET: IndicatorSheet = {
+  code: 'OV03',
+  version: 1,
+  unit: 'child',
+  sort: 'distinct',
+  share: true,
+  apart: [],
+  rhythms: ['half-year'],
+  area: 1,
+  users: ['partner', 'health'],
+  tools: ['facility-returns'],
+  fields: ['F16'],
+  outside: true,
+  follows: ['outside', 'sealed'],
+  provenance: RECALLED_SET,
+}

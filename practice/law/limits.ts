@@ -1,0 +1,52 @@
+import type { Citation } from '@cwmis/core/map/law.ts'
+import { recalled, sourced, toVerify } from '../provenance.ts'
+import { cited } from './cited.ts'
+
+const SOURCED = sourced('Public summary or text of the act; section to be confirmed by counsel')
+const RECALLED = recalled(
+  'Known from practice; to be read again in the act and confirmed by counsel',
+)
+const TO_VERIFY = toVerify('Limit or duty that the ministry and counsel must confirm')
+
+/** Limits in time and age the law sets. */
+export const LAW_LIMITS: readonly Citation[] = [
+  cited(
+    'T1',
+    { act: 'children-act', edition: 'Cap 59', section: 's.89', clocks: ['restricted-24h'] },
+    SOURCED,
+  ),
+  cited('T2', { act: 'children-act', edition: 'Cap 59', section: 's.89' }, SOURCED),
+  cited(
+    'T3',
+    { act: 'children-act', edition: 'Cap 59', section: 's.37', clocks: ['emergency-protection'] },
+    TO_VERIFY,
+  ),
+  cited(
+    'T4',
+    { act: 'approved-homes-rules', edition: '2013', section: null, clocks: ['home-without-order'] },
+    TO_VERIFY,
+  ),
+  cited('T5', { act: 'children-act', edition: 'Cap 62', section: 's.94(5)' }, SOURCED),
+  cited('T6', { act: 'children-act', edition: 'Cap 62', section: 's.94(5)' }, SOURCED),
+  cited('T7', { act: 'children-act', edition: 'Cap 59', section: 's.99' }, SOURCED),
+  cited('T8', { act: 'children-act', edition: 'Cap 59', section: 's.99' }, SOURCED),
+  cited('T9', { act: 'children-act', edition: 'Cap 59', section: null }, RECALLED),
+  cited('T10', { act: 'children-act', edition: 'Cap 59', section: null }, SOURCED),
+  cited(
+    'T11',
+    { act: 'children-act', edition: 'Cap 59', section: 's.33', clocks: ['interim-order'] },
+    RECALLED,
+  ),
+  cited('T12', { act: 'children-act', edition: 'Cap 59', section: 's.24' }, RECALLED),
+  cited('T13', { act: 'children-act', edition: 'Cap 59', section: 'ss.29, 32' }, RECALLED),
+  cited('T14', { act: 'children-act', edition: 'Cap 59', section: 's.34' }, RECALLED),
+  cited('T15', { act: 'children-act', edition: '2016 amendment', section: null }, SOURCED),
+  cited('T16', { act: 'children-act', edition: 'Cap 59', section: 's.47' }, RECALLED),
+  cited(
+    'T17',
+    { act: 'clinical-guidelines', edition: 'national', section: null, clocks: ['medical-care'] },
+    SOURCED,
+  ),
+  cited('T18', { act: 'children-act', edition: 'Cap 59', section: null }, SOURCED),
+  cited('T19', { act: 'children-act', edition: 'Cap 59', section: null }, RECALLED),
+]
