@@ -7,8 +7,14 @@ import { CLOSURE_LISTS } from './closure.ts'
 import { CONCERNS } from './concerns.ts'
 import { CONSENT_LISTS } from './consent.ts'
 import { HOME_LISTS } from './homes.ts'
+import { HOME_CHECKS_LISTS } from './home-checks.ts'
+import { HOUSEHOLD_LISTS } from './household.ts'
+import { IDENTITY_LISTS } from './identity.ts'
+import { JUDGING_LISTS } from './judging.ts'
+import { JUSTICE_LISTS } from './justice.ts'
 import { LIVING_LISTS } from './living.ts'
 import { MACHINE_LISTS } from './machine.ts'
+import { PLACEMENT_LISTS } from './placement.ts'
 import { PLAN_LISTS } from './plan.ts'
 import { REFERRAL_LISTS } from './referral.ts'
 import { REPORT_LISTS } from './report.ts'
@@ -33,5 +39,11 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...ASSESSMENT_LISTS,
   ...CONSENT_LISTS,
   ...CLOSURE_LISTS,
+  ...HOME_CHECKS_LISTS,
+  ...HOUSEHOLD_LISTS,
+  ...IDENTITY_LISTS,
+  ...JUDGING_LISTS,
+  ...JUSTICE_LISTS,
+  ...PLACEMENT_LISTS,
   ...MACHINE_LISTS,
 ]

@@ -11,7 +11,25 @@ import { F08 } from './f08-visit/form.ts'
 import { F11 } from './f11-closure/form.ts'
 import { F13A } from './f13a-admission/form.ts'
 import { F13B } from './f13b-exit/form.ts'
+import { F13F } from './f13f-foster/form.ts'
+import { F13K } from './f13k-kinship/form.ts'
+import { F13P } from './f13p-panel/form.ts'
+import { F13R } from './f13r-remand/form.ts'
+import { F13U } from './f13u-reunification/form.ts'
+import { F16A } from './f16a-household-screen/form.ts'
+import { F16B } from './f16b-household/form.ts'
+import { F17 } from './f17-police/form.ts'
+import { F18 } from './f18-court/form.ts'
+import { F19 } from './f19-home-return/form.ts'
+import { F20 } from './f20-birth/form.ts'
 import { F20C } from './f20c-consent/form.ts'
+import { F21 } from './f21-tracing/form.ts'
+import { F22 } from './f22-best-interests/form.ts'
+import { F23 } from './f23-complaint/form.ts'
+import { F24 } from './f24-own-file/form.ts'
+import { F25 } from './f25-supervision/form.ts'
+import { F26 } from './f26-inspection/form.ts'
+import { F29 } from './f29-death-review/form.ts'
 
 /** The shelf of the tools in use, in the order of the process. */
 export const FORMS: readonly Form[] = [
@@ -28,4 +46,23 @@ export const FORMS: readonly Form[] = [
   F13A,
   F13B,
   F20C,
+  F13F,
+  F13K,
+  F13P,
+  F13R,
+  F13U,
+  F16A,
+  F16B,
+  F17,
+  F18,
+  F19,
+  F20,
+  F20C,
+  F21,
+  F22,
+  F23,
+  F24,
+  F25,
+  F26,
+  F29,
 ]

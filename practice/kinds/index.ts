@@ -33,6 +33,14 @@ import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
 import { OWNER_CHANGED } from './owner-changed/kind.ts'
 import { PLACED } from './placed/kind.ts'
 import { PLACEMENT_ENDED } from './placement-ended/kind.ts'
+import { HOME_CHECK_KINDS } from './home-checks/kinds.ts'
+import { HOUSEHOLD_KINDS } from './household/kinds.ts'
+import { IDENTITY_KINDS } from './identity/kinds.ts'
+import { JUDGING_KINDS } from './judging/kinds.ts'
+import { JUSTICE_KINDS } from './justice/kinds.ts'
+import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
+import { OWNER_CHANGED } from './owner-changed/kind.ts'
+import { PLACEMENT_KINDS } from './placement/kinds.ts'
 import { PLAN_APPROVED } from './plan-approved/kind.ts'
 import { PLAN_DRAFTED, PLAN_DRAFTED_1 } from './plan-drafted/kind.ts'
 import { PLAN_RETURNED } from './plan-returned/kind.ts'
@@ -105,6 +113,12 @@ export const KINDS: readonly KindWithForm[] = [
   HOME_LICENSED,
   HOME_CLOSED,
   HOME_REOPENED,
+  ...PLACEMENT_KINDS,
+  ...JUSTICE_KINDS,
+  ...IDENTITY_KINDS,
+  ...JUDGING_KINDS,
+  ...HOUSEHOLD_KINDS,
+  ...HOME_CHECK_KINDS,
   HANDOFF_SENT,
   HANDOFF_DELIVERED,
   HANDOFF_OPENED,

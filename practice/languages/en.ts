@@ -2,7 +2,13 @@ import { CLOCK_WORDS } from './en/clocks.ts'
 import { CODE_WORDS_ANSWERS } from './en/codes-answers.ts'
 import { CODE_WORDS_CHILD } from './en/codes-child.ts'
 import { CONCERN_WORDS } from './en/codes-concerns.ts'
+import { CODE_WORDS_HOME_CHECKS } from './en/codes-home-checks.ts'
+import { CODE_WORDS_HOUSEHOLD } from './en/codes-household.ts'
+import { CODE_WORDS_IDENTITY } from './en/codes-identity.ts'
+import { CODE_WORDS_JUDGING } from './en/codes-judging.ts'
+import { CODE_WORDS_JUSTICE } from './en/codes-justice.ts'
 import { CODE_WORDS_PATH } from './en/codes-path.ts'
+import { CODE_WORDS_PLACEMENT } from './en/codes-placement.ts'
 import { CODE_WORDS_SAFETY } from './en/codes-safety.ts'
 import { CODE_WORDS_WORK } from './en/codes-work.ts'
 import { F01_SECTIONS, F01_WORDS } from './en/f01.ts'
@@ -16,7 +22,25 @@ import { F08_SECTIONS, F08_WORDS } from './en/f08.ts'
 import { F11_SECTIONS, F11_WORDS } from './en/f11.ts'
 import { F13A_SECTIONS, F13A_WORDS } from './en/f13a.ts'
 import { F13B_SECTIONS, F13B_WORDS } from './en/f13b.ts'
+import { F13F_SECTIONS, F13F_WORDS } from './en/f13f.ts'
+import { F13K_SECTIONS, F13K_WORDS } from './en/f13k.ts'
+import { F13P_SECTIONS, F13P_WORDS } from './en/f13p.ts'
+import { F13R_SECTIONS, F13R_WORDS } from './en/f13r.ts'
+import { F13U_SECTIONS, F13U_WORDS } from './en/f13u.ts'
+import { F16A_SECTIONS, F16A_WORDS } from './en/f16a.ts'
+import { F16B_SECTIONS, F16B_WORDS } from './en/f16b.ts'
+import { F17_SECTIONS, F17_WORDS } from './en/f17.ts'
+import { F18_SECTIONS, F18_WORDS } from './en/f18.ts'
+import { F19_SECTIONS, F19_WORDS } from './en/f19.ts'
+import { F20_SECTIONS, F20_WORDS } from './en/f20.ts'
 import { F20C_SECTIONS, F20C_WORDS } from './en/f20c.ts'
+import { F21_SECTIONS, F21_WORDS } from './en/f21.ts'
+import { F22_SECTIONS, F22_WORDS } from './en/f22.ts'
+import { F23_SECTIONS, F23_WORDS } from './en/f23.ts'
+import { F24_SECTIONS, F24_WORDS } from './en/f24.ts'
+import { F25_SECTIONS, F25_WORDS } from './en/f25.ts'
+import { F26_SECTIONS, F26_WORDS } from './en/f26.ts'
+import { F29_SECTIONS, F29_WORDS } from './en/f29.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
 import { HELP_WORDS } from './en/help.ts'
 import { HOME_WORDS } from './en/homes.ts'
@@ -59,6 +83,42 @@ export const messages: Record<string, string> = {
   ...F13B_SECTIONS,
   ...F13B_WORDS,
   ...HOME_WORDS,
+  ...F13F_SECTIONS,
+  ...F13F_WORDS,
+  ...F13K_SECTIONS,
+  ...F13K_WORDS,
+  ...F13P_SECTIONS,
+  ...F13P_WORDS,
+  ...F13R_SECTIONS,
+  ...F13R_WORDS,
+  ...F13U_SECTIONS,
+  ...F13U_WORDS,
+  ...F16A_SECTIONS,
+  ...F16A_WORDS,
+  ...F16B_SECTIONS,
+  ...F16B_WORDS,
+  ...F17_SECTIONS,
+  ...F17_WORDS,
+  ...F18_SECTIONS,
+  ...F18_WORDS,
+  ...F19_SECTIONS,
+  ...F19_WORDS,
+  ...F20_SECTIONS,
+  ...F20_WORDS,
+  ...F21_SECTIONS,
+  ...F21_WORDS,
+  ...F22_SECTIONS,
+  ...F22_WORDS,
+  ...F23_SECTIONS,
+  ...F23_WORDS,
+  ...F24_SECTIONS,
+  ...F24_WORDS,
+  ...F25_SECTIONS,
+  ...F25_WORDS,
+  ...F26_SECTIONS,
+  ...F26_WORDS,
+  ...F29_SECTIONS,
+  ...F29_WORDS,
   ...SMALL_WORDS,
   ...SMALL_PATH_WORDS,
   ...SAME_CHILD_WORDS,
@@ -79,4 +139,10 @@ export const messages: Record<string, string> = {
   ...CODE_WORDS_PATH,
   ...CODE_WORDS_SAFETY,
   ...CODE_WORDS_WORK,
+  ...CODE_WORDS_PLACEMENT,
+  ...CODE_WORDS_JUSTICE,
+  ...CODE_WORDS_JUDGING,
+  ...CODE_WORDS_IDENTITY,
+  ...CODE_WORDS_HOUSEHOLD,
+  ...CODE_WORDS_HOME_CHECKS,
 }

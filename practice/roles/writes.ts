@@ -35,6 +35,33 @@ export const VISITING: readonly string[] = [
 
 /** A child comes to live in a home and leaves it. */
 export const PLACING: readonly string[] = ['placed', 'placement-ended']
+/** What is asked of a household, close to it. */
+export const HOUSEHOLDS: readonly string[] = ['household-screened', 'household-assessed']
+
+/** The tools beside the process, for whoever answers for the case. */
+export const TOOLS: readonly string[] = [
+  ...HOUSEHOLDS,
+  'foster-placed',
+  'kinship-placed',
+  'child-reunified',
+  'panel-heard',
+  'police-followed',
+  'court-followed',
+  'birth-record-asked',
+  'tracing-recorded',
+  'best-interests-weighed',
+  'complaint-made',
+  'own-file-asked',
+]
+
+/** What is written of an arrested child, of supervision and of a death, by those who may see it. */
+export const OVERSEEING: readonly string[] = [
+  'remand-admitted',
+  'supervision-noted',
+  'death-reviewed',
+  'home-return-kept',
+  'home-inspected',
+]
 
 /** What an officer who answers for cases writes and decides. */
 export const CASEWORK: readonly string[] = [
@@ -63,6 +90,7 @@ export const CASEWORK: readonly string[] = [
   'child-released',
   'clock-paused',
   'clock-resumed',
+  ...TOOLS,
 ]
 
 /** What is written down about homes. */
@@ -70,6 +98,7 @@ export const HOMES: readonly string[] = ['home-opened', 'home-licensed']
 
 /** What only an officer who supervises others decides. */
 export const SUPERVISING: readonly string[] = [
+  ...OVERSEEING,
   'report-level-lowered',
   'case-assigned',
   'risk-lowered',

@@ -1,0 +1,88 @@
+import { proposed } from '../provenance.ts'
+import { codeList } from './define.ts'
+
+const provenance = proposed('Review and complaint tools, as proposed here')
+
+/** Code lists of weighing, reviewing and complaining. */
+export const JUDGING_LISTS = [
+  codeList({ name: 'best-interests-steps', provenance }, ['assessment', 'determination']),
+  codeList({ name: 'best-interests-reasons', provenance }, [
+    'care',
+    'durable',
+    'reunify',
+    'separate',
+    { code: 'adoption', compartment: 'ADOPT' },
+    'medical',
+    'other',
+  ]),
+  codeList({ name: 'view-weights', provenance }, ['full', 'much', 'some', 'too-young']),
+  codeList({ name: 'weighed', provenance }, ['for', 'neutral', 'against']),
+  codeList({ name: 'complaint-sorts', provenance }, ['thanks', 'idea', 'complaint']),
+  codeList({ name: 'complaint-from', provenance }, [
+    'child',
+    'caregiver',
+    'family',
+    'community',
+    'worker',
+    'nameless',
+  ]),
+  codeList({ name: 'complaint-about', provenance }, [
+    'time',
+    'manner',
+    'no-help',
+    'told-others',
+    'money',
+    'harm',
+    'other',
+  ]),
+  codeList({ name: 'answer-ways', provenance }, ['visit', 'phone', 'letter', 'office', 'none']),
+  codeList({ name: 'complaint-findings', provenance }, [
+    'right',
+    'partly',
+    'not-shown',
+    'passed-on',
+  ]),
+  codeList({ name: 'supervision-ways', provenance }, ['meeting', 'visit', 'phone', 'group']),
+  codeList({ name: 'quality', provenance }, ['met', 'partly', 'not-met']),
+  codeList({ name: 'work-load', provenance }, ['fine', 'heavy', 'too-much']),
+  codeList({ name: 'death-places', provenance }, [
+    'home',
+    'facility',
+    'way',
+    'residential',
+    { code: 'remand', compartment: 'CICL' },
+    { code: 'police', compartment: 'CICL' },
+    'school',
+    'other',
+  ]),
+  codeList({ name: 'death-causes', provenance }, [
+    'illness',
+    'accident',
+    'violence',
+    'neglect',
+    { code: 'self', compartment: 'HIV' },
+    'drowning',
+    'fire',
+    'unknown',
+    'other',
+  ]),
+  codeList({ name: 'cause-sources', provenance }, [
+    'doctor',
+    'post-mortem',
+    'family',
+    'police',
+    'not-known',
+  ]),
+  codeList({ name: 'inquest-status', provenance }, ['not-needed', 'asked', 'held', 'refused']),
+  codeList({ name: 'review-lessons', provenance }, [
+    'seen-late',
+    'not-seen',
+    'no-answer',
+    'no-transport',
+    'no-place',
+    'not-shared',
+    'risk-low',
+    'no-vacancy',
+    'nothing',
+  ]),
+]
