@@ -57,7 +57,6 @@ export const FORMS: readonly Form[] = [
   F18,
   F19,
   F20,
-  F20C,
   F21,
   F22,
   F23,

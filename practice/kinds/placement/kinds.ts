@@ -6,13 +6,22 @@ import { F13U } from '../../forms/f13u-reunification/form.ts'
 import { type KindWithForm, toolKind } from '../define.ts'
 
 /** The child went to live with a foster carer. */
-const FOSTER_PLACED = toolKind({ kind: 'foster-placed', subjects: ['case'] }, F13F)
+const FOSTER_PLACED = toolKind(
+  { kind: 'foster-placed', subjects: ['case'], places: 'begins' },
+  F13F,
+)
 
-/** The child went to live with kin. */
-const KINSHIP_PLACED = toolKind({ kind: 'kinship-placed', subjects: ['case'] }, F13K)
+/** The child went to live with kin: a placement in a home ends with it. */
+const KINSHIP_PLACED = toolKind(
+  { kind: 'kinship-placed', subjects: ['case'], places: 'ends' },
+  F13K,
+)
 
-/** The child went back to the family. */
-const CHILD_REUNIFIED = toolKind({ kind: 'child-reunified', subjects: ['case'] }, F13U)
+/** The child went back to the family: a placement in a home ends with it. */
+const CHILD_REUNIFIED = toolKind(
+  { kind: 'child-reunified', subjects: ['case'], places: 'ends' },
+  F13U,
+)
 
 /** The child was admitted to a remand home. Its name would tell, so it stands under a cover. */
 const REMAND_ADMITTED = toolKind(
