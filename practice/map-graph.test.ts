@@ -1,0 +1,105 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { gapsOf } from '@cwmis/core/map/gaps.ts'
+import { keyOf, type MapGraph, mapOf } from '@cwmis/core/map/graph.ts'
+import type { MapShelf } from '@cwmis/core/map/shelf.ts'
+import { newestForms } from '@cwmis/core/map/tools.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CONTENT } from './content.ts'
+import { MAP_SHELF } from './map.ts'
+
+/** The practice with some of its definitions taken away. */
+const someOfIt = fc
+  .record({
+    forms: fc.subarray([...CONTENT.forms]),
+    handoffs: fc.subarray([...CONTENT.handoffs]),
+    needs: fc.subarray([...MAP_SHELF.needs]),
+    sheets: fc.subarray([...MAP_SHELF.sheets]),
+    systems: fc.subarray([...MAP_SHELF.systems]),
+  })
+  .map(({ forms, handoffs, ...known }) => ({
+    content: { ...CONTENT, forms, handoffs },
+    shelf: { ...MAP_SHELF, ...known },
+  }))
+
+function gapKeys(content: Content, shelf: MapShelf): readonly string[] {
+  return gapsOf(content, shelf, mapOf(content, shelf)).map(({ sort, about }) => `${sort} ${about}`)
+}
+
+/** Edges that stand on one side only, or lead to what is not on the Map. */
+function oneSided({ nodes, from, to }: MapGraph): readonly string[] {
+  const there = [...from.values()].flat()
+  const back = [...to.values()].flat()
+  return [
+    ...there.filter((edge) => !to.get(edge.to)?.includes(edge)),
+    ...back.filter((edge) => !from.get(edge.from)?.includes(edge)),
+    ...there.filter((edge) => !nodes.has(edge.from) || !nodes.has(edge.to)),
+  ].map((edge) => `${edge.from} ${edge.to}`)
+}
+
+describe('the Map', () => {
+  test('every line is there both ways and between things that stand, whatever is defined', () => {
+    fc.assert(
+      fc.property(someOfIt, ({ content, shelf }) => {
+        expect(oneSided(mapOf(content, shelf))).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+    const whole = mapOf(CONTENT, MAP_SHELF)
+    const broken = { ...whole, to: new Map([...whole.to].slice(1)) }
+    expect(oneSided(broken).length).toBeGreaterThan(0)
+  })
+
+  test('a need leads to its fields, and the field back to the need', () => {
+    const { from, to } = mapOf(CONTENT, MAP_SHELF)
+    const served = from.get(keyOf('need', 'n02')) ?? []
+    expect(served.map((edge) => edge.to)).toContain('field:F01.concernCodes')
+    const back = to.get('field:F01.concernCodes') ?? []
+    expect(back.map((edge) => edge.from)).toContain('need:n02')
+  })
+})
+
+describe('what is missing', () => {
+  test('a form taken away: whoever names its questions names nothing', () => {
+    const graph = mapOf(CONTENT, MAP_SHELF)
+    const codes = newestForms(CONTENT).map(({ code }) => code)
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), (gone) => {
+        const less = { ...CONTENT, forms: CONTENT.forms.filter(({ code }) => code !== gone) }
+        const lost = new Set(mapOf(less, MAP_SHELF).lost.map(({ by }) => by))
+        const questions = [...graph.nodes.keys()].filter((key) => key.startsWith(`field:${gone}.`))
+        const namers = questions
+          .flatMap((key) => graph.to.get(key) ?? [])
+          .filter(({ means }) => means !== 'asks')
+        expect(namers.filter(({ from }) => !lost.has(from))).toEqual([])
+      }),
+    )
+  })
+
+  test('what served a need taken away: the need is a gap', () => {
+    const bare = { ...CONTENT, forms: [], handoffs: [] }
+    fc.assert(
+      fc.property(fc.constantFrom(...MAP_SHELF.needs), ({ code, indicators }) => {
+        const sheets = MAP_SHELF.sheets.filter((sheet) => !indicators.includes(sheet.code))
+        expect(gapKeys(CONTENT, MAP_SHELF)).not.toContain(`need need:${code}`)
+        expect(gapKeys(bare, { ...MAP_SHELF, sheets })).toContain(`need need:${code}`)
+      }),
+    )
+  })
+
+  test('a number without its forms has no source, a question without its numbers has no use', () => {
+    const withoutForms = { ...CONTENT, forms: [] }
+    expect(gapKeys(CONTENT, MAP_SHELF)).not.toContain('indicator indicator:CM15')
+    expect(gapKeys(withoutForms, MAP_SHELF)).toContain('indicator indicator:CM15')
+    const nothing = { ...MAP_SHELF, sheets: [], needs: [], tools: [] }
+    expect(gapKeys(CONTENT, MAP_SHELF)).not.toContain('field field:F11.childFeedback')
+    expect(gapKeys(CONTENT, nothing)).toContain('field field:F11.childFeedback')
+  })
+
+  test('a hand-off that asks for no answer is one', () => {
+    const [first, ...others] = CONTENT.handoffs
+    if (first === undefined) throw new Error('no hand-offs')
+    const silent = { ...CONTENT, handoffs: [{ ...first, answerWithin: {} }, ...others] }
+    expect(gapKeys(silent, MAP_SHELF)).toContain(`handoff handoff:${first.code}`)
+  })
+})
