@@ -1,6 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Field, Form, Sensitivity } from '@cwmis/core/form/definition.ts'
 import type { MapShelf } from '@cwmis/core/map/shelf.ts'
+import { contentGaps } from './lint/handoffs.ts'
 import { NEW_UNITS, PLACES_PROVENANCE } from './places/patch.ts'
 import { levelOf, type Place } from './places/place.ts'
 import { FORBIDDEN_PROVENANCE, FORBIDDEN_WORDS } from './terms/forbidden.ts'
@@ -55,7 +56,13 @@ export function catalogue(content: Content, shelf: MapShelf, places: readonly Pl
   return {
     forms: content.forms.map((form) => listedForm(content, form)),
     kinds: content.kinds.map(({ kind, sort, form }) => ({ kind, sort, form })),
-    handoffs: content.handoffs.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
+    handoffs: content.handoffs.map(({ provenance, ...row }) => ({
+      ...row,
+      waits: contentGaps({ handoffs: [{ ...row, provenance }], forms: content.forms }).map(
+        ({ path, why }) => `${path}: ${why}`,
+      ),
+      ...trust(provenance),
+    })),
     clocks: content.clocks.map(({ provenance, ...row }) => ({ ...row, ...trust(provenance) })),
     caseTypes: content.caseTypes.map(({ provenance, ...row }) => ({
       ...row,

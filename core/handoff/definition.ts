@@ -1,32 +1,85 @@
 import type { Provenance } from '../provenance.ts'
 
 /**
+ * Whom or what a row is about, and so how much of the core it carries: one child by name, one child by our
+ * reference alone, one child nobody can find by it, a household, a home, an office's own matter, or counts.
+ */
+export type HandoffAbout =
+  | 'child'
+  | 'reference'
+  | 'unnamed'
+  | 'household'
+  | 'home'
+  | 'office'
+  | 'figures'
+
+/** A length of time; a day is 24 hours. */
+export interface HandoffTime {
+  readonly amount: number
+  readonly unit: 'hour' | 'day'
+}
+
+/** By when a row is sent. `of` names those it is for, where a row has several (`emergency`). */
+export type SendBy = { readonly of?: string } & (
+  | { readonly within: HandoffTime }
+  | { readonly before: HandoffTime }
+  | { readonly every: 'night' | 'week' | 'month' | 'quarter' | 'term' | 'year' }
+  | { readonly at: 'once' | 'live' | 'same-day' | 'need' | 'date' | 'change' }
+)
+
+/** Hours by urgency code; `default` for the rest. Empty: nothing of the kind is asked. */
+export interface HandoffHours {
+  readonly [urgency: string]: number
+}
+
+/**
  * One row of the hand-off table: who sends what to whom, and by when an answer is due.
  * `content` is a default-deny projection: what is not named does not travel.
  */
 export interface HandoffDefinition {
   /** `h12`. */
   readonly code: string
-  readonly sort: 'referral' | 'notice' | 'report' | 'task' | 'transfer' | 'filing'
+  readonly sort:
+    | 'referral'
+    | 'notice'
+    | 'report'
+    | 'task'
+    | 'transfer'
+    | 'filing'
+    | 'query'
+    | 'figures'
+  readonly about: HandoffAbout
+  /** Role codes. */
   readonly from: readonly string[]
+  /** Roles it passes through, each adding its own and sending on. */
+  readonly through?: readonly string[]
   readonly to: readonly string[]
-  /** Form code whose answers it carries (F06, F01). */
-  readonly form: string
-  /** Field ids of the form that may travel beyond the core, table columns as `children.sex`. */
+  /** Senders and receivers that have no role in the house: codes of the list `outside-parties`. */
+  readonly outside?: { readonly from?: readonly string[]; readonly to?: readonly string[] }
+  readonly bothWays?: true
+  /** Codes of the forms whose answers it carries (F06, F01); none where its tool is a paper of somebody else. */
+  readonly forms: readonly string[]
+  /** Field ids of the forms that may travel beyond the core, table columns as `children.sex`. */
   readonly content: readonly string[]
   /** May the concern code, may the risk level travel? */
   readonly concern: boolean
   readonly risk: boolean
-  /** Hours within which it should be accepted and answered, by urgency code; `default` for the rest. */
-  readonly acceptWithin: { readonly [urgency: string]: number }
-  readonly answerWithin: { readonly [urgency: string]: number }
+  readonly sendBy: readonly SendBy[]
+  readonly acceptWithin: HandoffHours
+  readonly answerWithin: HandoffHours
+  /** Hours after which the answer is asked for again. */
+  readonly answerAgain?: readonly number[]
+  /** Is anything expected back? What: message `handoffs.CODE.feedback`. */
+  readonly feedback: boolean
+  /** In use: a person may send it through the product. Every other row is described, and refused at the door. */
+  readonly offered: boolean
   readonly track?: string
   readonly outsideSystem: string | null
   readonly paperTwin: string
   readonly provenance: Provenance
 }
 
-/** What every hand-off carries: enough for the receiver to find the child and to know what is asked, and nothing of why. */
+/** What every hand-off about a child carries: enough for the receiver to find the child and to know what is asked, and nothing of why. */
 export const HANDOFF_CORE = [
   'reference',
   'childName',
@@ -38,3 +91,20 @@ export const HANDOFF_CORE = [
   'asked',
   'urgency',
 ] as const
+
+type CoreField = (typeof HANDOFF_CORE)[number]
+
+const CORES: Readonly<Record<HandoffAbout, readonly CoreField[]>> = {
+  child: HANDOFF_CORE,
+  reference: ['reference', 'sender', 'basis', 'asked', 'urgency'],
+  unnamed: ['sex', 'sender', 'basis'],
+  household: ['reference', 'village', 'sender', 'basis', 'asked', 'urgency'],
+  home: ['reference', 'sender', 'basis', 'asked', 'urgency'],
+  office: ['sender', 'basis', 'asked', 'urgency'],
+  figures: ['sender', 'basis'],
+}
+
+/** The fields of the core that a row carries, by whom or what it is about. */
+export function coreOf({ about }: Pick<HandoffDefinition, 'about'>): readonly CoreField[] {
+  return CORES[about]
+}

@@ -2,7 +2,7 @@ import type { Answer, Answers, Row, Value } from '../form/answer.ts'
 import type { FormBody } from '../form/body.ts'
 import type { CodeList, Field, Form } from '../form/definition.ts'
 import { GUARDED, restrictedCodes, saysClosedCode } from './closed-codes.ts'
-import { HANDOFF_CORE, type HandoffDefinition } from './definition.ts'
+import { coreOf, type HandoffDefinition } from './definition.ts'
 
 /** What a hand-off is filled from: the core answers, the answers of its form, and the code lists that say which codes are restricted. */
 export interface HandoffSource {
@@ -15,13 +15,13 @@ export interface HandoffSource {
 const OWN_FIELDS = ['code', 'fromDesk', 'toDesk', 'door', 'about', 'urgency']
 
 /**
- * The answers that travel with a hand-off: the core, and of the form only what the definition names.
+ * The answers that travel with a hand-off: the core its row has, and of the form only what the definition names.
  * Default-deny: a field kept in a compartment never travels, nor a code that has one; a concern code or
  * risk level only where the row says so. What is answered elsewhere travels as if unanswered.
  */
 export function project(definition: HandoffDefinition, form: Form, source: HandoffSource): Answers {
   const kept: Record<string, Answer> = {}
-  for (const id of HANDOFF_CORE) keep(kept, id, plain(source.core[id]))
+  for (const id of coreOf(definition)) keep(kept, id, plain(source.core[id]))
   for (const field of form.sections.flatMap((section) => section.fields)) {
     const answer = source.answers[field.id]
     if (answer !== undefined)
@@ -114,7 +114,7 @@ export function contentProblem(
   answers: Answers,
   body: FormBody,
 ): string | null {
-  const known: readonly string[] = [...OWN_FIELDS, ...HANDOFF_CORE]
+  const known: readonly string[] = [...OWN_FIELDS, ...coreOf(definition)]
   const strange = Object.entries(answers).some(([id, answer]) => {
     if (known.includes(id) || named(definition, id)) return false
     return pathsIn(id, answer).some((path) => !named(definition, path))

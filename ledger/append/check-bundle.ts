@@ -94,9 +94,9 @@ function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null 
   return kind.kind === 'handoff-sent' ? handoffProblem(content, answers, body) : null
 }
 
-/** A hand-off carries what its row of the table names and nothing else: default-deny, whatever a device signed. */
+/** A hand-off is of a row in use, and carries what that row names and nothing else: default-deny, whatever a device signed. */
 function handoffProblem(content: Content, answers: Answers, body: FormBody): string | null {
   const definition = indexContent(content).handoff(textOf(answers, 'code') ?? '')
-  if (definition === null) return 'unknown-handoff'
+  if (definition?.offered !== true) return 'unknown-handoff'
   return contentProblem(definition, answers, body)
 }

@@ -25,7 +25,10 @@ function limit(handoff: HandoffDefinition, urgency: string, amount: number): Lim
   return { when, amount, unit: 'hour', version: 1, provenance: handoff.provenance }
 }
 
+/** Rows in use: no other is ever sent, so no clock runs for it. */
+export const OFFERED: readonly HandoffDefinition[] = HANDOFFS.filter(({ offered }) => offered)
+
 /** Rows that ask for an answer: a report is answered by what becomes of it. */
-export const ANSWERED: readonly HandoffDefinition[] = HANDOFFS.filter(
+export const ANSWERED: readonly HandoffDefinition[] = OFFERED.filter(
   ({ sort }) => sort !== 'report' && sort !== 'notice',
 )

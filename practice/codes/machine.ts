@@ -1,5 +1,6 @@
 import { CLOCKS } from '../clocks/index.ts'
 import { HANDOFFS } from '../handoffs/index.ts'
+import { OUTSIDE_PARTIES } from '../handoffs/parties.ts'
 import { proposed, sourced } from '../provenance.ts'
 import { codeList } from './define.ts'
 
@@ -8,6 +9,10 @@ export const MACHINE_LISTS = [
   codeList(
     { name: 'handoffs', provenance: proposed('Hand-off table of the process model') },
     HANDOFFS.map((handoff) => handoff.code),
+  ),
+  codeList(
+    { name: 'outside-parties', provenance: proposed('Hand-off table of the process model') },
+    OUTSIDE_PARTIES,
   ),
   codeList(
     { name: 'clocks', provenance: proposed('Clocks of the process model') },

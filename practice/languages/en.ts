@@ -42,11 +42,16 @@ import { F25_SECTIONS, F25_WORDS } from './en/f25.ts'
 import { F26_SECTIONS, F26_WORDS } from './en/f26.ts'
 import { F29_SECTIONS, F29_WORDS } from './en/f29.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
+import { HANDOFF_WORDS_01 } from './en/handoffs-01.ts'
+import { HANDOFF_WORDS_17 } from './en/handoffs-17.ts'
+import { HANDOFF_WORDS_33 } from './en/handoffs-33.ts'
+import { HANDOFF_WORDS_49 } from './en/handoffs-49.ts'
 import { HELP_WORDS } from './en/help.ts'
 import { HOME_WORDS } from './en/homes.ts'
 import { INDICATOR_WORDS } from './en/indicators.ts'
 import { KIND_WORDS } from './en/kinds.ts'
 import { MESSAGE_WORDS } from './en/messages.ts'
+import { OUTSIDE_PARTY_WORDS } from './en/outside-parties.ts'
 import { PAPER_WORDS } from './en/paper.ts'
 import { PROCESS_WORDS } from './en/process.ts'
 import { REMARK_WORDS } from './en/remarks.ts'
@@ -123,6 +128,11 @@ export const messages: Record<string, string> = {
   ...SMALL_PATH_WORDS,
   ...SAME_CHILD_WORDS,
   ...HANDOFF_SMALL_WORDS,
+  ...HANDOFF_WORDS_01,
+  ...HANDOFF_WORDS_17,
+  ...HANDOFF_WORDS_33,
+  ...HANDOFF_WORDS_49,
+  ...OUTSIDE_PARTY_WORDS,
   ...KIND_WORDS,
   ...MESSAGE_WORDS,
   ...INDICATOR_WORDS,

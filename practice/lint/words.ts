@@ -35,9 +35,10 @@ export function neededWords(content: Content): readonly string[] {
     ...content.clocks.flatMap(({ name }) => [`clocks.${name}.label`, `clocks.${name}.cover`]),
     ...content.remarks.map(({ name }) => `remarks.${name}.words`),
     ...content.rules.map(({ name }) => `rules.${name}.refusal`),
-    ...content.handoffs.flatMap(({ code, paperTwin }) => [
-      `handoffs.${code}.title`,
-      `handoffs.${code}.shares`,
+    ...content.handoffs.flatMap(({ code, paperTwin, feedback }) => [
+      ...['title', 'shares', 'trigger', 'when', ...(feedback ? ['feedback'] : [])].map(
+        (word) => `handoffs.${code}.${word}`,
+      ),
       `papers.${paperTwin}`,
     ]),
     ...content.indicators.flatMap(({ code }) =>

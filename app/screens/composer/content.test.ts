@@ -31,14 +31,18 @@ const form: Form = {
 const definition: HandoffDefinition = {
   code: 'h46',
   sort: 'referral',
+  about: 'child',
   from: ['CDO'],
   to: ['IP_CASEWORKER'],
-  form: 'F06',
+  forms: ['F06'],
   content: ['need'],
   concern: false,
   risk: false,
+  sendBy: [],
   acceptWithin: { default: 48 },
   answerWithin: { default: 168 },
+  feedback: true,
+  offered: true,
   outsideSystem: null,
   paperTwin: 'slip',
   provenance,
@@ -85,6 +89,7 @@ test('Should offer only what the role may send with the form', () => {
   expect(sendable([definition], 'F06', ['CDO'])).toEqual([definition])
   expect(sendable([definition], 'F06', ['PARA_SW'])).toEqual([])
   expect(sendable([definition], 'F01', ['CDO'])).toEqual([])
+  expect(sendable([{ ...definition, offered: false }], 'F06', ['CDO'])).toEqual([])
 })
 
 test('Should not send without a kind, a receiver and a basis', () => {

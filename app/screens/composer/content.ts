@@ -70,14 +70,15 @@ function answered(some: { readonly [field: string]: Answer | undefined }): Answe
   return kept
 }
 
-/** The hand-offs a person of these roles may send with a form, in the order of the table. */
+/** The hand-offs in use that a person of these roles may send with a form, in the order of the table. */
 export function sendable(
   handoffs: readonly HandoffDefinition[],
   form: string,
   roles: readonly string[],
 ): readonly HandoffDefinition[] {
   return handoffs.filter(
-    (handoff) => handoff.form === form && handoff.from.some((role) => roles.includes(role)),
+    ({ offered, forms, from }) =>
+      offered && forms.includes(form) && from.some((role) => roles.includes(role)),
   )
 }
 

@@ -1,8 +1,7 @@
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
-import { HANDOFFS } from '../../handoffs/index.ts'
 import { proposed } from '../../provenance.ts'
 import { USUAL_ALERTS } from '../alerts.ts'
-import { limitsByRow } from '../by-row.ts'
+import { limitsByRow, OFFERED } from '../by-row.ts'
 
 /** How soon the receiver says yes or no; until then the sender stays responsible. */
 export const HANDOFF_ACCEPT: ClockDefinition = {
@@ -16,7 +15,7 @@ export const HANDOFF_ACCEPT: ClockDefinition = {
     { kind: 'handoff-recalled' },
     { kind: 'handoff-closed' },
   ],
-  limits: limitsByRow(HANDOFFS, (handoff) => handoff.acceptWithin),
+  limits: limitsByRow(OFFERED, (handoff) => handoff.acceptWithin),
   alerts: USUAL_ALERTS,
   provenance: proposed('Hand-off table of the process model; time limits proposed'),
 }

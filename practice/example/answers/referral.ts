@@ -73,7 +73,7 @@ function variantOf(tale: Tale, { code, hoursAgo = 30 }: Asked): Parameters<typeo
 export function sentAnswers(asked: Asked, answers: Answers): Answers {
   const { code, child, from, to, handoff } = asked
   const definition = CONTENT.handoffs.find((one) => one.code === code)
-  const form = CONTENT.forms.find((one) => one.code === definition?.form)
+  const form = CONTENT.forms.findLast(({ code: form }) => definition?.forms.includes(form))
   if (definition === undefined || form === undefined) throw new RangeError(`no row ${code}`)
   const core = said({
     reference: `EX-${handoff.id.slice(-4).toUpperCase()}`,

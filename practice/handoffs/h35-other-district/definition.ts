@@ -1,5 +1,6 @@
 import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
 import { proposed } from '../../provenance.ts'
+import { PROBATION } from '../parties.ts'
 
 /**
  * The child moved, or was traced, to another district: its probation officer is asked to take the case on. Until
@@ -8,14 +9,18 @@ import { proposed } from '../../provenance.ts'
 export const H35: HandoffDefinition = {
   code: 'h35',
   sort: 'transfer',
-  from: ['PSWO', 'SPSWO'],
-  to: ['PSWO', 'SPSWO'],
-  form: 'F06',
+  about: 'child',
+  from: PROBATION,
+  to: PROBATION,
+  forms: ['F10', 'F06'],
   content: [],
   concern: false,
   risk: false,
+  sendBy: [{ within: { amount: 48, unit: 'hour' } }],
   acceptWithin: { now: 1, default: 48 },
   answerWithin: { default: 168 },
+  feedback: true,
+  offered: true,
   outsideSystem: null,
   paperTwin: 'referral-slip',
   provenance: proposed('Hand-off table of the process model, row 35; time limits proposed'),

@@ -25,6 +25,8 @@ export const HANDOFF_SMALL_WORDS = {
       incidentDate: { label: 'When it happened' },
       injuriesVisible: { label: 'Injuries can be seen' },
       narrative: { label: 'What was seen' },
+      safetyNow: { label: 'Safe at the visit' },
+      newConcerns: { label: 'New concerns at the visit' },
       riskLevel: { label: 'Risk' },
       assessment: { label: 'What is known about the child' },
       chronology: { label: 'What happened, by date' },

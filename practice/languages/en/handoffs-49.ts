@@ -1,0 +1,115 @@
+import { rowWords } from './handoff-row.ts'
+
+/** Words of the hand-offs h49 to h64. */
+export const HANDOFF_WORDS_49: Record<string, string> = {
+  ...rowWords('h49', {
+    label: 'Ask for economic support',
+    shares: 'Household only, no protection facts.',
+    trigger: 'Economic support',
+    when: 'On event',
+    feedback: 'Enrolled?',
+  }),
+  ...rowWords('h50', {
+    label: 'Sub-county committee sits',
+    shares: 'Aggregates + agreed cases.',
+    trigger: 'Monthly sitting',
+    when: 'Monthly',
+    feedback: 'Actions',
+  }),
+  ...rowWords('h51', {
+    label: 'District committee sits',
+    shares: 'Indicators, bottlenecks.',
+    trigger: 'Quarterly sitting',
+    when: 'Quarterly',
+    feedback: 'Resolutions',
+  }),
+  ...rowWords('h52', {
+    label: 'Performance of the district',
+    shares: 'Indicator set.',
+    trigger: 'Performance',
+    when: 'Monthly for quality, quarterly',
+    feedback: 'Support visit',
+  }),
+  ...rowWords('h53', {
+    label: 'National alert',
+    shares: 'Minimal.',
+    trigger: 'Death in care or custody, mass rescue, trafficking ring',
+    when: 'Within 1 h',
+    feedback: 'Incident lead',
+  }),
+  ...rowWords('h54', {
+    label: 'Two files may be one child',
+    shares: 'Match score, masked fields.',
+    trigger: 'Missing and found match, duplicate child in other district',
+    when: 'Nightly + on event',
+    feedback: 'Confirm/deny by both owners',
+  }),
+  ...rowWords('h55', {
+    label: 'Figures for the violence register',
+    shares: 'De-identified incident.',
+    trigger: 'Gender-based violence under 18, closed or registered',
+    when: 'Weekly',
+  }),
+  ...rowWords('h56', {
+    label: 'Figures at the end of a period',
+    shares: 'Aggregates.',
+    trigger: 'Period close',
+    when: 'Monthly/quarterly',
+    feedback: 'Acknowledgement',
+  }),
+  ...rowWords('h57', {
+    label: 'Yearly statistics',
+    shares: 'Indicator tables with suppression.',
+    trigger: 'Annual statistics',
+    when: 'Annual',
+  }),
+  ...rowWords('h58', {
+    label: 'Crime figures of the police',
+    shares: 'Counts by offence.',
+    trigger: 'Annual and quarterly crime figures',
+    when: 'Quarterly',
+    feedback: 'Reconciliation with case figures',
+  }),
+  ...rowWords('h59', {
+    label: 'Child found in a prison',
+    shares: 'Nothing but what is asked.',
+    trigger:
+      'Child of a prisoner (handed over at 18 months if no relative) or a child found in an adult prison',
+    when: 'Immediate',
+    feedback: 'Placement',
+  }),
+  ...rowWords('h60', {
+    label: 'Child met at the border',
+    shares: 'Route, companion.',
+    trigger: 'Intercepted child',
+    when: 'Immediate',
+    feedback: 'Custody decision',
+  }),
+  ...rowWords('h61', {
+    label: 'Report after a placement',
+    shares: 'Welfare.',
+    trigger: 'Post-placement report',
+    when: 'Quarterly year 1, annual after',
+  }),
+  ...rowWords('h62', {
+    label: 'Feedback or complaint',
+    shares: 'Rating, free text.',
+    trigger: 'Feedback or complaint',
+    when: 'At closure / any time',
+    feedback: 'Answer within 14 d, to another officer if about owner',
+  }),
+  ...rowWords('h63', {
+    label: 'A person asks for their own file',
+    shares: 'Identity proof.',
+    trigger: 'Access, correct, erase, object',
+    when: 'Law: answer promptly (30 d access, 14 d objection)',
+    feedback: 'Decision',
+  }),
+  ...rowWords('h64', {
+    label: 'Tell the authority of a breach',
+    shares: 'Nature, numbers, measures.',
+    trigger: 'Breach',
+    when: 'Immediate',
+    feedback: 'Directions',
+  }),
+}
