@@ -117,13 +117,20 @@ function saidByShelf({ needs, sheets, tools }: MapShelf): readonly Named[] {
   ]
 }
 
-function saidByHandoffs({ handoffs }: Content): readonly Named[] {
-  return handoffs.flatMap(({ code, form, content, outsideSystem }) => {
+function saidByHandoffs(practice: Content): readonly Named[] {
+  const asked = new Set(
+    newestForms(practice).flatMap((form) => questionsOf(form).map(({ at }) => at)),
+  )
+  return practice.handoffs.flatMap(({ code, forms, content, outsideSystem }) => {
     const by = keyOf('handoff', code)
     const carries = { by, means: 'carries' } as const
+    const placed = content.map((id) => {
+      const form = forms.find((one) => asked.has(`${one}.${id}`)) ?? forms[0]
+      return form === undefined ? id : `${form}.${id}`
+    })
     return [
-      { ...carries, name: form, sorts: ['form'] as const },
-      ...content.map((id) => ({ ...carries, name: `${form}.${id}`, sorts: ['field'] as const })),
+      ...forms.map((name) => ({ ...carries, name, sorts: ['form'] as const })),
+      ...placed.map((name) => ({ ...carries, name, sorts: ['field'] as const })),
       ...(outsideSystem === null
         ? []
         : [{ by, means: 'through' as const, name: outsideSystem, sorts: ['system'] as const }]),

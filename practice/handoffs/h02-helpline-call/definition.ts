@@ -19,7 +19,7 @@ export const H02: HandoffDefinition = {
   answerWithin: { default: 168 },
   feedback: true,
   offered: false,
-  outsideSystem: 'HELPLINE',
+  outsideSystem: 'HL',
   paperTwin: 'report-slip',
   provenance: proposed('Hand-off table of the process model, row 2; time limits proposed'),
 }

@@ -21,7 +21,7 @@ export const H03: HandoffDefinition = {
   answerWithin: { default: 168 },
   feedback: true,
   offered: false,
-  outsideSystem: 'HELPLINE',
+  outsideSystem: 'HL',
   paperTwin: 'referral-slip',
   provenance: proposed('Hand-off table of the process model, row 3; time limits proposed'),
 }

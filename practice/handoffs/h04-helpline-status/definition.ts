@@ -18,7 +18,7 @@ export const H04: HandoffDefinition = {
   answerWithin: { default: 168 },
   feedback: true,
   offered: false,
-  outsideSystem: 'HELPLINE',
+  outsideSystem: 'HL',
   paperTwin: 'notice-slip',
   provenance: proposed('Hand-off table of the process model, row 4; time limits proposed'),
 }

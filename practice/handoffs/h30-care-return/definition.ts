@@ -35,7 +35,7 @@ export const H30: HandoffDefinition = {
   answerWithin: { default: 720 },
   feedback: true,
   offered: false,
-  outsideSystem: 'ALTCARE',
+  outsideSystem: 'alt-care',
   paperTwin: 'figures-sheet',
   provenance: proposed('Hand-off table of the process model, row 30; time limits proposed'),
 }

@@ -19,7 +19,7 @@ export const H36: HandoffDefinition = {
   answerWithin: { default: 168 },
   feedback: true,
   offered: false,
-  outsideSystem: 'PROGRES',
+  outsideSystem: 'ProGres',
   paperTwin: 'transfer-sheet',
   provenance: proposed('Hand-off table of the process model, row 36; time limits proposed'),
 }
