@@ -154,11 +154,8 @@ test('what was carried over stands sealed in the ledger', async () => {
 })
 
 test('its hours end with the care the child was given', async () => {
-  const medicalCareOn = {
-    ...WINDOW,
-    from: isoOf(HAPPENED + HOUR),
-    to: isoOf(HAPPENED + HOUR + MINUTE),
-  }
+  const [from, to] = [isoOf(HAPPENED + HOUR), isoOf(HAPPENED + HOUR + MINUTE)]
+  const medicalCareOn = { ...WINDOW, from, to }
   const open = { seen: 'child', mode: 'face', medicalCareOn }
   await send(officer, [{ subject: CASE, kind: 'visit-recorded', open }])
   const clock = openIn(await read(officer, CASE)).clocks.find((one) => one.clock === 'medical-care')
@@ -183,4 +180,20 @@ test('a case nobody registered from a report answers none, whatever it says of i
   await send(officer, [{ subject: own, kind: 'visit-recorded', open: { seen: 'child' } }])
   const found = await asOwner(world, `select 1 from entry where subject = '${report.id}'`)
   expect(found).toHaveLength(1)
+})
+
+test('what is told of the report after that reaches the case, sealed as before, and ends no clock anew', async () => {
+  const { open } = reported()
+  const answers = { concernCodes: { v: ['PH.01'], elsewhere: true } } as const
+  const sealed = { SV: { concernCodes: ['SX.02'] } }
+  const anew = { ...reported(), open: { ...open, stillInDanger: 'yes' }, answers, sealed }
+  await send(counsellor, [anew])
+  const theirs = await read(officer, CASE)
+  const { slices, entries }: SubjectAnswer = JSON.parse(theirs)
+  expect(slices.SV?.latest['report-told-anew']?.answers.concernCodes).toEqual({ v: ['SX.02'] })
+  const state = openIn(theirs)
+  expect(state.concerns).toEqual(['PH.01'])
+  const heard = entries.filter(({ header }) => header.kind === 'report-told-anew')
+  expect(heard.map(({ parts }) => parts.open?.stillInDanger)).toEqual([{ v: 'yes' }])
+  expect(state.clocks.find((one) => one.clock === 'medical-care')?.stoppedAt).not.toBeNull()
 })

@@ -4,11 +4,12 @@ import type { Provenance } from '../provenance.ts'
 /**
  * Whom an entry is told to. *desk*, *actor*: named in the field `at` of its open part. *author-of*: whoever wrote
  * the entry that `at` names. *sender*, *receiver*: the desks of a hand-off; *other-end*: the one that did not write.
+ * *responsible*: the officer of the subject, else its desk.
  * *supervising*: whoever the chain of approvals names for the author's work, never the author.
  */
 export type NoticeParty =
   | { readonly to: 'desk' | 'actor' | 'author-of'; readonly at: string }
-  | { readonly to: 'sender' | 'receiver' | 'other-end' | 'supervising' }
+  | { readonly to: 'sender' | 'receiver' | 'other-end' | 'supervising' | 'responsible' }
 
 /** Who is told, inside the app, of a kept entry of this kind. The author is never told of their own. */
 export interface NoticeRule {

@@ -38,3 +38,16 @@ function concernsAnswer(codes: readonly string[], elsewhere: boolean): Answer {
   if (codes.length === 0) return { elsewhere: true }
   return elsewhere ? { v: codes, elsewhere } : { v: codes }
 }
+
+/** Of a report's newest words, by compartment, what a case made of it must hear. */
+const PASSED_ON = ['stillInDanger', 'concernCodes', 'medicalWindow']
+
+/** What a case hears when its report is told anew: of each compartment what it must know, and no more. */
+export function passedOn(parts: AnswerParts): AnswerParts {
+  const passed: Partial<Record<Compartment, Answers>> = {}
+  for (const compartment of COMPARTMENTS) {
+    const said = Object.entries(parts[compartment] ?? {}).filter(([id]) => PASSED_ON.includes(id))
+    if (said.length > 0) passed[compartment] = Object.fromEntries(said)
+  }
+  return passed
+}

@@ -3,11 +3,12 @@ import { indexContent } from '../content-index.ts'
 import type { Header } from '../entry/header.ts'
 import { type Subject, subjectKey, subjectOf } from '../entry/subject.ts'
 import type { Answer, Answers } from '../form/answer.ts'
+import type { AnswerParts } from '../form/cut.ts'
 import { isResponse } from '../subject/case/response.ts'
 import type { Slices } from '../subject/fold.ts'
 import { openState } from '../subject/folds.ts'
 import { textOf } from '../subject/read.ts'
-import { carriedOver, type SealedAnswers } from './carried-over.ts'
+import { carriedOver, passedOn, type SealedAnswers } from './carried-over.ts'
 
 /** An entry the house adds to a decision, in the same transaction and on another subject. */
 export interface Consequence {
@@ -26,6 +27,8 @@ export interface Consequence {
 interface Cause {
   readonly header: Pick<Header, 'kind' | 'author' | 'subject' | 'happenedOn'>
   readonly answers: Answers
+  /** Its answers by compartment, as far as whoever judges holds them. */
+  readonly parts?: AnswerParts
   readonly state: Slices
 }
 
@@ -35,7 +38,7 @@ interface Follows extends Pick<Consequence, 'answers' | 'sealed'> {
 }
 
 /**
- * What follows from a kept entry elsewhere: registering a report registers the case, accepting a report or
+ * What follows from a kept entry elsewhere: registering a report registers the case, telling it anew tells the case, accepting a report or
  * a transfer changes who is responsible for what it is about, answering a service ends the referral on the case,
  * seeing the child answers its reports.
  */
@@ -62,6 +65,8 @@ export function consequenceId(
 
 function followsFrom(content: Content, cause: Cause): readonly Follows[] {
   switch (cause.header.kind) {
+    case 'report-made':
+      return toldAnew(cause)
     case 'report-registered':
       return [registered(cause)]
     case 'handoff-accepted':
@@ -83,6 +88,19 @@ function responded(content: Content, { header, answers, state }: Cause): readonl
     kind: 'report-responded',
     about: `report:${report}`,
     answers: { on: { v: happenedOn } },
+  }))
+}
+
+/** What is told of a report after it was registered goes to every case made of it, each answer in its compartment. */
+function toldAnew({ header, parts = {}, state }: Cause): readonly Follows[] {
+  const children = openState('report', state)?.children ?? []
+  const cases = new Set(children.flatMap((child) => child.case ?? []))
+  const { open, ...sealed } = passedOn(parts)
+  return [...cases].map((id) => ({
+    kind: 'report-told-anew',
+    about: `case:${id}`,
+    answers: { ...said({ report: header.subject.id }), ...open },
+    ...(Object.keys(sealed).length === 0 ? {} : { sealed }),
   }))
 }
 

@@ -62,5 +62,10 @@ export function ruleKey(rule: Rule): string {
 /** What follows elsewhere if the entry is kept. */
 export function after(content: Content, question: Question): readonly Consequence[] {
   const { header, state } = question
-  return consequencesOf(content, { header, answers: allAnswers(question), state })
+  return consequencesOf(content, {
+    header,
+    answers: allAnswers(question),
+    parts: question.answers,
+    state,
+  })
 }

@@ -1,3 +1,4 @@
+import { INVENTED } from '@cwmis/core/subject/fixtures/provenance.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { CONTENT } from '../fixtures/content.ts'
@@ -38,9 +39,9 @@ interface Line {
   readonly at_once: boolean
 }
 
-async function told(subject: string, purpose: string): Promise<Line[]> {
+async function told(subject: string, purpose: string, content = CONTENT): Promise<Line[]> {
   await sequenceAll(rig)
-  while ((await followOnce(rig.ledger, noticesSender(CONTENT))) > 0);
+  while ((await followOnce(rig.ledger, noticesSender(content))) > 0);
   const found = await rig.owner.query<Line>(
     'select recipient, at_once from outgoing where subject = $1 and purpose = $2 order by recipient',
     [subject, purpose],
@@ -91,6 +92,28 @@ describe('what cannot wait', () => {
     await send(rig, rig.people.amina, [reportMade(grave, { open: { ...open, bleeding: 'yes' } })])
     expect((await told(calm.id, 'report-made')).map(({ at_once }) => at_once)).toEqual([false])
     expect((await told(grave.id, 'report-made')).map(({ at_once }) => at_once)).toEqual([true])
+  })
+})
+
+describe('what whoever is responsible must hear', () => {
+  it('is told to the officer of the case, and to its desk where nobody has it yet', async () => {
+    const { amina, brian } = rig.people
+    const [owned, waiting] = [fresh('case'), fresh('report')]
+    await send(rig, brian, caseOpened(brian, { child: fresh('child'), subject: owned }))
+    await send(rig, amina, [{ subject: owned, kind: 'visit-recorded', open: { seen: 'child' } }])
+    await send(rig, amina, [reportMade(waiting)])
+    const heard = (kind: string) => ({
+      ...CONTENT,
+      notices: [{ kind, tells: [{ to: 'responsible' }], provenance: INVENTED } as const],
+    })
+    expect(await told(owned.id, 'visit-recorded', heard('visit-recorded'))).toMatchObject([
+      { recipient: `actor:${brian.actor}` },
+    ])
+    const anew = { ...reportMade(waiting), kind: 'risk-screened', open: { bleeding: 'yes' } }
+    await send(rig, amina, [anew])
+    expect(await told(waiting.id, 'risk-screened', heard('risk-screened'))).toMatchObject([
+      { recipient: 'desk:desk-1' },
+    ])
   })
 })
 

@@ -49,19 +49,25 @@ async function lookAround(
   const handoffs = entries.flatMap(({ subject }) =>
     subject.type === 'handoff' ? [subject.id] : [],
   )
+  const files = entries.map(({ subject }) => subject.id)
   const plans = entries.flatMap(({ open }) => textOf(open, 'plan') ?? [])
-  const [desks = [], sides = [], authors = [], nowhere = []] = await pipeline(client, [
-    { ...DESKS, values: [JSON.stringify(posts)] },
-    { ...SIDES, values: [`{${handoffs.join(',')}}`] },
-    { ...AUTHORS, values: [JSON.stringify(plans)] },
-    { ...NOWHERE, values: [JSON.stringify(entries.flatMap(sentTo))] },
-  ])
+  const [desks = [], sides = [], authors = [], nowhere = [], responsible = []] = await pipeline(
+    client,
+    [
+      { ...DESKS, values: [JSON.stringify(posts)] },
+      { ...SIDES, values: [`{${handoffs.join(',')}}`] },
+      { ...AUTHORS, values: [JSON.stringify(plans)] },
+      { ...NOWHERE, values: [JSON.stringify(entries.flatMap(sentTo))] },
+      { ...RESPONSIBLE, values: [`{${files.join(',')}}`] },
+    ],
+  )
   return {
     deskOf: pairs(desks),
     sidesOf: new Map(
       sides.map(([id, from, to]) => [id ?? '', { from: from ?? null, to: to ?? null }]),
     ),
     authorOf: pairs(authors),
+    responsibleFor: pairs(responsible),
     nowhere: new Set(nowhere.map(([id]) => id ?? '')),
   }
 }
@@ -73,6 +79,11 @@ const DESKS: Statement = {
 const SIDES: Statement = {
   name: 'notices-sides',
   text: `select subject::text, other_desk, desk from head where compartment = 'open' and subject = any ($1::uuid[])`,
+}
+const RESPONSIBLE: Statement = {
+  name: 'notices-responsible',
+  text: `select subject::text, coalesce('actor:' || officer, 'desk:' || desk) from head
+    where compartment = 'open' and subject = any ($1::uuid[]) and coalesce(officer, desk) is not null`,
 }
 const AUTHORS: Statement = {
   name: 'notices-authors',

@@ -17,6 +17,8 @@ export interface Around {
   readonly nowhere: ReadonlySet<string>
   /** The author of an entry. */
   readonly authorOf: ReadonlyMap<string, string>
+  /** Who answers for a subject: its officer, else its desk, as a principal. */
+  readonly responsibleFor: ReadonlyMap<string, string>
   /** For an entry: the desks of those who could decide about its author's work when it was recorded. */
   readonly supervisingOf: ReadonlyMap<string, readonly string[]>
 }
@@ -77,6 +79,8 @@ function recipientsOf(party: NoticeParty, entry: Followed, around: Around): read
       return principals('desk', [sides?.to])
     case 'other-end':
       return principals('desk', otherEnd(around.deskOf.get(header.author.post ?? ''), sides))
+    case 'responsible':
+      return [around.responsibleFor.get(subject.id) ?? []].flat()
     case 'supervising':
       return principals('desk', around.supervisingOf.get(header.id) ?? [])
   }

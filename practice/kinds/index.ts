@@ -50,6 +50,7 @@ import { REPORT_MADE } from './report-made/kind.ts'
 import { REPORT_REGISTERED } from './report-registered/kind.ts'
 import { REPORT_RESPONDED } from './report-responded/kind.ts'
 import { REPORT_SCREENED_OUT } from './report-screened-out/kind.ts'
+import { REPORT_TOLD_ANEW } from './report-told-anew/kind.ts'
 import { REPORT_TRIAGED } from './report-triaged/kind.ts'
 import { REVIEW_HELD } from './review-held/kind.ts'
 import { RISK_LOWERED } from './risk-lowered/kind.ts'
@@ -73,6 +74,7 @@ export const KINDS: readonly KindWithForm[] = [
   REPORT_SCREENED_OUT,
   REPORT_REGISTERED,
   REPORT_RESPONDED,
+  REPORT_TOLD_ANEW,
   CHILD_DESCRIBED,
   SAME_CHILD,
   SAME_CHILD_WITHDRAWN,

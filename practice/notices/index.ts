@@ -14,6 +14,11 @@ const LINES: readonly Omit<NoticeRule, 'provenance'>[] = [
     atOnce: { of: 'stillInDanger', is: 'yes' },
   },
   {
+    kind: 'report-told-anew',
+    tells: [{ to: 'responsible' }],
+    atOnce: { of: 'stillInDanger', is: 'yes' },
+  },
+  {
     kind: 'report-triaged',
     tells: [{ to: 'desk', at: 'routedTo' }],
     atOnce: { of: 'level', is: 'EMERGENCY' },

@@ -9,6 +9,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'handoff-declined': 'Your hand-off was declined',
   'handoff-undelivered':
     'Your hand-off could not be delivered: that office is closed. Choose another.',
+  'report-told-anew': 'A report on one of your cases was told anew',
   'handoff-message': 'A message from the other office',
   'service-answered': 'Your hand-off was answered',
   'plan-drafted': 'A plan waits for approval',

@@ -5,7 +5,7 @@ import { openState } from '../folds.ts'
 import { codesOf } from '../read.ts'
 
 /** Entries that name the concerns of a case. */
-const NAMING = ['case-opened', 'case-registered']
+const NAMING = ['case-opened', 'case-registered', 'report-told-anew']
 
 /**
  * The concerns of a case as far as the given slices show them, `elsewhere` where one stands in a compartment that is

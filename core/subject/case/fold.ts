@@ -15,7 +15,7 @@ import {
 import { childTold } from './child-part.ts'
 import { forgetConsent, recordedConsent, withdrawnConsent } from './consent.ts'
 import { INITIAL } from './initial.ts'
-import { describe, opened, registered } from './opened.ts'
+import { describe, opened, registered, toldAnew } from './opened.ts'
 import { forgetPlacement, placedAfter } from './placement.ts'
 import {
   approvePlan,
@@ -76,6 +76,7 @@ const CHANGES: { readonly [kind: string]: Change } = {
   'case-opened': opened,
   'transition-opened': opened,
   'case-registered': registered,
+  'report-told-anew': toldAnew,
   'case-assigned': owned,
   'owner-changed': owned,
   'risk-screened': riskScreened,

@@ -39,6 +39,16 @@ export function registered(state: CaseState, { answers }: Moment): CaseState {
   }
 }
 
+/** What its report says now comes to what is known; nothing known goes. */
+export function toldAnew(state: CaseState, { answers }: Moment): CaseState {
+  const concerns = [...new Set([...state.concerns, ...codesOf(answers, 'concernCodes')])]
+  return {
+    ...state,
+    concerns: concerns.slice(0, MOST_CONCERNS),
+    concernElsewhere: state.concernElsewhere || isElsewhere(answers.concernCodes),
+  }
+}
+
 /** The answers of a describing entry as the case shows them; what it does not say stays. */
 export function describe(state: CaseState, answers: Answers): CaseState {
   const concern = answers.concernCodes

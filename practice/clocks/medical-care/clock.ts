@@ -13,6 +13,7 @@ export const MEDICAL_CARE: ClockDefinition = {
   start: [
     { kind: 'case-opened', when: { answered: 'medicalWindow' }, at: 'medicalWindow' },
     { kind: 'case-registered', when: { answered: 'medicalWindow' }, at: 'medicalWindow' },
+    { kind: 'report-told-anew', when: { answered: 'medicalWindow' }, at: 'medicalWindow' },
   ],
   stop: [
     { kind: 'visit-recorded', when: { answered: 'medicalCareOn' }, at: 'medicalCareOn' },

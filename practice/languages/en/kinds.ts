@@ -7,6 +7,7 @@ export const KIND_WORDS = {
   'kinds.report-screened-out.title': 'Report ended without a case',
   'kinds.report-registered.title': 'Child registered from the report',
   'kinds.report-responded.title': 'Somebody saw the child',
+  'kinds.report-told-anew.title': 'The report was told anew',
   'kinds.child-described.title': 'Child described',
   'kinds.case-opened.title': 'Case opened',
   'kinds.case-registered.title': 'Case registered',

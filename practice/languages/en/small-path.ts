@@ -3,6 +3,15 @@ import { formWords } from './form-words.ts'
 /** Words of the small bodies between assessment and closure. */
 export const SMALL_PATH_WORDS = {
   ...formWords(
+    { form: 'report-told-anew', title: 'The report was told anew' },
+    {
+      report: { label: 'Report' },
+      stillInDanger: { label: 'In danger, as told now' },
+      concernCodes: { label: 'Concern, as told now' },
+      medicalWindow: { label: 'Medical care counts from' },
+    },
+  ),
+  ...formWords(
     { form: 'assessment-approved', title: 'Assessment agreed' },
     {
       assessment: { label: 'Assessment' },
