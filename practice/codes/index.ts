@@ -6,6 +6,7 @@ import { CHILD_LISTS } from './child.ts'
 import { CLOSURE_LISTS } from './closure.ts'
 import { CONCERNS } from './concerns.ts'
 import { CONSENT_LISTS } from './consent.ts'
+import { COURT_AND_SCHOOL_LISTS } from './court-and-school.ts'
 import { HOME_LISTS } from './homes.ts'
 import { HOME_CHECKS_LISTS } from './home-checks.ts'
 import { HOUSEHOLD_LISTS } from './household.ts'
@@ -14,16 +15,17 @@ import { JUDGING_LISTS } from './judging.ts'
 import { JUSTICE_LISTS } from './justice.ts'
 import { LIVING_LISTS } from './living.ts'
 import { MACHINE_LISTS } from './machine.ts'
+import { nextLists } from './next.ts'
 import { PLACEMENT_LISTS } from './placement.ts'
 import { PLAN_LISTS } from './plan.ts'
 import { REFERRAL_LISTS } from './referral.ts'
 import { REPORT_LISTS } from './report.ts'
 import { SAFETY_LISTS } from './safety.ts'
 import { SAME_CHILD_LISTS } from './same-child.ts'
+import { TOOL_LISTS } from './tools.ts'
 import { VISIT_LISTS } from './visit.ts'
 
-/** The shelf of code lists. */
-export const CODE_LISTS: readonly CodeList[] = [
+const LISTS: readonly CodeList[] = [
   CONCERNS,
   ...ANSWERS_LISTS,
   ...REPORT_LISTS,
@@ -39,6 +41,8 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...ASSESSMENT_LISTS,
   ...CONSENT_LISTS,
   ...CLOSURE_LISTS,
+  ...TOOL_LISTS,
+  ...COURT_AND_SCHOOL_LISTS,
   ...HOME_CHECKS_LISTS,
   ...HOUSEHOLD_LISTS,
   ...IDENTITY_LISTS,
@@ -47,3 +51,6 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...PLACEMENT_LISTS,
   ...MACHINE_LISTS,
 ]
+
+/** The shelf of code lists, every version. */
+export const CODE_LISTS: readonly CodeList[] = [...LISTS, ...nextLists(LISTS)]

@@ -1,3 +1,4 @@
+import { kindKey } from '@cwmis/core/entry/header.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import { type FormBody, fieldsOf, isAsked } from '@cwmis/core/form/body.ts'
 import { checkAnswers } from '@cwmis/core/form/check.ts'
@@ -17,7 +18,7 @@ const bodies: readonly (FormBody & { readonly name: string })[] = CONTENT.kinds.
   const form = CONTENT.forms.find((one) => `${one.code}@${String(one.version)}` === kind.form)
   return form === undefined
     ? []
-    : [{ name: kind.kind, form, kind: kind.kind, lists: CONTENT.codeLists }]
+    : [{ name: kindKey(kind.kind, kind.version), form, kind: kind.kind, lists: CONTENT.codeLists }]
 })
 
 function bodyOf(kind: string): FormBody {

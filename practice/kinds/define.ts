@@ -33,6 +33,11 @@ export function toolKind(head: KindHead, form: Form): KindWithForm {
   return { kind: complete(head, form), form }
 }
 
+/** A kind whose tool was published again and again: one version of the kind for each of the form, the first one first. */
+export function toolKinds(head: KindHead, forms: readonly Form[]): readonly KindWithForm[] {
+  return forms.map((form, at) => toolKind({ ...head, version: at + 1 }, form))
+}
+
 /** A small kind with a body of its own: one section, named after the kind. */
 export function smallKind(head: KindHead, fields: readonly Field[]): KindWithForm {
   const form: Form = {

@@ -1,6 +1,7 @@
 import { ACTION_UPDATED } from './action-updated/kind.ts'
 import { APPROVAL_PASSED } from './approval-passed/kind.ts'
 import { ASSESSMENT_KINDS } from './assessment/kinds.ts'
+import { CALL_ANSWERED } from './call-answered/kind.ts'
 import { CASE_ASSIGNED } from './case-assigned/kind.ts'
 import { CASE_CLOSED } from './case-closed/kind.ts'
 import { CASE_OPENED } from './case-opened/kind.ts'
@@ -13,6 +14,7 @@ import { CHILD_TOLD } from './child-told/kind.ts'
 import { CLOCK_PAUSED } from './clock-paused/kind.ts'
 import { CLOCK_RESUMED } from './clock-resumed/kind.ts'
 import { CLOSURE_REQUESTED } from './closure-requested/kind.ts'
+import { CONFERENCE_HELD } from './conference-held/kind.ts'
 import { CONFLICT_RESOLVED } from './conflict-resolved/kind.ts'
 import { CONSENT_KINDS } from './consent/kinds.ts'
 import type { KindWithForm } from './define.ts'
@@ -25,6 +27,7 @@ import { HANDOFF_MESSAGE } from './handoff-message/kind.ts'
 import { HANDOFF_OPENED } from './handoff-opened/kind.ts'
 import { HANDOFF_RECALLED } from './handoff-recalled/kind.ts'
 import { HANDOFF_SENT } from './handoff-sent/kind.ts'
+import { INQUIRY_REPORTED } from './inquiry-reported/kind.ts'
 import { HOME_CHECK_KINDS } from './home-checks/kinds.ts'
 import { HOME_CLOSED } from './home-closed/kind.ts'
 import { HOME_LICENSED } from './home-licensed/kind.ts'
@@ -44,7 +47,7 @@ import { PLAN_DRAFTED, PLAN_DRAFTED_1 } from './plan-drafted/kind.ts'
 import { PLAN_RETURNED } from './plan-returned/kind.ts'
 import { QUARANTINE_RELEASED } from './quarantine-released/kind.ts'
 import { REFERRAL_ENDED } from './referral-ended/kind.ts'
-import { REFERRAL_MADE } from './referral-made/kind.ts'
+import { REFERRAL_KINDS } from './referral-made/kind.ts'
 import { REPORT_LEVEL_LOWERED } from './report-level-lowered/kind.ts'
 import { REPORT_MADE } from './report-made/kind.ts'
 import { REPORT_REGISTERED } from './report-registered/kind.ts'
@@ -52,18 +55,22 @@ import { REPORT_RESPONDED } from './report-responded/kind.ts'
 import { REPORT_SCREENED_OUT } from './report-screened-out/kind.ts'
 import { REPORT_TOLD_ANEW } from './report-told-anew/kind.ts'
 import { REPORT_TRIAGED } from './report-triaged/kind.ts'
-import { REVIEW_HELD } from './review-held/kind.ts'
+import { REVIEW_KINDS } from './review-held/kind.ts'
 import { RISK_LOWERED } from './risk-lowered/kind.ts'
 import { RISK_RAISED } from './risk-raised/kind.ts'
 import { RISK_SCREENED } from './risk-screened/kind.ts'
 import { SAFETY_ASSESSED } from './safety-assessed/kind.ts'
 import { SAME_CHILD } from './same-child/kind.ts'
 import { SAME_CHILD_WITHDRAWN } from './same-child-withdrawn/kind.ts'
-import { SERVICE_ANSWERED } from './service-answered/kind.ts'
+import { SCHOOL_REPORTED } from './school-reported/kind.ts'
+import { SCHOOLING_NOTED } from './schooling-noted/kind.ts'
+import { ANSWER_KINDS } from './service-answered/kind.ts'
 import { SUPERVISOR_LOOKED } from './supervisor-looked/kind.ts'
 import { TRACK_ENDED } from './track-ended/kind.ts'
+import { TRANSFER_PREPARED } from './transfer-prepared/kind.ts'
+import { VISIT_KINDS } from './visit-recorded/kind.ts'
+import { WELFARE_REPORTED } from './welfare-reported/kind.ts'
 import { TRANSITION_OPENED } from './transition-opened/kind.ts'
-import { VISIT_RECORDED } from './visit-recorded/kind.ts'
 
 /** The shelf of what may be written, each with its body. */
 export const KINDS: readonly KindWithForm[] = [
@@ -74,6 +81,8 @@ export const KINDS: readonly KindWithForm[] = [
   REPORT_SCREENED_OUT,
   REPORT_REGISTERED,
   REPORT_RESPONDED,
+  SCHOOL_REPORTED,
+  CALL_ANSWERED,
   REPORT_TOLD_ANEW,
   CHILD_DESCRIBED,
   SAME_CHILD,
@@ -93,11 +102,16 @@ export const KINDS: readonly KindWithForm[] = [
   PLAN_APPROVED,
   PLAN_RETURNED,
   CHILD_TOLD,
-  REVIEW_HELD,
+  ...REVIEW_KINDS,
   SUPERVISOR_LOOKED,
-  REFERRAL_MADE,
+  ...REFERRAL_KINDS,
   REFERRAL_ENDED,
-  VISIT_RECORDED,
+  ...VISIT_KINDS,
+  CONFERENCE_HELD,
+  SCHOOLING_NOTED,
+  INQUIRY_REPORTED,
+  WELFARE_REPORTED,
+  TRANSFER_PREPARED,
   ACTION_UPDATED,
   TRACK_ENDED,
   CLOSURE_REQUESTED,
@@ -125,7 +139,7 @@ export const KINDS: readonly KindWithForm[] = [
   HANDOFF_ACCEPTED,
   HANDOFF_DECLINED,
   HANDOFF_RECALLED,
-  SERVICE_ANSWERED,
+  ...ANSWER_KINDS,
   HANDOFF_CLOSED,
   HANDOFF_MESSAGE,
   OFFICER_EXCLUDED,

@@ -10,16 +10,24 @@ import { CODE_WORDS_JUSTICE } from './en/codes-justice.ts'
 import { CODE_WORDS_PATH } from './en/codes-path.ts'
 import { CODE_WORDS_PLACEMENT } from './en/codes-placement.ts'
 import { CODE_WORDS_SAFETY } from './en/codes-safety.ts'
+import { CODE_WORDS_TOOLS } from './en/codes-tools.ts'
 import { CODE_WORDS_WORK } from './en/codes-work.ts'
 import { F01_SECTIONS, F01_WORDS } from './en/f01.ts'
+import { F01S_SECTIONS, F01S_WORDS } from './en/f01s.ts'
 import { F02_SECTIONS, F02_WORDS } from './en/f02.ts'
 import { F03A_SECTIONS, F03A_WORDS } from './en/f03a.ts'
 import { F03B_SECTIONS, F03B_WORDS } from './en/f03b.ts'
 import { F04_SECTIONS, F04_WORDS } from './en/f04.ts'
 import { F05_SECTIONS, F05_WORDS } from './en/f05.ts'
 import { F06_SECTIONS, F06_WORDS } from './en/f06.ts'
+import { F07_SECTIONS, F07_WORDS } from './en/f07.ts'
 import { F08_SECTIONS, F08_WORDS } from './en/f08.ts'
+import { F09_SECTIONS, F09_WORDS } from './en/f09.ts'
+import { F10_SECTIONS, F10_WORDS } from './en/f10.ts'
 import { F11_SECTIONS, F11_WORDS } from './en/f11.ts'
+import { F12_SECTIONS, F12_SIR_WORDS, F12_W_WORDS } from './en/f12.ts'
+import { F14_SECTIONS, F14_WORDS } from './en/f14.ts'
+import { F15_SECTIONS, F15_WORDS } from './en/f15.ts'
 import { F13A_SECTIONS, F13A_WORDS } from './en/f13a.ts'
 import { F13B_SECTIONS, F13B_WORDS } from './en/f13b.ts'
 import { F13F_SECTIONS, F13F_WORDS } from './en/f13f.ts'
@@ -83,6 +91,22 @@ export const messages: Record<string, string> = {
   ...F08_WORDS,
   ...F11_SECTIONS,
   ...F11_WORDS,
+  ...F01S_SECTIONS,
+  ...F01S_WORDS,
+  ...F07_SECTIONS,
+  ...F07_WORDS,
+  ...F09_SECTIONS,
+  ...F09_WORDS,
+  ...F10_SECTIONS,
+  ...F10_WORDS,
+  ...F12_SECTIONS,
+  ...F12_SIR_WORDS,
+  ...F12_W_WORDS,
+  ...F14_SECTIONS,
+  ...F14_WORDS,
+  ...F15_SECTIONS,
+  ...F15_WORDS,
+  ...CODE_WORDS_TOOLS,
   ...F13A_SECTIONS,
   ...F13A_WORDS,
   ...F13B_SECTIONS,

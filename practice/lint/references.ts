@@ -4,12 +4,14 @@ import { allFields, doubles, fieldsOf } from './walk-fields.ts'
 
 /** Names that stand for nothing, or for two things. Empty where all is well. */
 export function referenceProblems(content: Content): readonly string[] {
-  return [
+  const problems = [
     ...formProblems(content),
     ...kindProblems(content),
     ...indicatorProblems(content),
     ...doubleProblems(content),
   ]
+  // Versions of one form share most of their questions: each is named once.
+  return [...new Set(problems)]
 }
 
 function indicatorProblems(content: Content): readonly string[] {

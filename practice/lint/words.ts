@@ -53,7 +53,7 @@ export function neededWords(content: Content): readonly string[] {
 
 /** What is missing, too long or must not be said. Empty where all is well. */
 export function wordProblems(content: Content, messages: Messages): readonly string[] {
-  const missing = neededWords(content).filter((key) => !messages[key])
+  const missing = [...new Set(neededWords(content))].filter((key) => !messages[key])
   const long = Object.entries(messages).filter(
     ([key, text]) =>
       (/\.label$|^codes\.|^families\./.test(key) && text.length > LABEL_LENGTH) ||

@@ -1,15 +1,16 @@
 import { long, ref } from '../../forms/ask.ts'
 import { F04 } from '../../forms/f04-assessment/form.ts'
-import { type KindWithForm, smallKind, toolKind } from '../define.ts'
+import { F04_2 } from '../../forms/f04-assessment/form-2.ts'
+import { type KindWithForm, smallKind, toolKinds } from '../define.ts'
 
 /** The assessment began: with whom, where, and whether the child was heard alone. */
-const BEGUN = toolKind({ kind: 'assessment-begun', subjects: ['case'] }, F04)
+const BEGUN = toolKinds({ kind: 'assessment-begun', subjects: ['case'] }, [F04, F04_2])
 
 /** One part of the child's life was assessed; each is signed by itself. */
-const DOMAIN = toolKind({ kind: 'domain-assessed', subjects: ['case'] }, F04)
+const DOMAIN = toolKinds({ kind: 'domain-assessed', subjects: ['case'] }, [F04, F04_2])
 
 /** The parts were put together: what it means and what should be done. */
-const COMPLETED = toolKind({ kind: 'assessment-completed', subjects: ['case'] }, F04)
+const COMPLETED = toolKinds({ kind: 'assessment-completed', subjects: ['case'] }, [F04, F04_2])
 
 /** A supervisor agreed with the assessment; never its author. */
 const APPROVED = smallKind({ kind: 'assessment-approved', subjects: ['case'], sort: 'decision' }, [
@@ -18,4 +19,9 @@ const APPROVED = smallKind({ kind: 'assessment-approved', subjects: ['case'], so
 ])
 
 /** The comprehensive assessment, from its beginning to the supervisor's word. */
-export const ASSESSMENT_KINDS: readonly KindWithForm[] = [BEGUN, DOMAIN, COMPLETED, APPROVED]
+export const ASSESSMENT_KINDS: readonly KindWithForm[] = [
+  ...BEGUN,
+  ...DOMAIN,
+  ...COMPLETED,
+  APPROVED,
+]

@@ -1,8 +1,9 @@
 import { F06 } from '../../forms/f06-referral/form.ts'
-import { type KindWithForm, toolKind } from '../define.ts'
+import { F06_2 } from '../../forms/f06-referral/form-2.ts'
+import { type KindWithForm, toolKinds } from '../define.ts'
 
 /** The receiver said what was given, or why not. */
-export const SERVICE_ANSWERED: KindWithForm = toolKind(
+export const ANSWER_KINDS: readonly KindWithForm[] = toolKinds(
   { kind: 'service-answered', subjects: ['handoff'] },
-  F06,
+  [F06, F06_2],
 )

@@ -1,0 +1,115 @@
+import { proposed, recalled } from '../provenance.ts'
+import { codeList } from './define.ts'
+
+const provenance = proposed('Answers of the national tools, as reconstructed here')
+
+/** Code lists of school, conference, transfer, review and the variants of visits and referrals. */
+export const TOOL_LISTS = [
+  codeList({ name: 'school-response', provenance }, [
+    'reported-up',
+    'parents-called',
+    'child-moved',
+    'nothing',
+  ]),
+  codeList({ name: 'not-to-be-told', provenance }, ['lc1', 'head', 'teacher', 'officer', 'nobody']),
+  codeList({ name: 'muac', provenance: recalled('Screening for malnutrition by arm band') }, [
+    'green',
+    'yellow',
+    'red',
+  ]),
+  codeList({ name: 'family-sides', provenance }, ['mother', 'father', 'other']),
+  codeList({ name: 'referral-variants', provenance }, [
+    'police',
+    'health',
+    'labour',
+    'trafficking',
+    'economic',
+    'legal',
+    'education',
+  ]),
+  codeList({ name: 'care-needs', provenance }, [
+    'exam',
+    'urgent-care',
+    'counselling',
+    'nutrition',
+    'disability',
+    'child-health',
+  ]),
+  codeList({ name: 'work-hazards', provenance }, [
+    'chemicals',
+    'heavy-loads',
+    'machines',
+    'water',
+    'heights',
+    'night',
+    'heat',
+    'none',
+  ]),
+  codeList({ name: 'legal-matters', provenance }, [
+    'custody',
+    'maintenance',
+    'inheritance',
+    'identity',
+    'representation',
+    'other',
+  ]),
+  codeList({ name: 'school-asks', provenance }, [
+    're-entry',
+    'fees',
+    'attendance',
+    'special-needs',
+    'safety',
+  ]),
+  codeList({ name: 'family-contact', provenance }, ['none', 'phone', 'visits']),
+  codeList({ name: 'settled', provenance }, ['settled', 'partly', 'not-settled']),
+  codeList({ name: 'conditions-kept', provenance }, [
+    { code: 'kept', compartment: 'CICL' },
+    { code: 'partly', compartment: 'CICL' },
+    { code: 'not-kept', compartment: 'CICL' },
+  ]),
+  codeList({ name: 'conference-types', provenance }, [
+    'case',
+    'panel',
+    'committee',
+    'bid',
+    'pre-court',
+  ]),
+  codeList({ name: 'child-present', provenance }, [
+    'present',
+    'represented',
+    'asked-before',
+    'neither',
+  ]),
+  codeList({ name: 'consensus', provenance }, ['yes', 'majority']),
+  codeList({ name: 'review-types', provenance }, [
+    'plan',
+    'care-order',
+    { code: 'probation', compartment: 'CICL' },
+  ]),
+  codeList({ name: 'review-recommendations', provenance }, [
+    'continue',
+    'vary',
+    'discharge',
+    'reunify',
+    'close',
+  ]),
+  codeList({ name: 'transfer-reasons', provenance }, [
+    'moved',
+    'mandate',
+    'age',
+    { code: 'conflict-of-interest', compartment: 'STAFF' },
+    'workload',
+    'cross-border',
+    'order',
+  ]),
+  codeList({ name: 'transfer-documents', provenance }, [
+    'case-file',
+    'court-papers',
+    'health-papers',
+    'school-papers',
+    'identity-papers',
+    'photos',
+    'none',
+  ]),
+  codeList({ name: 'refugee-agencies', provenance }, ['opm', 'unhcr', 'icrc', 'iss', 'other']),
+]
