@@ -30,6 +30,7 @@ const NO_PROCESS: Process = {
   stages: [],
   steps: [],
   tracks: [],
+  tools: [],
   responses: [],
   approvals: { steps: [], silentAfter: 1 },
   provenance: {

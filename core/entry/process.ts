@@ -1,6 +1,7 @@
 import type { ApprovalChain } from '../access/approval.ts'
 import type { Condition } from '../condition/condition.ts'
 import type { Provenance } from '../provenance.ts'
+import type { SubjectType } from './subject.ts'
 
 /** One node of the stage rail. A stage whose tool is not in use yet is passed with a visible mark and starts no clock. */
 export interface Stage {
@@ -24,6 +25,13 @@ export interface Step {
   readonly when?: Condition
 }
 
+/** One of the national tools, offered beside the steps at these statuses of its subject to every role that may write it. */
+export interface Tool {
+  readonly kind: string
+  readonly subject: SubjectType
+  readonly from: readonly string[]
+}
+
 /** A parallel track and what opens and closes it. */
 export interface Track {
   readonly name: string
@@ -37,6 +45,7 @@ export interface Process {
   readonly stages: readonly Stage[]
   readonly steps: readonly Step[]
   readonly tracks: readonly Track[]
+  readonly tools: readonly Tool[]
   /** What counts as an answer to a report: somebody saw the child. Whoever reported is told when, and nothing else. */
   readonly responses: readonly { readonly kind: string; readonly when?: Condition }[]
   /** Who decides what another officer asks for. */

@@ -18,6 +18,11 @@ export function fieldsOf(body: Pick<FormBody, 'form' | 'kind'>): readonly Field[
   return sectionsOf(body).flatMap((section) => section.fields)
 }
 
+/** Is it one of the national tools? A small body of its own is named after its kind. */
+export function isTool(form: Form): boolean {
+  return form.code !== form.kind
+}
+
 /** Is a person asked this? What the system fills in, declared disclosures and notes are not questions. */
 export function isAsked(field: Field): boolean {
   return field.auto === undefined && field.discloses === undefined && field.type !== 'note'

@@ -122,6 +122,20 @@ test('a role that may decide what it may not write is caught', () => {
   )
 })
 
+test('a tool offered at no status, on the wrong subject or to nobody is caught', () => {
+  const tools = [
+    { kind: 'conference-held', subject: 'case', from: ['asleep'] },
+    { kind: 'conference-held', subject: 'home', from: [] },
+    { kind: 'referral-ended', subject: 'case', from: ['registered'] },
+  ] as const
+  const processes = CONTENT.processes.map((process) => ({ ...process, tools }))
+  expect(processProblems({ ...CONTENT, processes })).toEqual([
+    'conference-held is offered at asleep',
+    'conference-held is offered on a home',
+    'referral-ended is offered to nobody',
+  ])
+})
+
 test('every role code of the actor table is there', () => {
   const codes =
     `CHILD CAREGIVER REPORTER LC1 PARA_SW VHT CPC PARISH_CHIEF CDO SCC_MEMBER SCHOOL_HEAD

@@ -15,6 +15,7 @@ const STATUSES: Readonly<Record<string, readonly string[]>> = {
 export function processProblems(content: Content): readonly string[] {
   return [
     ...stepProblems(content),
+    ...toolProblems(content),
     ...namedKinds(content)
       .filter(({ kind }) => !content.kinds.some((known) => known.kind === kind))
       .map(({ by, kind }) => `${by} names kind ${kind}`),
@@ -24,9 +25,10 @@ export function processProblems(content: Content): readonly string[] {
 }
 
 function namedKinds(content: Content): readonly { by: string; kind: string }[] {
-  const process = content.processes.flatMap(({ stages, steps, tracks, responses }) => [
+  const process = content.processes.flatMap(({ stages, steps, tracks, tools, responses }) => [
     ...stages.flatMap((stage) => stage.doneBy.map((kind) => ({ by: stage.name, kind }))),
     ...steps.map(({ kind }) => ({ by: 'step', kind })),
+    ...tools.map(({ kind }) => ({ by: 'tool', kind })),
     ...responses.map(({ kind }) => ({ by: 'response', kind })),
     ...tracks.flatMap(({ name, opensBy, closesBy }) =>
       [...opensBy, ...closesBy].map(({ kind }) => ({ by: name, kind })),
@@ -52,6 +54,21 @@ function stepProblems(content: Content): readonly string[] {
       return [
         ...strange.map((status) => `${kind} leads through ${status}`),
         ...(system ? [] : mute.map(({ code }) => `${code} may take ${kind} but not write it`)),
+      ]
+    })
+}
+
+function toolProblems(content: Content): readonly string[] {
+  return content.processes
+    .flatMap(({ tools }) => tools)
+    .flatMap(({ kind, subject, from }) => {
+      const strange = from.filter((status) => STATUSES[subject]?.includes(status) === false)
+      const fits = content.kinds.some((one) => one.kind === kind && one.subjects.includes(subject))
+      const written = content.roles.some(({ writes }) => writes.includes(kind))
+      return [
+        ...strange.map((status) => `${kind} is offered at ${status}`),
+        ...(fits ? [] : [`${kind} is offered on a ${subject}`]),
+        ...(written ? [] : [`${kind} is offered to nobody`]),
       ]
     })
 }

@@ -2,7 +2,7 @@ import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
 import { APPROVING, HOMES, RECEIVING, REPORTING, SENDING } from './writes.ts'
 
-const CALL = [...REPORTING, ...SENDING, 'risk-screened']
+const CALL = [...REPORTING, ...SENDING, 'risk-screened', 'call-answered']
 const DESK = [...CALL, ...RECEIVING, 'report-triaged', 'report-screened-out']
 const TOLD = ['report', 'handoff'] as const
 

@@ -1,6 +1,14 @@
 import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
-import { APPROVING, CASEWORK, HOMES, REPORTING, SUPERVISING, VISITING } from './writes.ts'
+import {
+  APPROVING,
+  CASEWORK,
+  HOMES,
+  REPORTING,
+  SUPERVISING,
+  TELLING_COURTS,
+  VISITING,
+} from './writes.ts'
 
 const CASES = ['report', 'child', 'case', 'handoff', 'household'] as const
 const BELOW_PROBATION = ['PARA_SW', 'CDO', 'DAC', 'IP_CASEWORKER']
@@ -33,7 +41,7 @@ export const OFFICER_ROLES: readonly Role[] = [
     reach: 'office',
     reads: [...CASES, 'home'],
     compartments: ['SV', 'HIV', 'PERP', 'REP', 'LOC', 'ADOPT', 'CICL', 'TRACE'],
-    writes: [...CASEWORK, ...SUPERVISING, ...HOMES],
+    writes: [...CASEWORK, ...SUPERVISING, ...TELLING_COURTS, ...HOMES],
     field: true,
     supervises: BELOW_PROBATION,
     signsIn: true,
@@ -44,7 +52,7 @@ export const OFFICER_ROLES: readonly Role[] = [
     reach: 'office',
     reads: [...CASES, 'home'],
     compartments: ['SV', 'HIV', 'PERP', 'REP', 'LOC', 'ADOPT', 'CICL', 'STAFF', 'TRACE'],
-    writes: [...CASEWORK, ...SUPERVISING, ...HOMES],
+    writes: [...CASEWORK, ...SUPERVISING, ...TELLING_COURTS, ...HOMES],
     supervises: ['PSWO', ...BELOW_PROBATION],
     signsIn: true,
   }),

@@ -29,6 +29,7 @@ export const VISITING: readonly string[] = [
   ...MENDING,
   'risk-screened',
   'visit-recorded',
+  'schooling-noted',
   'action-updated',
   'risk-raised',
 ]
@@ -81,6 +82,10 @@ export const CASEWORK: readonly string[] = [
   'consent-withdrawn',
   'child-told',
   'review-held',
+  'school-reported',
+  'call-answered',
+  'conference-held',
+  'transfer-prepared',
   'plan-drafted',
   'referral-made',
   ...PLACING,
@@ -95,6 +100,9 @@ export const CASEWORK: readonly string[] = [
 
 /** What is written down about homes. */
 export const HOMES: readonly string[] = ['home-opened', 'home-licensed']
+
+/** What a probation officer tells a court. */
+export const TELLING_COURTS: readonly string[] = ['inquiry-reported', 'welfare-reported']
 
 /** What only an officer who supervises others decides. */
 export const SUPERVISING: readonly string[] = [

@@ -12,6 +12,7 @@ import { t } from '../../words/t.ts'
 import { Acts } from '../shared/acts.tsx'
 import { EntryList } from '../shared/entry-list.tsx'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
+import { MoreTools } from '../shared/tools.tsx'
 import { type CaseLook, nextActs, rareActs } from './acts.ts'
 import { CaseClocks } from './clocks.tsx'
 import { Confirm } from './confirm.tsx'
@@ -68,6 +69,7 @@ export function CaseView(props: CaseViewProps) {
           <summary>{t('screens.case.more')}</summary>
           <Acts acts={rareActs(look)} />
         </details>
+        <MoreTools type="case" place="cases" id={look.id} state={state} may={look.may} />
         <p>
           <Go to={`/cases/${look.id}/print`}>{t('screens.print.link')}</Go>
         </p>

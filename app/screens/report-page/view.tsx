@@ -17,6 +17,7 @@ import { EntryList } from '../shared/entry-list.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { shortRef } from '../shared/subject-words.ts'
+import { MoreTools } from '../shared/tools.tsx'
 import type { May } from '../shared/use-may.ts'
 
 export interface ReportViewProps {
@@ -37,6 +38,7 @@ export function ReportView({ view, may, now, placeName }: ReportViewProps) {
       {open && state.danger === 'yes' && <CallPrompt />}
       <Standing view={view} now={now} place={place} />
       <Acts acts={reportActs(subject.id, state, may)} />
+      <MoreTools type="report" place="reports" id={subject.id} state={state} may={may} />
       <Titled heading={t('screens.report-page.children')}>
         <ul class="cards">
           {state.children.map((child) => (

@@ -1,6 +1,7 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
-import { fieldsOf } from '@cwmis/core/form/body.ts'
+import { fieldsOf, isTool } from '@cwmis/core/form/body.ts'
+import type { Form } from '@cwmis/core/form/definition.ts'
 import { useContent } from '../../hooks/content.ts'
 import { AnswersList } from '../../parts/answers-list.tsx'
 import { Tools } from '../../parts/fields/tools.ts'
@@ -25,7 +26,19 @@ export function FormAnswers({ kind, version, answers }: FormAnswersProps) {
   const fields = fieldsOf({ form, kind })
   return (
     <Tools.Provider value={tools}>
+      {version !== undefined && <Version form={form} />}
       <AnswersList words={wordsOf(form)} fields={fields} answers={answers} />
     </Tools.Provider>
+  )
+}
+
+/** With which version of which tool it was written; a small body of its own has no name to tell. */
+function Version({ form }: { readonly form: Form }) {
+  if (!isTool(form)) return null
+  const title = t(`${wordsOf(form)}.title`)
+  return (
+    <p class="detail">
+      {t('screens.form-version', { form: form.code, title, version: form.version })}
+    </p>
   )
 }

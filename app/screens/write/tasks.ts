@@ -1,3 +1,5 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
 import { stands } from '@cwmis/core/subject/case/consent.ts'
@@ -37,7 +39,7 @@ export interface WriteKind<T extends SubjectType> {
   readonly stillTrue?: true
 }
 
-export type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
+type Shelf<T extends SubjectType> = Readonly<Record<string, WriteKind<T>>>
 
 /** Says of one entry, named by the row, that it stands in the wrong file; the entry itself stays. */
 const MISFILED = {
@@ -124,11 +126,27 @@ const HANDOFFS: Shelf<'handoff'> = {
 }
 
 /** The kinds written by the generic form, by the type of their subject. */
-export const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
+const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
   report: REPORTS,
   child: CHILDREN,
   case: CASES,
   handoff: HANDOFFS,
+}
+
+/** What any tool of the practice is filled in with that adds nothing of itself: the day it happened, and its questions. */
+const TOOL = { asksWhen: true } as const
+
+/** How a kind is written about a subject with the generic form: as the shelf says, else as any tool; null: not here. */
+export function writeKind<T extends WrittenType>(
+  content: Content,
+  type: T,
+  kind: string,
+): WriteKind<T> | null {
+  const shelf: Shelf<T> = WRITE_KINDS[type]
+  const isOffered = indexContent(content)
+    .process()
+    .tools.some((tool) => tool.kind === kind && tool.subject === type)
+  return shelf[kind] ?? (isOffered ? TOOL : null)
 }
 
 /** The score as the author saw it, signed with the answers it came from. */

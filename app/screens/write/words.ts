@@ -52,6 +52,7 @@ const KIND_WORDS = Object.fromEntries(
 
 export const writeWords: Readonly<Record<string, string>> = {
   ...KIND_WORDS,
+  'screens.write.save': 'Save',
   'screens.write.told': 'Told on {on} to {by}',
   'screens.write.still-true': 'Still true?',
   'screens.write.still-true.yes': 'Yes',

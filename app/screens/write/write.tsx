@@ -1,5 +1,6 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { Form } from '@cwmis/core/form/definition.ts'
 import { prefilled } from '@cwmis/core/form/prefill.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
@@ -7,24 +8,19 @@ import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
 import { useNow } from '../../hooks/live.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
-import { t } from '../../words/t.ts'
+import { hasWords, t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
+import { titleOf } from '../shared/tools.tsx'
 import { useWho } from '../shared/who.ts'
 import { StillTrue } from './still-true.tsx'
 import { Suggested } from './suggested.tsx'
 import { suggesting } from './suggesting.ts'
-import {
-  type Shelf,
-  WRITE_KINDS,
-  type WriteContext,
-  type WriteKind,
-  type WrittenType,
-} from './tasks.ts'
+import { type WriteContext, type WriteKind, type WrittenType, writeKind } from './tasks.ts'
 
 interface WriteProps<T extends WrittenType> {
   readonly type: T
@@ -54,8 +50,7 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
   const content = useContent()
   const asOf = isoOf(useNow())
   const index = indexContent(content)
-  const shelf: Shelf<T> = WRITE_KINDS[type]
-  const special = shelf[kind]
+  const special = writeKind(content, type, kind)
   const form = index.form(index.newestKind(kind)?.form ?? '')
   if (!special || !form) return <NotFound />
   const context: WriteContext<T> = {
@@ -68,7 +63,10 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
     told: prefilled({ form, kind }, [lastAnswers(kind, view.entries, view.slices)]),
   }
   return (
-    <FillTask key={`${kind}:${props.id}:${row ?? ''}`} task={taskOf(props, special, context)} />
+    <FillTask
+      key={`${kind}:${props.id}:${row ?? ''}`}
+      task={{ ...taskOf(props, special, context), ...headed(kind, form) }}
+    />
   )
 }
 
@@ -101,15 +99,13 @@ function taskOf<T extends WrittenType>(
   props: WriteProps<T> & { readonly view: SubjectView<T> },
   special: WriteKind<T>,
   context: WriteContext<T>,
-): Task {
+): Omit<Task, 'heading' | 'verb'> {
   const { kind, view } = props
   const auto = (answers: Answers): Answers => special.auto?.(context, answers) ?? {}
   return {
     key: [kind, props.id, props.row ?? ''].join(':'),
     kinds: [kind],
     subject: view.subject,
-    heading: t(`screens.write.${kind}.heading`),
-    verb: t(`screens.write.${kind}.verb`),
     back: hrefOf(view.subject),
     state: view.state,
     asksWhen: special.asksWhen ?? false,
@@ -130,4 +126,12 @@ function taskOf<T extends WrittenType>(
       ],
     ],
   }
+}
+
+/** What one comes to do and what the button says; a tool that says nothing of it goes by its own name. */
+function headed(kind: string, form: Form): Pick<Task, 'heading' | 'verb'> {
+  const own = `screens.write.${kind}`
+  if (!hasWords(`${own}.heading`))
+    return { heading: t(titleOf(form)), verb: t('screens.write.save') }
+  return { heading: t(`${own}.heading`), verb: t(`${own}.verb`) }
 }

@@ -1,0 +1,26 @@
+import type { Tool } from '@cwmis/core/entry/process.ts'
+import { CASE_STATUSES } from '@cwmis/core/subject/case/state.ts'
+import { REPORT_STATUSES } from '@cwmis/core/subject/report/state.ts'
+
+const AT_WORK = ['registered', 'planning', 'implementation', 'closure-requested']
+const OPEN = ['proposed', ...AT_WORK]
+
+function offered(subject: Tool['subject'], kind: string, from: readonly string[]): Tool {
+  return { kind, subject, from }
+}
+
+/**
+ * The tools a screen offers beside what comes next, in the order of the process. What was seen or said is a fact and
+ * may be written whenever somebody comes to know of it; these are only the times at which it is asked for.
+ */
+export const TOOLS: readonly Tool[] = [
+  offered('report', 'school-reported', REPORT_STATUSES),
+  offered('report', 'call-answered', REPORT_STATUSES),
+  offered('case', 'school-reported', OPEN),
+  offered('case', 'call-answered', CASE_STATUSES),
+  offered('case', 'conference-held', OPEN),
+  offered('case', 'schooling-noted', CASE_STATUSES),
+  offered('case', 'inquiry-reported', OPEN),
+  offered('case', 'welfare-reported', OPEN),
+  offered('case', 'transfer-prepared', AT_WORK),
+]
