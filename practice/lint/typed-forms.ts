@@ -3,7 +3,7 @@ import { codesOf, columnCompartment } from '@cwmis/core/form/body.ts'
 import type { Field, FieldType, Form } from '@cwmis/core/form/definition.ts'
 
 /** One row of the typed table of the tools: a question as the specification has it, and where ours stands. */
-export interface TypedRow {
+export interface TypedQuestion {
   readonly form: string
   readonly field: string
   readonly type: string
@@ -17,7 +17,7 @@ export interface TypedRow {
 }
 
 /** Rows of the tab-separated table, its first line naming the columns. */
-export function typedRows(table: string): readonly TypedRow[] {
+export function typedFormRows(table: string): readonly TypedQuestion[] {
   const lines = table.trimEnd().split('\n').slice(1)
   return lines.map((line) => {
     const [form = '', field = '', type = '', mark = '', ...rest] = line.split('\t')
@@ -35,6 +35,7 @@ export const DERIVED: Readonly<Record<string, string>> = {
   clock: 'a clock works it out',
   approval: 'whoever approves signs an entry of their own',
   handoff: 'accepting is a decision of the hand-off',
+  count: 'worked out of two days that stand there',
   state: 'the slice of the case shows it',
   view: 'worked out from entries, never typed',
   directory: 'the directory of services keeps it',
@@ -61,13 +62,19 @@ const FITS: Readonly<Record<string, readonly FieldType[]>> = {
 const NO_ANSWER = ['unknown', 'NA', 'not-asked']
 
 /** The forms a table names that are defined nowhere yet. */
-export function undefinedForms(content: Content, rows: readonly TypedRow[]): readonly string[] {
+export function undefinedForms(
+  content: Content,
+  rows: readonly TypedQuestion[],
+): readonly string[] {
   const named = [...new Set(rows.map(({ form }) => form))]
   return named.filter((name) => name !== '*' && formOf(content, name) === null)
 }
 
 /** What a definition lacks of its row, or has otherwise; rows of forms not defined yet are left out. */
-export function typedProblems(content: Content, rows: readonly TypedRow[]): readonly string[] {
+export function typedFormProblems(
+  content: Content,
+  rows: readonly TypedQuestion[],
+): readonly string[] {
   return rows.flatMap((row) => {
     const [reason, why] = row.ours.split(':')
     if (row.ours === 'header') return []
@@ -80,7 +87,7 @@ export function typedProblems(content: Content, rows: readonly TypedRow[]): read
   })
 }
 
-function said({ form, field }: TypedRow, what: string): string {
+function said({ form, field }: TypedQuestion, what: string): string {
   return `${form} ${field}: ${what}`
 }
 
@@ -99,7 +106,7 @@ function headed({ forms }: Content): readonly Form[] {
 }
 
 /** Of the header block only the place is held: its compartment and its marks follow the form. */
-function everywhere(row: TypedRow, form: Form): readonly string[] {
+function everywhere(row: TypedQuestion, form: Form): readonly string[] {
   return fieldAt(form, row.ours) === null ? [`${form.code} ${row.field}: missing`] : []
 }
 
@@ -125,7 +132,7 @@ function fieldAt(form: Form, path: string): Found | null {
   return null
 }
 
-function differences(content: Content, row: TypedRow, found: Found): readonly string[] {
+function differences(content: Content, row: TypedQuestion, found: Found): readonly string[] {
   const { field, compartment } = found
   const checks: readonly (readonly [string, boolean])[] = [
     ['type', (FITS[row.type] ?? []).includes(field.type)],
@@ -138,7 +145,7 @@ function differences(content: Content, row: TypedRow, found: Found): readonly st
   return checks.flatMap(([what, isSame]) => (isSame ? [] : [said(row, what)]))
 }
 
-function hasCodes({ codeLists }: Content, { codes }: TypedRow, field: Field): boolean {
+function hasCodes({ codeLists }: Content, { codes }: TypedQuestion, field: Field): boolean {
   if (codes === '' || field.type === 'table') return true
   if (codes.startsWith('=')) return field.codes === codes.slice(1)
   const known = codesOf(codeLists, field.codes)
