@@ -17,7 +17,7 @@ export const TOOL_LISTS = [
     'yellow',
     'red',
   ]),
-  codeList({ name: 'family-sides', provenance }, ['mother', 'father', 'other']),
+  codeList({ name: 'kin-sides', provenance }, ['mother', 'father', 'other']),
   codeList({ name: 'referral-variants', provenance }, [
     'police',
     'health',

@@ -56,6 +56,12 @@ const FITS: Readonly<Record<string, readonly FieldType[]>> = {
   file: ['ref', 'text'],
   sig: ['code'],
   table: ['table'],
+  phone: ['phone'],
+  place: ['place'],
+  money: ['money'],
+  born: ['born'],
+  when: ['when'],
+  text: ['text'],
 }
 
 /** Words of the specification that are no codes with us: they are the four kinds of no answer. */

@@ -25,7 +25,7 @@ const MORE: Readonly<Record<string, readonly Field[]>> = {
 }
 
 /** Which side of the family somebody belongs to: three on each side are sought before a child leaves home. */
-const SIDE = code('side', 'o S1', { codes: 'family-sides' })
+const SIDE = code('side', 'o S1', { codes: 'kin-sides' })
 
 function withSide(field: Field): Field {
   return field.id === 'kin' ? { ...field, columns: [...(field.columns ?? []), SIDE] } : field

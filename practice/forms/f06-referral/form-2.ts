@@ -5,14 +5,16 @@ import { code, date, int, long, multi, text } from '../ask.ts'
 import { sectionsAfter, withQuestions } from '../next-version.ts'
 import { F06 } from './form.ts'
 
-function to(variant: string): Condition {
-  return { of: 'variant', is: variant }
+/** To this kind of receiver: by the row of the hand-off table, or because the sender says so. */
+function to(variant: string, row?: string): Condition {
+  const said: Condition = { of: 'variant', is: variant }
+  return row === undefined ? said : { any: [said, { of: 'handoffCode', is: row }] }
 }
 
-const toHealth: Condition = { any: [to('health'), { of: 'handoffCode', is: 'h17' }] }
-const toLabour = to('labour')
-const toTrafficking = to('trafficking')
-const toEconomic = to('economic')
+const toHealth = to('health', 'h17')
+const toLabour = to('labour', 'h44')
+const toTrafficking = to('trafficking', 'h45')
+const toEconomic = to('economic', 'h49')
 const toLegal = to('legal')
 const toSchool = to('education')
 

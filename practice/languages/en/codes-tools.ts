@@ -33,7 +33,7 @@ export const CODE_WORDS_TOOLS = codeWords({
     nobody: 'Nobody: all may know',
   },
   muac: { green: 'Green', yellow: 'Yellow', red: 'Red' },
-  'family-sides': { mother: 'Mother’s side', father: 'Father’s side', other: 'Neither' },
+  'kin-sides': { mother: 'Mother’s side', father: 'Father’s side', other: 'Neither' },
   'referral-variants': {
     police: 'To the police',
     health: 'To a clinic',
