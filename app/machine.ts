@@ -8,7 +8,10 @@ import type { Store } from './store/open.ts'
 export interface OpenAccount {
   readonly account: KnownAccount
   readonly store: Store
-  readonly content: Content
+  /** The practice in force; another one after something was published. */
+  content: Content
+  /** The digest of what was published and stands in it. */
+  practice?: string
 }
 
 /**

@@ -7,10 +7,12 @@ import type { Process } from './entry/process.ts'
 import type { SubjectType } from './entry/subject.ts'
 import type { CodeList, Form } from './form/definition.ts'
 import type { HandoffDefinition } from './handoff/definition.ts'
+import { inForce, type Provenance } from './provenance.ts'
 
 /** The practice, looked up by name. Every look-up answers null (or an empty list) for what was never published. */
 export interface Index {
   readonly kind: (name: string, version: number) => Kind | null
+  /** The newest in force on the content's day; where none is, the newest there was. */
   readonly newestKind: (name: string) => Kind | null
   /** `key` is code@version: `F08@1`. */
   readonly form: (key: string) => Form | null
@@ -56,10 +58,11 @@ export function indexContent(content: Content): Index {
 
 function buildIndex(content: Content): Index {
   const kinds = new Map(content.kinds.map((kind) => [kindKey(kind.kind, kind.version), kind]))
-  const newest = newestBy(content.kinds, (kind) => kind.kind)
+  const { asOf } = content
+  const newest = newestBy(content.kinds, (kind) => kind.kind, asOf)
   const forms = new Map(content.forms.map((form) => [kindKey(form.code, form.version), form]))
   const lists = new Map(content.codeLists.map((list) => [kindKey(list.name, list.version), list]))
-  const newestList = newestBy(content.codeLists, (list) => list.name)
+  const newestList = newestBy(content.codeLists, (list) => list.name, asOf)
   const roles = new Map(content.roles.map((role) => [role.code, role]))
   const handoffs = new Map(content.handoffs.map((handoff) => [handoff.code, handoff]))
   const clocks = Map.groupBy(content.clocks, (clock) => clock.subject)
@@ -79,16 +82,31 @@ function buildIndex(content: Content): Index {
   }
 }
 
-function newestBy<T extends { readonly version: number }>(
+interface Versioned {
+  readonly version: number
+  readonly provenance: Provenance
+}
+
+function newestBy<T extends Versioned>(
   pieces: readonly T[],
   nameOf: (piece: T) => string,
+  asOf?: string,
 ): Map<string, T> {
   const newest = new Map<string, T>()
   for (const piece of pieces) {
     const known = newest.get(nameOf(piece))
-    if (known === undefined || known.version < piece.version) newest.set(nameOf(piece), piece)
+    if (known === undefined || isNewer(piece, known, asOf)) newest.set(nameOf(piece), piece)
   }
   return newest
+}
+
+/** What is in force goes before what is not; then the higher version. */
+function isNewer(one: Versioned, known: Versioned, asOf: string | undefined): boolean {
+  if (asOf !== undefined) {
+    const [holds, held] = [inForce(one.provenance, asOf), inForce(known.provenance, asOf)]
+    if (holds !== held) return holds
+  }
+  return known.version < one.version
 }
 
 function rulesByKind(rules: readonly Rule[]): Map<string, Rule[]> {

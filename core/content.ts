@@ -52,4 +52,6 @@ export interface Content {
   readonly indicators: readonly Indicator[]
   readonly notices: readonly NoticeRule[]
   readonly remarks: readonly Remark[]
+  /** The day it is for (`YYYY-MM-DD`): then what is not yet or no longer in force is not the newest. Absent: a shelf, without a day. */
+  readonly asOf?: string
 }

@@ -7,6 +7,7 @@ import { createAdmission } from './bounds/admission.ts'
 import type { DoorKeys, House } from './house.ts'
 import { createPlaces } from './places.ts'
 import type { Progress } from './ports.ts'
+import { type LivingPractice, shelfOnly } from './practice/practice.ts'
 import { createAttempts } from './sign-in/attempts.ts'
 import { createEntrance } from './sign-in/entrance.ts'
 import { type MachineStanding, UNKNOWN_MACHINE } from './status/machine.ts'
@@ -14,6 +15,8 @@ import { type MachineStanding, UNKNOWN_MACHINE } from './status/machine.ts'
 export interface HouseOptions {
   readonly ledger: Ledger
   readonly content: Content
+  /** The published practice, where one is kept; without one the content stays as it is. */
+  readonly practice?: LivingPractice
   readonly places: readonly Place[]
   readonly keys: DoorKeys
   readonly mode: 'example' | 'live'
@@ -27,11 +30,11 @@ export interface HouseOptions {
 
 /** Puts the house together that the doors stand in, over an open ledger. */
 export function openHouse(options: HouseOptions): House {
-  const { ledger, content, places, ...rest } = options
+  const { ledger, content, practice = shelfOnly(content), places, ...rest } = options
   return {
     machine: () => Promise.resolve(UNKNOWN_MACHINE),
     ...rest,
-    books: createBooks(ledger, content),
+    books: createBooks(ledger, practice),
     entrance: createEntrance((call, values) => callEntrance(ledger, call, values)),
     places: createPlaces(places),
     attempts: createAttempts(),

@@ -19,6 +19,7 @@ import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
+import type { PracticeBooks } from './practice/ports.ts'
 import type {
   NumbersQuestion,
   SearchQuestion,
@@ -40,7 +41,7 @@ export type Sent<T> = T extends readonly (infer E)[]
  * every call opens its own transaction, writes its own audit row and throws the ledger's
  * `SessionOverError` where the session no longer stands.
  */
-export interface Books {
+export interface Books extends PracticeBooks {
   readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
   /** A `SubjectAnswer` in JSON, in pieces. Null: not there, or not for you. */
   readonly subject: (session: Session, asked: SubjectQuestion) => Promise<readonly Buffer[] | null>

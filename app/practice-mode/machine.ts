@@ -4,6 +4,7 @@ import { makeKey } from '../device/key.ts'
 import type { Failure } from '../door/call.ts'
 import type { Machine, OpenAccount, Practising } from '../machine.ts'
 import { sendAll } from '../outbox/send.ts'
+import { publishedIn } from '../published/content.ts'
 import { leave, openWork } from '../session/enter.ts'
 import { signOut } from '../session/session.ts'
 import { directoryFact } from '../store/facts.ts'
@@ -63,8 +64,9 @@ async function openPractice(
   machine: Machine,
   known: KnownAccount,
 ): Promise<OpenAccount> {
-  const content = await machine.loadContent()
-  const work = await workBeside(real, known, content)
+  const bundled = await machine.loadContent()
+  const work = await workBeside(real, known, bundled)
+  const { content } = await publishedIn(work.store, bundled, { trials: true })
   const name = practiceStoreOf(known.id)
   const store = await openStore(name, createNews(new BroadcastChannel(`cwmis-${name}`)))
   const account = { ...known, ...(await makeKey()), device: PRACTICE_DEVICE }

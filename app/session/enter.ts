@@ -2,6 +2,7 @@ import type { Content } from '@cwmis/core/content.ts'
 import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
 import type { KnownAccount } from '../device/accounts.ts'
 import { type Machine, type OpenAccount, stand } from '../machine.ts'
+import { publishedIn } from '../published/content.ts'
 import { keepDirectory } from '../store/facts.ts'
 import { createNews } from '../store/news.ts'
 import { closeStore, openStore } from '../store/open.ts'
@@ -20,10 +21,11 @@ export async function enter(machine: Machine, account: KnownAccount): Promise<Op
   return open
 }
 
-/** The account's own store, with what is real. */
+/** The account's own store, with what is real, and the practice as last heard of. */
 export async function openWork(account: KnownAccount, content: Content): Promise<OpenAccount> {
   const news = createNews(new BroadcastChannel(`cwmis-${account.id}`))
-  return { account, store: await openStore(account.id, news), content }
+  const store = await openStore(account.id, news)
+  return { account, store, ...(await publishedIn(store, content)) }
 }
 
 /** Closes the store that was open, if one was. */

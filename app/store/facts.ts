@@ -1,5 +1,6 @@
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
+import type { PracticeAnswer } from '@cwmis/core/wire/practice.ts'
 import type { Store } from './open.ts'
 import type { NamedView } from './views.ts'
 import { wholly } from './wholly.ts'
@@ -20,6 +21,8 @@ export interface SyncFact {
 export interface Facts {
   readonly sync: SyncFact
   readonly directory: { readonly answer: DirectoryAnswer; readonly fetchedAt: string }
+  /** What was published otherwise than the app brings it, and what is on trial, as last fetched. */
+  readonly practice: { readonly published: PracticeAnswer }
   /** Views of work lists under names of one's own. */
   readonly views: { readonly named: readonly NamedView[] }
   /** By subject key, up to which recording this person has looked at it. */
@@ -61,4 +64,15 @@ export async function directoryFact(store: Store): Promise<Facts['directory'] | 
 export async function keepDirectory(store: Store, fact: Facts['directory']): Promise<void> {
   await store.db.put('facts', fact, 'directory')
   store.news.tell('directory')
+}
+
+/** What was published otherwise than the app brings it; null: nothing was ever heard of. */
+export async function practiceFact(store: Store): Promise<PracticeAnswer | null> {
+  const fact = await store.db.get('facts', 'practice')
+  return fact && 'published' in fact ? fact.published : null
+}
+
+/** Keeps what was published. */
+export async function keepPractice(store: Store, published: PracticeAnswer): Promise<void> {
+  await store.db.put('facts', { published }, 'practice')
 }

@@ -1,6 +1,7 @@
 import type { SyncAnswer } from '@cwmis/core/wire/sync.ts'
 import { type Answered, type Failure, OFFLINE } from '../door/call.ts'
 import type { Machine, OpenAccount } from '../machine.ts'
+import { hearPractice } from '../published/hear.ts'
 import { keepSyncFact, syncFact } from '../store/facts.ts'
 import { hearEpoch } from '../store/sent.ts'
 import { applyPage, storedSubjects } from '../store/subjects.ts'
@@ -20,6 +21,7 @@ export async function exchange(machine: Machine, open: OpenAccount): Promise<Fai
     const answered = await ask(machine, open, withManifest)
     if (!answered.ok) return answered
     const { body } = answered
+    if (page === 0) await hearPractice(machine, open, body.practice ?? '')
     // The answer was made for what we held before: asked again, everything comes anew.
     if (await hearEpoch(open.store, body.epoch)) continue
     const at = new Date(machine.now()).toISOString()

@@ -25,14 +25,18 @@ export const SyncBody = Type.Object(
 )
 export type SyncBody = Static<typeof SyncBody>
 
+/** What was published otherwise than this release brings it: fetched at `/practice` where it is another. Absent: nothing. */
+const PracticeDigest = Type.Optional(Digest)
+
 /**
  * Nothing changed (`same: true`), send your manifest (`same: false`), or what moved and what is gone.
  * `next`: more has moved than fits; sync again with the manifest as it stands then.
  */
 export const SyncAnswer = Type.Union([
-  Type.Object({ epoch: Type.String(), same: Type.Boolean() }),
+  Type.Object({ epoch: Type.String(), same: Type.Boolean(), practice: PracticeDigest }),
   Type.Object({
     epoch: Type.String(),
+    practice: PracticeDigest,
     digest: Digest,
     moved: Type.Array(ServedSubject),
     gone: Type.Array(SubjectName),

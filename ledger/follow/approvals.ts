@@ -122,13 +122,13 @@ function tellAdministrators(ledger: Ledger, one: Waiting, desks: readonly string
   })
 }
 
-/** Keeps passing on what waits. `now` gives the time, ISO 8601 UTC. */
+/** Keeps passing on what waits. `content` gives the practice in force, `now` the time, ISO 8601 UTC. */
 export function startApprovals(
   ledger: Ledger,
-  { content, now }: { readonly content: Content; readonly now: () => string },
+  { content, now }: { readonly content: () => Content; readonly now: () => string },
   { everyMs = EVERY_MS, onProblem }: RunOptions,
 ): Running {
   return repeat({ everyMs, onProblem }, async () => {
-    await passApprovals(ledger, content, now())
+    await passApprovals(ledger, content(), now())
   })
 }

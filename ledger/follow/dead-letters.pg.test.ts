@@ -89,7 +89,9 @@ describe('an entry that cannot be digested', () => {
         if (got.includes(reports[2]?.id ?? '')) done()
       },
     }
-    const running = startFollowers(rig.ledger, [follower], { onProblem: (one) => told.push(one) })
+    const running = startFollowers(rig.ledger, () => [follower], {
+      onProblem: (one) => told.push(one),
+    })
     await met
     await running.stop()
     expect(got).toEqual([reports[0]?.id, reports[2]?.id])

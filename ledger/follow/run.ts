@@ -23,31 +23,31 @@ const TICK_MS = 60_000
 const REST = 9
 
 /**
- * Keeps all followers up to the newest position. What one of them set aside is told as a `DeadLetterError`. While
+ * Keeps all followers up to the newest position, those of each round anew. What one of them set aside is told as a `DeadLetterError`. While
  * bundles wait for their turn, they go first: followers then lag, and show it, and catch up after.
  */
 export function startFollowers(
   ledger: Ledger,
-  followers: readonly Follower[],
+  followers: () => readonly Follower[],
   { everyMs = FOLLOW_MS, rest = REST, onProblem }: RunOptions,
 ): Running {
   const afterwards = (workedMs: number): number => (ledger.sharing.isCrowded ? rest * workedMs : 0)
   const motion = (): number => ledger.motion.placed
   return repeat({ everyMs, rest: afterwards, motion, onProblem }, async () => {
-    for (const follower of followers) {
+    for (const follower of followers()) {
       while ((await followOnce(ledger, follower, onProblem)) > 0 && !ledger.sharing.isCrowded);
     }
   })
 }
 
-/** Keeps telling of clocks that reach a threshold. `now` gives the time, ISO 8601 UTC. */
+/** Keeps telling of clocks that reach a threshold. `content` gives the practice in force, `now` the time, ISO 8601 UTC. */
 export function startTicker(
   ledger: Ledger,
-  { content, now }: { readonly content: Content; readonly now: () => string },
+  { content, now }: { readonly content: () => Content; readonly now: () => string },
   { everyMs = TICK_MS, onProblem }: RunOptions,
 ): Running {
   return repeat({ everyMs, onProblem }, async () => {
-    await tick(ledger, content, now())
+    await tick(ledger, content(), now())
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Condition } from '@cwmis/core/condition/condition.ts'
 import { type LintProblem, lintCondition, lintForm } from '@cwmis/core/condition/lint.ts'
 import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import { fieldsOf } from '@cwmis/core/form/body.ts'
 import type { Field } from '@cwmis/core/form/definition.ts'
 
@@ -30,9 +31,9 @@ function said(by: string, { where, path, code }: LintProblem): string {
 }
 
 function fieldsOfKind(content: Content, name: string): readonly Field[] {
-  const key = content.kinds.find(({ kind }) => kind === name)?.form
-  const form = content.forms.find(({ code, version }) => `${code}@${String(version)}` === key)
-  return form === undefined ? [] : fieldsOf({ form, kind: name })
+  const index = indexContent(content)
+  const form = index.form(index.newestKind(name)?.form ?? '')
+  return form === null ? [] : fieldsOf({ form, kind: name })
 }
 
 function stated(content: Content): readonly Stated[] {

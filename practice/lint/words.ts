@@ -1,28 +1,19 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { FORBIDDEN_WORDS } from '../terms/forbidden.ts'
-import { allFields, wordsOf } from './walk-fields.ts'
+import { formWords, type Messages, wordsPrefix } from './form-words.ts'
 
 /** The longest label, in characters: it is a heading on a phone. */
 export const LABEL_LENGTH = 40
 /** The longest title of a kind in a list. */
 export const TITLE_LENGTH = 60
 
-type Messages = Readonly<Record<string, string>>
-
-/** Keys a catalogue must have for this content. */
-export function neededWords(content: Content): readonly string[] {
+/** Keys a catalogue must have for this content. A form's version with words of its own needs all of them. */
+export function neededWords(content: Content, messages: Messages = {}): readonly string[] {
   const process = content.processes.at(-1)
   return [
-    ...content.forms.map((form) => `${wordsOf(form)}.title`),
-    ...content.forms
-      .filter((form) => form.sections.length > 1)
-      .flatMap((form) => form.sections.map(({ id }) => `${wordsOf(form)}.sections.${id}`)),
-    ...allFields(content).flatMap(({ field, at }) => [
-      `${at}.label`,
-      ...(field.hint === true ? [`${at}.hint`] : []),
-      ...(field.whyWeAsk === true ? [`${at}.why`] : []),
-      ...(field.checks ?? []).map(({ code }) => `${at}.error.${code}`),
-    ]),
+    ...content.forms.flatMap((form) =>
+      formWords(form).map((word) => `${wordsPrefix(messages, form)}.${word}`),
+    ),
     ...content.codeLists.flatMap(({ name, codes }) =>
       codes.map(({ code }) => `codes.${name}.${code}`),
     ),
@@ -53,7 +44,8 @@ export function neededWords(content: Content): readonly string[] {
 
 /** What is missing, too long or must not be said. Empty where all is well. */
 export function wordProblems(content: Content, messages: Messages): readonly string[] {
-  const missing = [...new Set(neededWords(content))].filter((key) => !messages[key])
+  const needed = new Set(neededWords(content, messages))
+  const missing = [...needed].filter((key) => !messages[key])
   const long = Object.entries(messages).filter(
     ([key, text]) =>
       (/\.label$|^codes\.|^families\./.test(key) && text.length > LABEL_LENGTH) ||

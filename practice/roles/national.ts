@@ -43,6 +43,7 @@ export const NATIONAL_ROLES: readonly Role[] = [
     reads: ['case', 'child'],
     writes: APPROVING,
     lastResort: true,
+    confirms: true,
     signsIn: true,
   }),
   role({

@@ -9,6 +9,7 @@ import { loadPlaces } from '@cwmis/practice/places/places.ts'
 import type { House } from '@cwmis/server/house.ts'
 import { startJobs } from '@cwmis/server/jobs/jobs.ts'
 import { openHouse } from '@cwmis/server/open-house.ts'
+import { type LivingPractice, openPractice } from '@cwmis/server/practice/practice.ts'
 import { createServer } from '@cwmis/server/serve.ts'
 import { lookAtMachine } from '@cwmis/server/status/machine.ts'
 import type { Settings } from '../env.ts'
@@ -101,7 +102,8 @@ async function begin(
     app ?? (await appFolder(settings.dataDir, () => say('Building the app (once) ...')))
   const loads = withPeople && !empty && settings.mode === 'example'
   const progress: Progress = { done: 0, total: loads ? 1 : 0 }
-  const house = houseOver({ settings, ledger, secrets, progress })
+  const practice = await openPractice(ledger, CONTENT, Date.now)
+  const house = houseOver({ settings, ledger, secrets, progress, practice })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
   const standing: Standing = { ...shared, closing: things }
@@ -109,6 +111,7 @@ async function begin(
   const jobs = startJobs({
     ledger,
     content: CONTENT,
+    practice,
     now: Date.now,
     log,
     ...messengerFor(settings),
@@ -126,10 +129,14 @@ function houseOver({
   ledger,
   secrets,
   progress,
-}: Pick<Standing, 'settings' | 'ledger' | 'secrets' | 'progress'>): House {
+  practice,
+}: Pick<Standing, 'settings' | 'ledger' | 'secrets' | 'progress'> & {
+  readonly practice: LivingPractice
+}): House {
   return openHouse({
     ledger,
     content: CONTENT,
+    practice,
     places: loadPlaces(),
     keys: loadDoorKeys(secrets.folder),
     mode: settings.mode,

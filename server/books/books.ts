@@ -9,12 +9,14 @@ import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
 import { readEpoch, readHorizon, readStanding } from '@cwmis/ledger/read/standing.ts'
 import { administers, readStatus } from '@cwmis/ledger/read/status.ts'
 import type { Books } from '../ports.ts'
+import type { LivingPractice } from '../practice/practice.ts'
 import { appendAs } from './append.ts'
 import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
 import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { paperAs } from './paper.ts'
+import { practiceOf } from './practice.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -22,7 +24,9 @@ import { timelineAs } from './timeline.ts'
 /** The ledger with what every question to it needs. */
 export interface Shelf {
   readonly ledger: Ledger
+  /** The practice in force at this question. */
   readonly content: Content
+  readonly practice: LivingPractice
   /** Files that were opened lately. */
   readonly pages: Pages
   /** A restored ledger is opened anew, so the epoch is read once. */
@@ -30,13 +34,21 @@ export interface Shelf {
 }
 
 /** The ledger as the doors ask it. */
-export function createBooks(ledger: Ledger, content: Content): Books {
+export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
   let known: string | null = null
   async function epoch(): Promise<string> {
     known ??= await readEpoch(ledger)
     return known
   }
-  const shelf: Shelf = { ledger, content, pages: new Pages(), epoch }
+  const shelf: Shelf = {
+    ledger,
+    practice,
+    get content() {
+      return practice.content()
+    },
+    pages: new Pages(),
+    epoch,
+  }
   return {
     append: (session, bundle) => appendAs(shelf, session, bundle),
     subject: (session, asked) => subjectAs(shelf, session, asked),
@@ -49,16 +61,17 @@ export function createBooks(ledger: Ledger, content: Content): Books {
     numbers: (session, asked) => numbersAs(shelf, session, asked),
     ...plainOf(shelf),
     ...tellingOf(shelf),
+    ...practiceOf(shelf),
     ...postsOf(shelf),
     tellProblem: ({ token }, told) =>
       tellProblem(ledger, { token, purpose: 'casework', door: 'problems' }, told),
     problems: ({ token }) =>
-      readProblems(ledger, content, { token, purpose: 'administration', door: 'problems' }),
+      readProblems(ledger, shelf.content, { token, purpose: 'administration', door: 'problems' }),
     epoch,
     health: () => readStanding(ledger),
     status: () => readStatus(ledger),
     administers: ({ token }) =>
-      administers(ledger, content, { token, purpose: 'supervision', door: 'status' }),
+      administers(ledger, shelf.content, { token, purpose: 'supervision', door: 'status' }),
   }
 }
 
@@ -80,10 +93,11 @@ function plainOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
 }
 
 /** Who sits where, and what acting leaves behind. */
-function postsOf({ ledger, content }: Shelf): Pick<Books, 'posts' | 'changePosts' | 'handBacks'> {
+function postsOf(shelf: Shelf): Pick<Books, 'posts' | 'changePosts' | 'handBacks'> {
+  const { ledger } = shelf
   return {
     handBacks: ({ token }) =>
-      readHandBacks(ledger, content, { token, purpose: 'casework', door: 'hand-backs' }),
+      readHandBacks(ledger, shelf.content, { token, purpose: 'casework', door: 'hand-backs' }),
     posts: ({ token }) => readPosts(ledger, { token, purpose: 'administration', door: 'posts' }),
     changePosts: ({ token }, change) =>
       changeDirectory(ledger, { token, purpose: 'administration', door: 'posts' }, change),

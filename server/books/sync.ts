@@ -7,13 +7,15 @@ import { servedSubject } from './subject.ts'
 
 /** What a device must fetch and drop. */
 export async function syncAs(
-  { ledger, content, epoch }: Shelf,
+  { ledger, content, practice, epoch }: Shelf,
   { token }: Session,
   { digest, manifest, purged = [] }: SyncBody,
 ): Promise<Sent<SyncAnswer>> {
   const reader = { token, purpose: 'casework', door: 'sync' } as const
   const held = manifest === undefined ? {} : { manifest }
   const synced = await sync(ledger, content, { reader, digest, purged, ...held })
-  if (!('moved' in synced)) return { epoch: await epoch(), same: synced.same }
-  return { epoch: await epoch(), ...synced, moved: synced.moved.map(servedSubject) }
+  const { digest: changed } = practice.news()
+  const known = { epoch: await epoch(), ...(changed === '' ? {} : { practice: changed }) }
+  if (!('moved' in synced)) return { ...known, same: synced.same }
+  return { ...known, ...synced, moved: synced.moved.map(servedSubject) }
 }

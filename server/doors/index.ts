@@ -2,7 +2,9 @@ import type { Door } from '../door.ts'
 import { append } from './append.ts'
 import { blindMatch } from './blind-match.ts'
 import { changePosts } from './change-posts.ts'
+import { changePractice } from './change-practice.ts'
 import { chooseNotices } from './choose-notices.ts'
+import { confirmPractice } from './confirm-practice.ts'
 import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { handBacks } from './hand-backs.ts'
@@ -15,8 +17,10 @@ import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
 import { posts } from './posts.ts'
+import { practice } from './practice.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
+import { proposals } from './proposals.ts'
 import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
 import { search } from './search.ts'
@@ -48,6 +52,10 @@ export const DOORS: readonly Door[] = [
   paper,
   tellProblem,
   problems,
+  practice,
+  proposals,
+  changePractice,
+  confirmPractice,
   worklist,
   search,
   blindMatch,

@@ -3,20 +3,23 @@ import type { Messenger } from '@cwmis/core/notice/notice.ts'
 import { startApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
 import { startDigest } from '@cwmis/ledger/follow/digest.ts'
-import { DeadLetterError } from '@cwmis/ledger/follow/follow.ts'
+import { DeadLetterError, type Follower } from '@cwmis/ledger/follow/follow.ts'
 import { indicatorsView } from '@cwmis/ledger/follow/indicators/view.ts'
 import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
-import { type Running, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
+import { type Running, repeat, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { startSequencer } from '@cwmis/ledger/sequence/run.ts'
 import { messageText } from '@cwmis/practice/notices/text.ts'
 import type { Logger } from 'pino'
+import { type LivingPractice, shelfOnly } from '../practice/practice.ts'
 import { codeOf } from '../problem/name.ts'
 
 export interface JobsOptions {
   readonly ledger: Ledger
   readonly content: Content
+  /** The published practice, where one is kept; without one the content stays as it is. */
+  readonly practice?: LivingPractice
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly log: Logger
@@ -26,12 +29,16 @@ export interface JobsOptions {
 
 /** Numbers are read by period: while many write, they take a thirtieth of one processor and catch up after. */
 const COUNTING_REST = 29
+/** What another process published is known here after so long. */
+const LOOK_MS = 2_000
 
 /**
  * Starts what goes on beside the doors: positions and checkpoints, the search view, notices, the delivery
  * of hand-offs, the numbers, the ticker, messages to people, decisions that wait for somebody else. A round that fails is logged by its code alone and tried again.
  */
-export function startJobs({ ledger, content, now, log, messenger }: JobsOptions): Running {
+export function startJobs(options: JobsOptions): Running {
+  const { ledger, now, log, messenger, practice = shelfOnly(options.content) } = options
+  const { content } = practice
   function onProblem(error: unknown): void {
     if (error instanceof DeadLetterError) {
       const { follower, position } = error
@@ -41,13 +48,19 @@ export function startJobs({ ledger, content, now, log, messenger }: JobsOptions)
     }
     log.warn({ name: nameOf(error), code: codeOf(error) }, 'a job failed and is tried again')
   }
-  const followers = [SEARCH_VIEW, noticesSender(content), deliverySender(ledger, content)]
+  const followers = (): readonly Follower[] => [
+    SEARCH_VIEW,
+    noticesSender(content()),
+    deliverySender(ledger, content()),
+  ]
+  const numbers = (): readonly Follower[] => [indicatorsView(ledger, content())]
   const jobs = [
     startSequencer(ledger, { onProblem }),
     startFollowers(ledger, followers, { onProblem }),
     // By itself: counting a long history must not hold up what people wait for.
-    startFollowers(ledger, [indicatorsView(ledger, content)], { rest: COUNTING_REST, onProblem }),
+    startFollowers(ledger, numbers, { rest: COUNTING_REST, onProblem }),
     startTicker(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
+    repeat({ everyMs: LOOK_MS, onProblem }, () => practice.refresh().then(() => {})),
     ...(messenger === undefined ? [] : [startMessages(ledger, { messenger, now, onProblem })]),
     startApprovals(ledger, { content, now: () => new Date(now()).toISOString() }, { onProblem }),
   ]

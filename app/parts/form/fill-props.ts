@@ -2,6 +2,7 @@ import type { Scope } from '@cwmis/core/condition/scope.ts'
 import type { Answer, Answers } from '@cwmis/core/form/answer.ts'
 import type { CodeList, Form } from '@cwmis/core/form/definition.ts'
 import type { ComponentChildren } from 'preact'
+import { hasWords } from '../../words/t.ts'
 
 /** A form being filled in, whatever form it is. The parts below render it; screens say what it is for. */
 export interface FillProps {
@@ -37,9 +38,10 @@ export interface FillProps {
   readonly before?: ComponentChildren
 }
 
-/** Where the words of a form's questions stand. */
-export function wordsOf(form: Form): string {
-  return form.code.toLowerCase()
+/** Where the words of a form's questions stand: a version published later brings its own, so that older ones keep theirs. */
+export function wordsOf({ code, version }: Form): string {
+  const own = `${code.toLowerCase()}@${String(version)}`
+  return hasWords(`${own}.title`) ? own : code.toLowerCase()
 }
 
 /** Id of a question's first control. */
