@@ -70,7 +70,8 @@ function commitmentsTo(parts: Parts): Header['commitments'] {
   return made
 }
 
-function sha256(pieces: readonly (Uint8Array | string)[]): string {
+/** SHA-256 of pieces one behind another, in hex. */
+export function sha256(pieces: readonly (Uint8Array | string)[]): string {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)
   return hash.digest('hex')

@@ -4,6 +4,8 @@ import { startApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { deliverySender } from '@cwmis/ledger/follow/delivery.ts'
 import { startDigest } from '@cwmis/ledger/follow/digest.ts'
 import { DeadLetterError, type Follower } from '@cwmis/ledger/follow/follow.ts'
+import { homeClosingSender } from '@cwmis/ledger/follow/homes/closing.ts'
+import { fullHomesSender } from '@cwmis/ledger/follow/homes/full.ts'
 import { indicatorsView } from '@cwmis/ledger/follow/indicators/view.ts'
 import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
 import { type Running, repeat, startFollowers, startTicker } from '@cwmis/ledger/follow/run.ts'
@@ -52,6 +54,8 @@ export function startJobs(options: JobsOptions): Running {
     SEARCH_VIEW,
     noticesSender(content()),
     deliverySender(ledger, content()),
+    fullHomesSender(content()),
+    homeClosingSender(ledger, content()),
   ]
   const numbers = (): readonly Follower[] => [indicatorsView(ledger, content())]
   const jobs = [

@@ -3,6 +3,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   alert: 'A time limit',
   'report-made': 'A report for your office',
   'report-triaged': 'A report was given to your office',
+  'home-full': 'A child was placed in a home that is full',
   'handoff-sent': 'A hand-off for your office',
   'handoff-recalled': 'A hand-off was taken back',
   'handoff-accepted': 'Your hand-off was accepted',

@@ -1,0 +1,136 @@
+import { deskFor, type RoutedDesk } from '@cwmis/core/access/route.ts'
+import type { Content } from '@cwmis/core/content.ts'
+import { indexContent } from '@cwmis/core/content-index.ts'
+import type { PoolClient } from 'pg'
+import { nameId } from '../../keys/name-id.ts'
+import type { Ledger } from '../../ledger.ts'
+import { pipeline, type Statement } from '../../pool/pipeline.ts'
+import { json, withConnection } from '../../pool/transaction.ts'
+import type { Followed, Follower } from '../follow.ts'
+import { type Resident, residentsOf } from './residents.ts'
+import { openTransition, type Transition } from './transition.ts'
+
+/** The row of the hand-off table by which a child of a closing home goes to its home district. */
+const ROW = 'h35'
+
+/** How the id of what is opened for a child follows from the decision. A test's control takes another. */
+export type IdOf = (decision: string, child: string) => string
+
+/** The uuid v5 of the decision and the child: asked twice, it is the same entry. */
+const IN_ITS_NAME: IdOf = (decision, child) => nameId(decision, `child:${child}`)
+
+/**
+ * The sender "home-closing": a home closes by one decision; for each child who lived there a transition case is opened
+ * and handed to the child's home district. Each child by itself, each once however often it begins again, counted as
+ * it goes.
+ */
+export function homeClosingSender(
+  ledger: Ledger,
+  content: Content,
+  idOf: IdOf = IN_ITS_NAME,
+): Follower {
+  return {
+    name: 'home-closing',
+    act: async (entries) => {
+      for (const entry of entries.filter(closes)) await closeFor(ledger, content, { entry, idOf })
+    },
+  }
+}
+
+function closes({ header, receipt }: Followed): boolean {
+  return header.kind === 'home-closed' && receipt.verdict !== 'refused'
+}
+
+interface Closing {
+  readonly entry: Followed
+  readonly idOf: IdOf
+}
+
+async function closeFor(ledger: Ledger, content: Content, { entry, idOf }: Closing): Promise<void> {
+  const transitions = await planned(ledger, content, { entry, idOf })
+  const problems: unknown[] = []
+  for (const one of transitions) {
+    await openTransition(ledger, content, one).catch((problem: unknown) => problems.push(problem))
+    await count(ledger, entry.header.id, transitions)
+  }
+  const [first] = problems
+  if (first !== undefined) throw first
+}
+
+/** What is to be opened, for whom: those who lived there when the decision was recorded. */
+function planned(
+  ledger: Ledger,
+  content: Content,
+  { entry, idOf }: Closing,
+): Promise<readonly Transition[]> {
+  const { header, receipt, subject } = entry
+  const at = receipt.recordedAt
+  return withConnection(ledger.view, async (client) => {
+    const residents = await residentsOf(client, subject.id, at)
+    await pipeline(client, [
+      { ...BEGUN, values: [header.id, subject.id, String(residents.length), at] },
+    ])
+    const desks = await officersDesks(client, content, at)
+    const receiving = indexContent(content).handoff(ROW)?.to ?? []
+    return residents.map((resident) => {
+      const id = idOf(header.id, resident.child)
+      const to = deskOf(resident, desks, receiving)
+      return { id, decision: header.id, home: subject.id, resident, code: ROW, to, at }
+    })
+  })
+}
+
+/** The desk of the home district; where none serves it, the desk that answers for the child already. */
+function deskOf(
+  { origin, case: placed }: Resident,
+  desks: readonly RoutedDesk[],
+  receiving: readonly string[],
+): string | null {
+  const district = origin?.split('.')[0] ?? null
+  return deskFor(district, desks, receiving) ?? placed.desk
+}
+
+async function officersDesks(
+  client: PoolClient,
+  content: Content,
+  at: string,
+): Promise<readonly RoutedDesk[]> {
+  const roles = indexContent(content).handoff(ROW)?.to ?? []
+  const [rows] = await pipeline(client, [{ ...DESKS, values: [JSON.stringify(roles), at] }])
+  return json<RoutedDesk[]>(rows) ?? []
+}
+
+const DESKS: Statement = {
+  name: 'homes-desks',
+  text: `select coalesce(json_agg(json_build_object('desk', x.id, 'place', x.place, 'roles', x.roles) order by x.id), '[]')
+    from (select d.id, o.place, json_agg(distinct p.role) as roles
+      from post p join desk d on d.id = p.desk join office o on o.id = d.office
+      where $1::jsonb ? p.role and coalesce(least(p.until, d.until, o.until), 'infinity') > $2::timestamptz
+      group by d.id, o.place) x`,
+}
+
+const BEGUN: Statement = {
+  name: 'homes-begun',
+  text: `insert into home_closing (decision, home, residents, decided_at, done_at)
+    values ($1, $2, $3::int, $4, case when $3::int = 0 then now() end)
+    on conflict (decision) do nothing`,
+}
+
+/** Counted from the ledger itself, so that a count begun again is right. */
+async function count(
+  ledger: Ledger,
+  decision: string,
+  transitions: readonly Transition[],
+): Promise<void> {
+  const ids = `{${transitions.map(({ id }) => id).join(',')}}`
+  await withConnection(ledger.view, (client) =>
+    pipeline(client, [{ ...COUNTED, values: [decision, ids] }]),
+  )
+}
+
+const COUNTED: Statement = {
+  name: 'homes-counted',
+  text: `update home_closing c set opened = x.opened,
+      done_at = case when x.opened >= c.residents then coalesce(c.done_at, now()) end
+    from (select count(*)::int as opened from entry where id = any ($2::uuid[])) x where c.decision = $1`,
+}
