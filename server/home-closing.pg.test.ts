@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
+import type { HomeAnswer } from '@cwmis/core/wire/homes.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { type Follower, followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { homeClosingSender, type IdOf } from '@cwmis/ledger/follow/homes/closing.ts'
@@ -171,4 +172,59 @@ test('Should tell the desk of whoever places a child in a full home, and refuse 
   await sequence(world.ledger)
   await follow(fullHomesSender(CONTENT))
   expect(await told()).toEqual([{ recipient: `desk:${officer.desk}` }])
+})
+
+async function look({ cookie }: SignedIn): Promise<HomeAnswer | null> {
+  const answer = await world.server.inject({ url: `/homes/${home.id}`, headers: { cookie } })
+  return answer.statusCode === 404 ? null : answer.json()
+}
+
+test('Should name a resident only to who may see both ends, count them for who sees the home, and hide it from all others', async () => {
+  const carer = await addSignedIn(world, 'CCI_SW', 'far')
+  const stranger = await addSignedIn(world, 'CDO', 'far')
+  const one = await placed('far')
+  expect((await look(officer))?.lines).toMatchObject([{ case: one.id }])
+  expect(await look(ministry)).toMatchObject({ residents: 1, lines: [] })
+  expect(await look(stranger)).toBeNull()
+  expect(await look(carer)).toBeNull()
+  await write(officer, [{ subject: home, kind: 'home-opened', open: { desk: carer.desk } }])
+  expect(await look(carer)).toMatchObject({ residents: 1, lines: [] })
+  const open = { home: home.id, homeDesk: carer.desk }
+  await write(officer, [{ subject: one, kind: 'placed', open }])
+  expect((await look(carer))?.lines).toMatchObject([{ case: one.id }])
+  await write(officer, [{ subject: one, kind: 'placement-ended', open: { to: 'kin' } }])
+  expect(await look(carer)).toMatchObject({ residents: 0, lines: [] })
+  const { statusCode } = await world.server.inject({
+    url: `/subjects/case/${one.id}`,
+    headers: { cookie: carer.cookie },
+  })
+  expect(statusCode).toBe(404)
+})
+
+test('Should tell the ministry how far a closing has come, up to the acceptance by the home district', async () => {
+  await placed('far')
+  await close()
+  await follow(homeClosingSender(world.ledger, CONTENT))
+  expect((await look(ministry))?.closing).toEqual({
+    residents: 1,
+    opened: 1,
+    accepted: 0,
+    done: true,
+  })
+  const far = await addSignedIn(world, 'PSWO', 'far')
+  const [sent] = await asOwner<{ subject: string }>(
+    world,
+    `select subject from entry where kind = 'handoff-sent'`,
+  )
+  const subject = { type: 'handoff', id: sent?.subject ?? '' } as const
+  const url = `/subjects/handoff/${subject.id}`
+  const { stamp } = (await world.server.inject({ url, headers: { cookie: far.cookie } })).json()
+  await write(far, [{ subject, kind: 'handoff-accepted', stamp }])
+  expect((await look(ministry))?.closing).toMatchObject({ accepted: 1 })
+  const [opened] = await asOwner<{ desk: string; officer: string; status: string }>(
+    world,
+    `select desk, officer, status from head where compartment = 'open' and officer = $1`,
+    [far.actor],
+  )
+  expect(opened).toMatchObject({ desk: far.desk })
 })

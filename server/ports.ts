@@ -6,6 +6,7 @@ import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
 import type { HandBackLine } from '@cwmis/core/wire/hand-backs.ts'
+import type { HomeAnswer, HomeLine } from '@cwmis/core/wire/homes.ts'
 import type { DirectoryAnswer, ProgressAnswer } from '@cwmis/core/wire/house.ts'
 import type { ListAnswer, OutgoingAnswer, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
 import type { BlindAnswer, BlindBody } from '@cwmis/core/wire/match.ts'
@@ -72,6 +73,10 @@ export interface Books extends PracticeBooks {
   readonly posts: (session: Session) => Promise<Sent<PostsAnswer> | null>
   /** Where the caller acted, or others acted in the caller's post. */
   readonly handBacks: (session: Session) => Promise<readonly Sent<HandBackLine>[]>
+  /** The homes the caller may see. */
+  readonly homes: (session: Session) => Promise<readonly Sent<HomeLine>[]>
+  /** Null where the home is not theirs to see. */
+  readonly home: (session: Session, home: string) => Promise<Sent<HomeAnswer> | null>
   readonly changePosts: (session: Session, change: DirectoryChange) => Promise<DirectoryChanged>
   /** Null: no such number, or none for the caller. */
   readonly numbers: (

@@ -3,6 +3,7 @@ import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import { readHandBacks } from '@cwmis/ledger/read/hand-backs.ts'
+import { readHome, readHomes } from '@cwmis/ledger/read/homes.ts'
 import { Pages } from '@cwmis/ledger/read/pages.ts'
 import { readProblems, tellProblem } from '@cwmis/ledger/read/problems.ts'
 import { readQuarantine } from '@cwmis/ledger/read/quarantine.ts'
@@ -63,6 +64,7 @@ export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
     ...tellingOf(shelf),
     ...practiceOf(shelf),
     ...postsOf(shelf),
+    ...homesOf(shelf),
     tellProblem: ({ token }, told) =>
       tellProblem(ledger, { token, purpose: 'casework', door: 'problems' }, told),
     problems: ({ token }) =>
@@ -89,6 +91,15 @@ function plainOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
       const [known, horizon] = await Promise.all([epoch(), readHorizon(ledger)])
       return { epoch: known, horizon, ...(await readDirectory(ledger, reader)) }
     },
+  }
+}
+
+/** Homes, and who lives in them. */
+function homesOf({ ledger, content }: Shelf): Pick<Books, 'homes' | 'home'> {
+  const reader = (token: string) => ({ token, purpose: 'supervision', door: 'homes' }) as const
+  return {
+    homes: ({ token }) => readHomes(ledger, content, reader(token)),
+    home: ({ token }, home) => readHome(ledger, content, { reader: reader(token), home }),
   }
 }
 

@@ -9,6 +9,7 @@ import { directory } from './directory.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
+import { home, homes } from './homes.ts'
 import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
@@ -70,6 +71,8 @@ export const DOORS: readonly Door[] = [
   posts,
   changePosts,
   handBacks,
+  homes,
+  home,
   places,
   placeFile,
 ]

@@ -8,7 +8,7 @@ import { pipeline, type Statement } from '../../pool/pipeline.ts'
 import { json, withConnection } from '../../pool/transaction.ts'
 import type { Followed, Follower } from '../follow.ts'
 import { type Resident, residentsOf } from './residents.ts'
-import { openTransition, type Transition } from './transition.ts'
+import { handoffOf, openTransition, type Transition } from './transition.ts'
 
 /** The row of the hand-off table by which a child of a closing home goes to its home district. */
 const ROW = 'h35'
@@ -123,14 +123,15 @@ async function count(
   transitions: readonly Transition[],
 ): Promise<void> {
   const ids = `{${transitions.map(({ id }) => id).join(',')}}`
+  const handoffs = `{${transitions.map(({ id }) => handoffOf(id)).join(',')}}`
   await withConnection(ledger.view, (client) =>
-    pipeline(client, [{ ...COUNTED, values: [decision, ids] }]),
+    pipeline(client, [{ ...COUNTED, values: [decision, ids, handoffs] }]),
   )
 }
 
 const COUNTED: Statement = {
   name: 'homes-counted',
-  text: `update home_closing c set opened = x.opened,
+  text: `update home_closing c set opened = x.opened, handoffs = $3::uuid[],
       done_at = case when x.opened >= c.residents then coalesce(c.done_at, now()) end
     from (select count(*)::int as opened from entry where id = any ($2::uuid[])) x where c.decision = $1`,
 }

@@ -55,7 +55,7 @@ const KNOWN: Statement = { name: 'homes-known', text: 'select 1 from entry where
 function wordsOf(transition: Transition) {
   const { id, at } = transition
   const opened = { type: 'case', id: nameId(id, 'case') } as const
-  const handoff = { type: 'handoff', id: nameId(id, 'handoff') } as const
+  const handoff = { type: 'handoff', id: handoffOf(id) } as const
   return {
     id: nameId(id, 'bundle'),
     rule: RULE,
@@ -70,6 +70,11 @@ function wordsOf(transition: Transition) {
       },
     ],
   }
+}
+
+/** The hand-off sent with what was opened. */
+export function handoffOf(id: string): string {
+  return nameId(id, 'handoff')
 }
 
 function openedAnswers({ resident, home, decision }: Transition): Answers {
