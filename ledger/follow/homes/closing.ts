@@ -1,6 +1,8 @@
 import { deskFor, type RoutedDesk } from '@cwmis/core/access/route.ts'
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
+import { isUuid } from '@cwmis/core/entry/bounds.ts'
+import { textOf } from '@cwmis/core/subject/read.ts'
 import type { PoolClient } from 'pg'
 import { nameId } from '../../keys/name-id.ts'
 import type { Ledger } from '../../ledger.ts'
@@ -22,7 +24,7 @@ const IN_ITS_NAME: IdOf = (decision, child) => nameId(decision, `child:${child}`
 /**
  * The sender "home-closing": a home closes by one decision; for each child who lived there a transition case is opened
  * and handed to the child's home district. Each child by itself, each once however often it begins again, counted as
- * it goes.
+ * it goes. A child of whom the office hears only later that it lives in a closed home gets its case then.
  */
 export function homeClosingSender(
   ledger: Ledger,
@@ -32,50 +34,74 @@ export function homeClosingSender(
   return {
     name: 'home-closing',
     act: async (entries) => {
-      for (const entry of entries.filter(closes)) await closeFor(ledger, content, { entry, idOf })
+      for (const entry of entries) {
+        const closing = await closingBy(ledger, content, entry)
+        if (closing !== null) await closeFor(ledger, content, { ...closing, idOf })
+      }
     },
   }
 }
 
-function closes({ header, receipt }: Followed): boolean {
-  return header.kind === 'home-closed' && receipt.verdict !== 'refused'
-}
-
+/** A home that closed or is closed, by which decision, and the instant as at which children live there. */
 interface Closing {
-  readonly entry: Followed
+  readonly decision: string
+  readonly home: string
+  readonly at: string
   readonly idOf: IdOf
 }
 
-async function closeFor(ledger: Ledger, content: Content, { entry, idOf }: Closing): Promise<void> {
-  const transitions = await planned(ledger, content, { entry, idOf })
+async function closingBy(
+  ledger: Ledger,
+  content: Content,
+  { header, receipt, subject, open }: Followed,
+): Promise<Omit<Closing, 'idOf'> | null> {
+  if (receipt.verdict === 'refused') return null
+  const at = receipt.recordedAt
+  if (header.kind === 'home-closed') return { decision: header.id, home: subject.id, at }
+  const places = indexContent(content).kind(header.kind, header.version)?.places
+  const home = places === 'begins' ? textOf(open, 'home') : null
+  if (home === null || !isUuid(home)) return null
+  const [rows = []] = await withConnection(ledger.view, (client) =>
+    pipeline(client, [{ ...DECIDED, values: [home] }]),
+  )
+  const decision = rows[0]?.[0] ?? null
+  return decision === null ? null : { decision, home, at }
+}
+
+/** By which decision a home that has been seen to is closed now. */
+const DECIDED: Statement = {
+  name: 'homes-decided',
+  text: `select c.decision::text from home_closing c
+    join head h on h.subject = c.home and h.compartment = 'open' and h.status = 'closed'
+    where c.home = $1 order by c.decided_at desc limit 1`,
+}
+
+async function closeFor(ledger: Ledger, content: Content, closing: Closing): Promise<void> {
+  const transitions = await planned(ledger, content, closing)
   const problems: unknown[] = []
   for (const one of transitions) {
     await openTransition(ledger, content, one).catch((problem: unknown) => problems.push(problem))
-    await count(ledger, entry.header.id, transitions)
+    await count(ledger, closing.decision, transitions)
   }
   const [first] = problems
   if (first !== undefined) throw first
 }
 
-/** What is to be opened, for whom: those who lived there when the decision was recorded. */
+/** What is to be opened, for whom: those who live there as at the instant. */
 function planned(
   ledger: Ledger,
   content: Content,
-  { entry, idOf }: Closing,
+  { decision, home, at, idOf }: Closing,
 ): Promise<readonly Transition[]> {
-  const { header, receipt, subject } = entry
-  const at = receipt.recordedAt
   return withConnection(ledger.view, async (client) => {
-    const residents = await residentsOf(client, subject.id, at)
-    await pipeline(client, [
-      { ...BEGUN, values: [header.id, subject.id, String(residents.length), at] },
-    ])
+    const residents = await residentsOf(client, home, at)
+    await pipeline(client, [{ ...BEGUN, values: [decision, home, String(residents.length), at] }])
     const desks = await officersDesks(client, content, at)
     const receiving = indexContent(content).handoff(ROW)?.to ?? []
     return residents.map((resident) => {
-      const id = idOf(header.id, resident.child)
+      const id = idOf(decision, resident.child)
       const to = deskOf(resident, desks, receiving)
-      return { id, decision: header.id, home: subject.id, resident, code: ROW, to, at }
+      return { id, decision, home, resident, code: ROW, to, at }
     })
   })
 }
@@ -122,16 +148,22 @@ async function count(
   decision: string,
   transitions: readonly Transition[],
 ): Promise<void> {
-  const ids = `{${transitions.map(({ id }) => id).join(',')}}`
   const handoffs = `{${transitions.map(({ id }) => handoffOf(id)).join(',')}}`
   await withConnection(ledger.view, (client) =>
-    pipeline(client, [{ ...COUNTED, values: [decision, ids, handoffs] }]),
+    pipeline(client, [{ ...COUNTED, values: [decision, handoffs] }]),
   )
 }
 
 const COUNTED: Statement = {
   name: 'homes-counted',
-  text: `update home_closing c set opened = x.opened, handoffs = $3::uuid[],
-      done_at = case when x.opened >= c.residents then coalesce(c.done_at, now()) end
-    from (select count(*)::int as opened from entry where id = any ($2::uuid[])) x where c.decision = $1`,
+  text: `with wanted as (
+      select array(select distinct x from home_closing c, unnest(c.handoffs || $2::uuid[]) as x
+        where c.decision = $1) as handoffs
+    ), found as (
+      select count(*)::int as opened from subject s where s.id = any (array(select unnest(handoffs) from wanted))
+    )
+    update home_closing c set handoffs = wanted.handoffs, opened = found.opened,
+      residents = greatest(c.residents, found.opened),
+      done_at = case when found.opened >= c.residents then coalesce(c.done_at, now()) end
+    from wanted, found where c.decision = $1`,
 }
