@@ -12,7 +12,7 @@ import type { Followed, Follower } from '../follow.ts'
 import { type Resident, residentsOf } from './residents.ts'
 import { handoffOf, openTransition, type Transition } from './transition.ts'
 
-/** The row of the hand-off table by which a child of a closing home goes to its home district. */
+/** The row of the hand-off table by which a child of a closing home goes to its home district: as any case that moves there. */
 const ROW = 'h35'
 
 /** How the id of what is opened for a child follows from the decision. A test's control takes another. */
