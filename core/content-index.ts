@@ -20,6 +20,7 @@ export interface Index {
   readonly list: (name: string, version?: number) => CodeList | null
   readonly role: (code: string) => Role | null
   readonly handoff: (code: string) => HandoffDefinition | null
+  /** Those that can start: what is only described costs nothing. */
   readonly clocksFor: (type: SubjectType) => readonly ClockDefinition[]
   /** The newest version of each rule about this kind, in the order of the content. */
   readonly rulesFor: (kind: string) => readonly Rule[]
@@ -65,7 +66,8 @@ function buildIndex(content: Content): Index {
   const newestList = newestBy(content.codeLists, (list) => list.name, asOf)
   const roles = new Map(content.roles.map((role) => [role.code, role]))
   const handoffs = new Map(content.handoffs.map((handoff) => [handoff.code, handoff]))
-  const clocks = Map.groupBy(content.clocks, (clock) => clock.subject)
+  const running = content.clocks.filter(({ start }) => start.length > 0)
+  const clocks = Map.groupBy(running, (clock) => clock.subject)
   const rules = rulesByKind(content.rules)
   const process = newestBy(content.processes, () => 'process').get('process') ?? NO_PROCESS
   return {

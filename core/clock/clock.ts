@@ -9,11 +9,15 @@ export interface Trigger {
   readonly when?: Condition
   /** `happenedOn` (the default: its earliest instant), `recordedAt`, or a path to a When or a date. */
   readonly at?: string
+  /** The time stands in a table: `at` is a column, and the earliest of the rows that meet the condition counts. */
+  readonly row?: { readonly table: string; readonly meets: Condition }
 }
 
 export interface Limit {
   /** Which cases it is for; the first limit in force whose condition holds is taken. */
   readonly when?: Condition
+  /** What the condition says, by name: a risk level, `capital`. */
+  readonly for?: string
   readonly amount: number
   readonly unit: 'hour' | 'day' | 'month' | 'year'
   readonly version: number
@@ -44,6 +48,8 @@ export interface ClockDefinition {
   readonly by?: 'supervisor'
   /** Starts anew at each start trigger (follow-up visits); else the first start counts. */
   readonly repeats?: true
+  /** What it cannot start without and that is still to come: forms, or `disclosure` of a sealed answer. Described and listed, it never runs. */
+  readonly waitsFor?: readonly string[]
   /** The compartment whose holders see its own name (message `clocks.NAME.label`); everybody else reads `clocks.NAME.cover`. */
   readonly compartment?: Compartment
   readonly provenance: Provenance

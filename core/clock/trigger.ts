@@ -1,6 +1,7 @@
 import { evaluate } from '../condition/evaluate.ts'
 import type { Scope } from '../condition/scope.ts'
 import type { Answers } from '../form/answer.ts'
+import { isRows } from '../form/cut.ts'
 import { textOf, whenOf } from '../subject/read.ts'
 import { DAY, instantOf, isoOf, isWritten, startOfDay } from '../time/instant.ts'
 import type { ClockDefinition, Trigger } from './clock.ts'
@@ -43,10 +44,24 @@ export function triggeredBy(triggers: readonly Trigger[], sign: Sign): Span | nu
   for (const trigger of triggers) {
     if (trigger.kind !== sign.kind) continue
     if (trigger.when !== undefined && evaluate(trigger.when, sign.scope) !== 'yes') continue
-    const span = spanIn(trigger.at ?? 'happenedOn', sign)
+    const span =
+      trigger.row === undefined ? spanIn(trigger.at ?? 'happenedOn', sign) : rowSpan(trigger, sign)
     if (span !== null) return span
   }
   return null
+}
+
+/** The earliest time that a row of the table gives, of those that meet the trigger's condition. */
+function rowSpan({ at = '', row }: Trigger, sign: Sign): Span | null {
+  const table = row === undefined ? undefined : sign.answers[row.table]
+  if (row === undefined || table === undefined || !('v' in table) || !isRows(table.v)) return null
+  const spans = table.v.flatMap(({ cells }) => {
+    const inRow = { ...sign, answers: cells, scope: { ...sign.scope, answers: cells } }
+    if (evaluate(row.meets, inRow.scope) !== 'yes') return []
+    const span = spanIn(at, inRow)
+    return span === null ? [] : [span]
+  })
+  return spans.toSorted((one, other) => (one.from < other.from ? -1 : 1))[0] ?? null
 }
 
 function spanIn(at: string, sign: Sign): Span | null {

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { CONTENT } from '../content.ts'
 import { LATE_LINES } from './fixtures/late-lines.ts'
 import { LAW_LINES } from './fixtures/law-lines.ts'
+import { ORDER_LINES } from './fixtures/order-lines.ts'
 import { SAFETY_LINES } from './fixtures/safety-lines.ts'
 import { at, clockAfter, opened, told } from './fixtures/told.ts'
 import { WORK_LINES } from './fixtures/work-lines.ts'
 
-const ALL = [...SAFETY_LINES, ...WORK_LINES, ...LAW_LINES, ...LATE_LINES]
+const ALL = [...SAFETY_LINES, ...WORK_LINES, ...LAW_LINES, ...LATE_LINES, ...ORDER_LINES]
 
 describe('the table of clocks', () => {
   const lines = ALL.map(([what, name, history, due, stopped]) => {
@@ -25,7 +26,8 @@ describe('the table of clocks', () => {
   test('is long enough, and holds every clock of a case', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(60)
     const held = new Set([...ALL.map(([, name]) => name), 'child-told'])
-    const ofCases = CONTENT.clocks.filter(({ subject }) => subject === 'case')
+    const running = CONTENT.clocks.filter(({ waitsFor }) => waitsFor === undefined)
+    const ofCases = running.filter(({ subject }) => subject === 'case')
     expect(ofCases.filter(({ name }) => !held.has(name))).toEqual([])
   })
 
@@ -35,6 +37,9 @@ describe('the table of clocks', () => {
     ['emergency-protection', 'legal'],
     ['interim-order', 'legal'],
     ['formal-review', 'target'],
+    ['care-order', 'legal'],
+    ['remand', 'legal'],
+    ['conference', 'target'],
   ])('%s is a %s', (name, sort) => {
     expect(CONTENT.clocks.find((one) => one.name === name)?.sort).toBe(sort)
   })
@@ -92,4 +97,16 @@ describe('a limit that hangs on an age', () => {
   )('$what', ({ earliest, latest, on, amount }) => {
     expect(months(earliest, latest, on)).toBe(amount)
   })
+})
+
+test('a review is no start of a year of care where no care order stands', () => {
+  const reviewed = told('review-held', '2026-05-10T09:00', { outcome: 'go-on' })
+  expect(clockAfter('care-order-review', [opened('HIGH'), reviewed])).toBeUndefined()
+})
+
+test('no emergency, no clock of an emergency; what only waits never runs', () => {
+  const history = [opened('HIGH'), told('case-registered', '2026-03-02T09:00')]
+  for (const name of ['assessment-begun', 'plan-interim', 'conference', 'remand']) {
+    expect(clockAfter(name, history)).toBeUndefined()
+  }
 })

@@ -8,7 +8,7 @@ import { codeList } from './define.ts'
 export const MACHINE_LISTS = [
   codeList(
     { name: 'handoffs', provenance: proposed('Hand-off table of the process model') },
-    HANDOFFS.map((handoff) => handoff.code),
+    HANDOFFS.filter(({ offered }) => offered).map(({ code }) => code),
   ),
   codeList(
     { name: 'outside-parties', provenance: proposed('Hand-off table of the process model') },

@@ -1,4 +1,5 @@
 import { CLOCK_WORDS } from './en/clocks.ts'
+import { CLOCK_WORDS_MORE } from './en/clocks-more.ts'
 import { CODE_WORDS_ANSWERS } from './en/codes-answers.ts'
 import { CODE_WORDS_CHILD } from './en/codes-child.ts'
 import { CONCERN_WORDS } from './en/codes-concerns.ts'
@@ -161,6 +162,7 @@ export const messages: Record<string, string> = {
   ...MESSAGE_WORDS,
   ...INDICATOR_WORDS,
   ...CLOCK_WORDS,
+  ...CLOCK_WORDS_MORE,
   ...REMARK_WORDS,
   ...RULE_WORDS,
   ...ROLE_WORDS,

@@ -91,9 +91,13 @@ function triggers(content: Content) {
 
 /** The time a clock is started or stopped by must be a question in the open part: lists and the ticker hold no keys. */
 function clockPaths(content: Content): readonly string[] {
-  return triggers(content).flatMap(({ name, kind, at }) => {
+  return triggers(content).flatMap(({ name, kind, at, row }) => {
     if (at === undefined || at === 'happenedOn' || at === 'recordedAt') return []
-    const field = fieldsOfKind(content, kind).find(({ id }) => id === at)
-    return field?.type === 'when' && field.compartment === 'open' ? [] : [`${name} reads ${at}`]
+    const fields = fieldsOfKind(content, kind)
+    const table = fields.find(({ id }) => id === row?.table)
+    const field = (row === undefined ? fields : (table?.columns ?? [])).find(({ id }) => id === at)
+    const isTime = field?.type === 'when' || field?.type === 'date'
+    const isOpen = field?.compartment === 'open' && (table?.compartment ?? 'open') === 'open'
+    return isTime && isOpen ? [] : [`${name} reads ${at}`]
   })
 }

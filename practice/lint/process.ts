@@ -81,15 +81,18 @@ function clockProblems(content: Content): readonly string[] {
       ({ kind }) =>
         !content.kinds.some((one) => one.kind === kind && one.subjects.includes(clock.subject)),
     )
-    // A hand-off's limit hangs on its row; every other clock ends in one that always holds.
+    // A hand-off's limit hangs on its row, some are for named cases only; every other clock ends in one that always holds.
     const last = clock.limits.at(-1)
-    const bare = last === undefined || (last.when !== undefined && clock.subject !== 'handoff')
+    const isPartial = clock.subject === 'handoff' || last?.for !== undefined
+    const bare = last === undefined || (last.when !== undefined && !isPartial)
+    const idle = (clock.start.length === 0) !== (clock.waitsFor !== undefined)
     return [
       ...strange.map(({ kind }) => `${clock.name} waits for ${kind}`),
       ...(clock.stage === undefined || stages.includes(clock.stage)
         ? []
         : [`${clock.name}: stage`]),
       ...(bare ? [`${clock.name} may have no limit`] : []),
+      ...(idle ? [`${clock.name} never starts, or waits though it does`] : []),
     ]
   })
 }
