@@ -1,4 +1,4 @@
-/** What one row of the hand-off table says: its heading, what travels, why it is sent, by when, and what comes back; of a row in use also its name where one is chosen. */
+/** What one row of the hand-off table says: its heading, what travels, why it is sent, by when, and what comes back; of a row that can be chosen also its name in the list. */
 type RowWords = {
   readonly shares: string
   readonly trigger: string
@@ -9,7 +9,7 @@ type RowWords = {
   | { readonly label?: never; readonly title: string }
 )
 
-/** The words of a row as flat keys: `handoffs.h12.title` and the rest, `codes.handoffs.h12` of a row in use. */
+/** The words of a row as flat keys: `handoffs.h12.title` and the rest, `codes.handoffs.h12` of one that can be chosen. */
 export function rowWords(code: string, words: RowWords): Record<string, string> {
   const { label, title = label ?? '', feedback, ...rest } = words
   const told = { title, ...rest, ...(feedback === undefined ? {} : { feedback }) }

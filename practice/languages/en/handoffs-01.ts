@@ -108,7 +108,7 @@ export const HANDOFF_WORDS_01: Record<string, string> = {
     feedback: 'Receipt',
   }),
   ...rowWords('h16', {
-    title: 'Clinic reports a concern',
+    label: 'Clinic reports a concern',
     shares: 'Clinical need, not diagnosis, unless consent.',
     trigger: 'Suspected abuse, pregnancy care under 18, abandoned baby, malnutrition',
     when: 'Within 24 h (mandatory reporter)',

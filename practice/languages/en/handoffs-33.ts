@@ -82,14 +82,14 @@ export const HANDOFF_WORDS_33: Record<string, string> = {
     feedback: 'Match yes/no/partial',
   }),
   ...rowWords('h44', {
-    title: 'Tell the labour officer',
+    label: 'Tell the labour officer',
     shares: 'Employer, work, hours, hazard.',
     trigger: 'Child labour',
     when: 'Within 48 h',
     feedback: 'Inspection outcome',
   }),
   ...rowWords('h45', {
-    title: 'Tell the trafficking office',
+    label: 'Tell the trafficking office',
     shares: 'Victim profile, route.',
     trigger: 'Trafficking',
     when: 'Immediate',

@@ -3,7 +3,7 @@ import { rowWords } from './handoff-row.ts'
 /** Words of the hand-offs h49 to h64. */
 export const HANDOFF_WORDS_49: Record<string, string> = {
   ...rowWords('h49', {
-    title: 'Ask for economic support',
+    label: 'Ask for economic support',
     shares: 'Household only, no protection facts.',
     trigger: 'Economic support',
     when: 'On event',
@@ -71,7 +71,7 @@ export const HANDOFF_WORDS_49: Record<string, string> = {
     feedback: 'Reconciliation with case figures',
   }),
   ...rowWords('h59', {
-    title: 'Child found in a prison',
+    label: 'Child found in a prison',
     shares: 'Nothing but what is asked.',
     trigger:
       'Child of a prisoner (handed over at 18 months if no relative) or a child found in an adult prison',
