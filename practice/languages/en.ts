@@ -62,6 +62,7 @@ import { KIND_WORDS } from './en/kinds.ts'
 import { MESSAGE_WORDS } from './en/messages.ts'
 import { OUTSIDE_PARTY_WORDS } from './en/outside-parties.ts'
 import { PAPER_WORDS } from './en/paper.ts'
+import { PAPER_BLANK_WORDS } from './en/paper-blank.ts'
 import { PROCESS_WORDS } from './en/process.ts'
 import { REMARK_WORDS } from './en/remarks.ts'
 import { ROLE_WORDS } from './en/roles.ts'
@@ -168,6 +169,7 @@ export const messages: Record<string, string> = {
   ...ROLE_WORDS,
   ...HELP_WORDS,
   ...PAPER_WORDS,
+  ...PAPER_BLANK_WORDS,
   ...PROCESS_WORDS,
   ...CONCERN_WORDS,
   ...CODE_WORDS_CHILD,

@@ -1,11 +1,11 @@
 import type { Sheet, SheetBlock } from '@cwmis/practice/paper/sheet.ts'
 import { MARGIN } from './page.ts'
 
-type Pdf = PDFKit.PDFDocument
+export type Pdf = PDFKit.PDFDocument
 type Part = PDFKit.PDFStructureElement
 
 /** Where drawing goes on: the document, the tag it hangs below, and how large the letters are. */
-interface Pen {
+export interface Pen {
   readonly pdf: Pdf
   readonly below: Part
   readonly size: number
@@ -126,7 +126,7 @@ interface Saying {
   readonly size?: number
 }
 
-function say({ pdf, below, size }: Pen, words: string, look: Saying): void {
+export function say({ pdf, below, size }: Pen, words: string, look: Saying): void {
   const part = pdf.struct(look.tag, {}, () => {
     pdf.font(look.strong === true ? 'strong' : 'plain')
     pdf.fontSize(look.size ?? size).fillColor('#000000')

@@ -8,6 +8,8 @@ export interface Marks {
   readonly example: string | null
   /** Who reads it, when, what for: the watermark and the foot. */
   readonly readBy: string
+  /** Nobody's: its foot says what it is, and nothing stands across what somebody writes. */
+  readonly blank?: true
   /** The page's number among how many. */
   readonly page: (page: number, pages: number) => string
 }
@@ -37,7 +39,10 @@ function fontBytes(file: string): Buffer {
 }
 
 /** What a file says about itself. Its title names the sort of paper and nobody. */
-export function fileOptions({ title, reference }: Sheet, now: number): PDFKit.PDFDocumentOptions {
+export function fileOptions(
+  { title, reference }: Pick<Sheet, 'title' | 'reference'>,
+  now: number,
+): PDFKit.PDFDocumentOptions {
   const options: PDFKit.PDFDocumentOptions = {
     size: 'A4',
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
@@ -71,7 +76,7 @@ export function markPages(document: PDFKit.PDFDocument, marks: Marks): void {
   }
 }
 
-function watermark(document: PDFKit.PDFDocument, { example, readBy }: Marks): void {
+function watermark(document: PDFKit.PDFDocument, { example, readBy, blank }: Marks): void {
   const { width, height } = document.page
   document.save()
   document.rotate(-32, { origin: [width / 2, height / 2] })
@@ -82,7 +87,7 @@ function watermark(document: PDFKit.PDFDocument, { example, readBy }: Marks): vo
     document.text(example, 0, height / 2 - 90, across)
   }
   document.font('plain').fontSize(11)
-  document.text(readBy, 0, height / 2 + 10, across)
+  if (blank !== true) document.text(readBy, 0, height / 2 + 10, across)
   document.restore()
   document.fillOpacity(1)
 }
