@@ -1,5 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Field, Form, Sensitivity } from '@cwmis/core/form/definition.ts'
+import { questionNumbers } from '@cwmis/core/form/number.ts'
 import type { MapShelf } from '@cwmis/core/map/shelf.ts'
 import { contentGaps } from './lint/handoffs.ts'
 import { NEW_UNITS, PLACES_PROVENANCE } from './places/patch.ts'
@@ -9,6 +10,8 @@ import { FORBIDDEN_PROVENANCE, FORBIDDEN_WORDS } from './terms/forbidden.ts'
 /** One question as the catalogue lists it; a column as `children.sex`. */
 interface ListedField {
   readonly id: string
+  /** As on the screen and on paper; null for what is never asked. */
+  readonly number: string | null
   readonly type: string
   readonly mark: string
   readonly compartment: string
@@ -121,17 +124,22 @@ function listedForm(content: Content, form: Form): Catalogue['forms'][number] {
   const { code, version, subjects, provenance } = form
   const key = `${code}@${String(version)}`
   const kinds = content.kinds.filter((kind) => kind.form === key).map(({ kind }) => kind)
+  const numbers = questionNumbers(form)
+  const numbered = (field: Field, at: string): ListedField => ({
+    ...listed(field, at),
+    number: numbers.get(at) ?? null,
+  })
   const fields: Record<Sensitivity, ListedField[]> = { S0: [], S1: [], S2: [], S3: [] }
   for (const field of form.sections.flatMap((section) => section.fields)) {
-    fields[field.sensitivity].push(listed(field, field.id))
+    fields[field.sensitivity].push(numbered(field, field.id))
     for (const column of field.columns ?? []) {
-      fields[column.sensitivity].push(listed(column, `${field.id}.${column.id}`))
+      fields[column.sensitivity].push(numbered(column, `${field.id}.${column.id}`))
     }
   }
   return { code, version, subjects, kinds, ...trust(provenance), fields }
 }
 
-function listed(field: Field, id: string): ListedField {
+function listed(field: Field, id: string): Omit<ListedField, 'number'> {
   const { type, mark, compartment, codes } = field
   return { id, type, mark, compartment, codes: codes ?? null }
 }

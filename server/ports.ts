@@ -19,8 +19,10 @@ import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
+import type { SerialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
 import type { PracticeBooks } from './practice/ports.ts'
+import type { BlankOf } from '@cwmis/practice/paper/blank.ts'
 import type {
   NumbersQuestion,
   SearchQuestion,
@@ -53,6 +55,9 @@ export interface Books extends PracticeBooks {
   ) => Promise<Sent<TimelineAnswer> | null>
   /** What a paper is made of. Null: not there, or not for you. */
   readonly paper: (session: Session, asked: PaperQuestion) => Promise<PaperSources | null>
+  /** A form with the number of this print; null where there is no such form (`F17@1`). */
+  readonly blank: (session: Session, form: string) => Promise<BlankOf | null>
+  readonly serial: (session: Session, serial: string) => Promise<SerialStanding>
   /** Empty where the desk is not the caller's and where there is none alike. */
   readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<Sent<ListAnswer>>
   readonly search: (session: Session, asked: SearchQuestion) => Promise<Sent<ListAnswer>>

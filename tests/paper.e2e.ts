@@ -6,7 +6,7 @@ import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { readPdf } from './kit/read-pdf.ts'
 import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
-import { signIn } from './kit/session.ts'
+import { goOn, signIn } from './kit/session.ts'
 
 const NAME = 'Invented Apio'
 let browser: Browser
@@ -71,4 +71,49 @@ test('the slip is printed from its hand-off and tells neither what is asked nor 
   const { text } = await saved()
   expect(text).toContain(NAME)
   expect(text).not.toMatch(/[Mm]edical|police|probation/)
+})
+
+/** Opens the quick questions about danger of the case as one typed in from paper. */
+async function typeIn(serial: string): Promise<void> {
+  await page.goto(`${house.address}/cases/${ids.case}/write/risk-screened`)
+  await page.locator('.from-paper summary').click()
+  await page.getByLabel('I am typing in a form that was filled in on paper').check()
+  await page.getByLabel('Number of the paper', { exact: true }).fill(serial)
+}
+
+test('a form is printed blank, typed in later with its number and its own day, and said to be recorded late', async () => {
+  await page.goto(`${house.address}/cases/${ids.case}/write/risk-screened`)
+  await page.locator('.from-paper summary').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Print this form blank' }).click(),
+  ])
+  const { pages } = await readPdf(readFileSync(await download.path()))
+  const serial = /Number of this paper: ([0-9A-Y-]{11})/.exec(pages[0] ?? '')?.[1] ?? ''
+  const numbers = await page.locator('.question-number').allInnerTexts()
+  expect(numbers.length).toBeGreaterThan(8)
+  expect(numbers.filter((number) => !pages.join(' ').includes(number))).toEqual([])
+
+  await page.goto(`${house.address}/cases/${ids.case}`)
+  await typeIn(serial)
+  await page.getByText('Printed here, and not typed in yet.').waitFor()
+  const happened = page.getByRole('group', { name: 'When did this happen?' })
+  await happened.getByLabel('I know the day', { exact: true }).check()
+  await happened.getByLabel('Day', { exact: true }).fill('3')
+  await happened.getByLabel('Month', { exact: true }).fill('2')
+  await happened.getByLabel('Year', { exact: true }).fill('2026')
+  await page.getByRole('button', { name: 'Check and send' }).click()
+  await page.getByRole('button', { name: 'Save the answers', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Saved' }).waitFor()
+  await goOn(page)
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Quick risk questions answered' })
+    .filter({ hasText: 'recorded late' })
+    .first()
+    .waitFor()
+
+  await typeIn(serial)
+  await page.getByText('A form with this number was typed in already').waitFor()
+  expect(await page.getByRole('button', { name: 'Check and send' }).isEnabled()).toBe(true)
 })

@@ -11,12 +11,15 @@ export interface PaperAsked {
   readonly ownWords: boolean
 }
 
+/** How asking for a paper stands; `failed`: there was none to be had. */
+export type Saving = 'idle' | 'asking' | 'failed'
+
 /** Asks the office for a paper as a PDF and hands it to the reader as a file. `failed`: there was none to be had. */
 export function usePaper(): {
-  readonly is: 'idle' | 'asking' | 'failed'
+  readonly is: Saving
   readonly save: (asked: PaperAsked) => Promise<void>
 } {
-  const [is, setIs] = useState<'idle' | 'asking' | 'failed'>('idle')
+  const [is, setIs] = useState<Saving>('idle')
   async function save({ sheet, id, purpose, ownWords }: PaperAsked): Promise<void> {
     setIs('asking')
     const words = ownWords ? '&words=shown' : ''
@@ -28,7 +31,8 @@ export function usePaper(): {
   return { is, save }
 }
 
-function handOver({ name, type, bytes }: PaperAnswer): void {
+/** Gives a paper to its reader as a file. */
+export function handOver({ name, type, bytes }: PaperAnswer): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([bytesOf(bytes)], { type }))
   link.download = name

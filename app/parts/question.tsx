@@ -22,6 +22,8 @@ export interface QuestionProps {
   readonly scope?: Scope
   /** The control of a table, where tables may be asked. */
   readonly rows?: FunctionComponent<FieldProps>
+  /** Its number on paper: the same on the screen. */
+  readonly number?: string | undefined
   /** The only question of its page: its words are the page's heading. */
   readonly alone?: boolean
 }
@@ -40,6 +42,7 @@ export function Question(props: QuestionProps) {
   const question = t(`${words}.${field.id}.label`)
   return (
     <div class={none ? 'question question-none' : 'question'}>
+      {props.number !== undefined && <p class="question-number">{props.number}</p>}
       <Asked {...props} question={question}>
         <Around {...props} />
         <fieldset class="plain" disabled={none}>

@@ -12,14 +12,22 @@ export function questionNumbers(form: Form): ReadonlyMap<string, string> {
     fields.filter(isAsked).forEach((field, place) => {
       const number = `${String(section + 1)}.${String(place + 1)}`
       numbers.set(field.id, number)
-      for (const [path, letter] of columnLetters(field)) numbers.set(path, `${number}${letter}`)
+      for (const [column, own] of columnNumbers(field, number)) {
+        numbers.set(`${field.id}.${column}`, own)
+      }
     })
   })
   return numbers
 }
 
-function columnLetters({ id, columns = [] }: Field): readonly (readonly [string, string])[] {
-  return columns
-    .filter(isAsked)
-    .map((column, place) => [`${id}.${column.id}`, String.fromCharCode(97 + place)] as const)
+/** The numbers of a table's columns by their ids, under the table's own `number`. */
+export function columnNumbers(
+  { columns = [] }: Field,
+  number: string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    columns
+      .filter(isAsked)
+      .map(({ id }, place) => [id, `${number}${String.fromCharCode(97 + place)}`] as const),
+  )
 }

@@ -9,19 +9,20 @@ import { bornOf, placeOf, rowsOf, textOf } from './read.ts'
  * in parts this function is not given.
  */
 export function tokensOf(kind: string, answers: Answers): readonly string[] {
+  return unique([...tokensOfKind(kind, answers), ...reference(answers, 'serial')])
+}
+
+function tokensOfKind(kind: string, answers: Answers): readonly string[] {
   switch (kind) {
     case 'report-made':
-      return unique([
-        ...names(answers, 'children', ['provName', 'otherNames']),
-        ...reference(answers, 'serial'),
-      ])
+      return names(answers, 'children', ['provName', 'otherNames'])
     case 'child-described':
-      return unique([
+      return [
         ...names(answers, 'names', ['name']),
         ...rowsOf(answers, 'caregivers').flatMap(({ cells }) => phone(textOf(cells, 'contact'))),
         ...rowsOf(answers, 'identifiers').flatMap(({ cells }) => reference(cells, 'value')),
         ...blind(answers),
-      ])
+      ]
     case 'case-opened':
       return reference(answers, 'registerNo')
     default:
@@ -54,11 +55,14 @@ function phone(number: string | null): readonly string[] {
 }
 
 function reference(answers: Answers, field: string): readonly string[] {
-  const folded =
-    textOf(answers, field)
-      ?.toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '') ?? ''
-  return folded === '' ? [] : [`ref:${folded}`]
+  const token = referenceToken(textOf(answers, field) ?? '')
+  return token === null ? [] : [token]
+}
+
+/** The word by which a file is found by a number written on paper; null where nothing is left of it. */
+export function referenceToken(text: string): string | null {
+  const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return folded === '' ? null : `ref:${folded}`
 }
 
 function unique(tokens: readonly string[]): readonly string[] {

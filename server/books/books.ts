@@ -18,6 +18,7 @@ import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { paperAs } from './paper.ts'
 import { practiceOf } from './practice.ts'
+import { serialsOf } from './serials.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -63,6 +64,7 @@ export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
     ...plainOf(shelf),
     ...tellingOf(shelf),
     ...practiceOf(shelf),
+    ...serialsOf(shelf),
     ...postsOf(shelf),
     ...homesOf(shelf),
     tellProblem: ({ token }, told) =>

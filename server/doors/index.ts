@@ -1,5 +1,6 @@
 import type { Door } from '../door.ts'
 import { append } from './append.ts'
+import { blank } from './blank.ts'
 import { blindMatch } from './blind-match.ts'
 import { changePosts } from './change-posts.ts'
 import { changePractice } from './change-practice.ts'
@@ -27,6 +28,7 @@ import { refresh } from './refresh.ts'
 import { search } from './search.ts'
 import { seen } from './seen.ts'
 import { sendings } from './sendings.ts'
+import { serial } from './serial.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { status } from './status.ts'
@@ -51,6 +53,8 @@ export const DOORS: readonly Door[] = [
   subject,
   timeline,
   paper,
+  blank,
+  serial,
   tellProblem,
   problems,
   practice,

@@ -23,6 +23,8 @@ export interface FieldProps {
   readonly labelledBy: string
   /** Ids of the hint and of the complaint, for the control. */
   readonly describedBy: string | undefined
+  /** Its number on paper; the numbers of a table's columns stand under it. */
+  readonly number?: string | undefined
   /** Of a table: what is wrong in its rows. */
   readonly inRows?: readonly CellComplaint[]
   /** Of a table: what conditions of its columns may ask about the form around it. */

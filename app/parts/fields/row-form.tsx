@@ -1,5 +1,6 @@
 import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
 import { isAsked } from '@cwmis/core/form/body.ts'
+import { columnNumbers } from '@cwmis/core/form/number.ts'
 import { scopeOfAnswers, visibleColumns } from '@cwmis/core/form/walk.ts'
 import { t } from '../../words/t.ts'
 import { Question } from '../question.tsx'
@@ -17,6 +18,7 @@ export function RowForm(props: RowFormProps) {
   const { words, field, id, row, inRows = [], change, done } = props
   const { today } = useTools()
   const around = props.scope ?? scopeOfAnswers({}, `${today}T00:00:00Z`)
+  const numbers = columnNumbers(field, props.number ?? '')
   const columns = visibleColumns(field, row, around)
   function set(column: string, answer: Answer | undefined) {
     const { [column]: _, ...others } = row.cells
@@ -30,6 +32,7 @@ export function RowForm(props: RowFormProps) {
           words={`${words}.${field.id}`}
           field={column}
           id={`${id}-${column.id}`}
+          number={numbers.get(column.id)}
           answer={row.cells[column.id]}
           set={(answer) => set(column.id, answer)}
           complaints={inRows.filter((one) => one.column === column.id).map((one) => one.words)}

@@ -1,4 +1,5 @@
 import type { Field } from '@cwmis/core/form/definition.ts'
+import { questionNumbers } from '@cwmis/core/form/number.ts'
 import { Fragment } from 'preact'
 import { TableField } from '../fields/table.tsx'
 import { Question } from '../question.tsx'
@@ -20,6 +21,7 @@ interface QuestionsProps {
 export function Questions({ fill, fields, alone = false }: QuestionsProps) {
   const complaints = complaintsOf(fill)
   const { waiting, answers } = fill
+  const numbers = questionNumbers(fill.form)
   return (
     <>
       {fill.beside?.(fields.map((field) => field.id))}
@@ -32,6 +34,7 @@ export function Questions({ fill, fields, alone = false }: QuestionsProps) {
             answer={waiting.has(field.id) ? waiting.get(field.id) : answers[field.id]}
             set={(answer) => fill.set(field.id, answer)}
             {...complaintsAbout(field, complaints)}
+            number={numbers.get(field.id)}
             rows={TableField}
             scope={fillScope(fill)}
             alone={alone && fields.length === 1}

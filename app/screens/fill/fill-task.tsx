@@ -14,6 +14,7 @@ import { NotFound } from '../not-found/view.tsx'
 import { Loading } from '../shared/states.tsx'
 import { useFormTools } from '../shared/use-form-tools.ts'
 import { useWho } from '../shared/who.ts'
+import { FromPaper, isFromPaper } from './from-paper.tsx'
 import { Receipt } from './receipt.tsx'
 import type { Task } from './task.ts'
 import { type Signing, useSign } from './use-sign.ts'
@@ -67,7 +68,7 @@ function Filling({ task, form, draft, signing }: FillingProps) {
         verb={task.verb}
         at={draft.at}
         savedAt={draft.savedAt}
-        asksWhen={task.asksWhen ?? false}
+        asksWhen={task.asksWhen === true || isFromPaper(answers)}
         set={draft.set}
         goTo={draft.goTo}
         stop={() => go(task.back)}
@@ -76,7 +77,12 @@ function Filling({ task, form, draft, signing }: FillingProps) {
         problem={signing.problem}
         blocked={blocked && t(blocked)}
         beside={(fields) => task.beside?.(fields, draft)}
-        intro={task.intro}
+        intro={
+          <>
+            {task.intro}
+            <FromPaper form={form} kinds={task.kinds} filling={draft} />
+          </>
+        }
         before={task.before?.(answers)}
       />
     </Tools.Provider>

@@ -29,7 +29,7 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'screens.tools.last': '{title}: {on}',
   'screens.asked-refused': 'asked for, not taken',
   'screens.by-system': 'the system, by rule',
-  'screens.recorded': 'recorded {at}',
+  'screens.recorded': 'recorded late, {at}',
   'screens.unknown-kind': 'Written with a newer form than this device knows. It is kept.',
   'screens.danger.title': 'Call now',
   'screens.danger.text':

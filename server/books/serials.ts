@@ -1,0 +1,27 @@
+import { randomInt } from 'node:crypto'
+import { indexContent } from '@cwmis/core/content-index.ts'
+import { SERIAL_BASE, serialOf } from '@cwmis/core/form/serial.ts'
+import { issueSerial, serialStanding } from '@cwmis/ledger/read/serials.ts'
+import type { Books } from '../ports.ts'
+import type { Shelf } from './books.ts'
+
+const SYMBOLS = 8
+
+/** Blank forms and the numbers printed on them. */
+export function serialsOf({ ledger, content }: Shelf): Pick<Books, 'blank' | 'serial'> {
+  return {
+    blank: async ({ token }, key) => {
+      const form = indexContent(content).form(key)
+      if (form === null) return null
+      const serial = serialOf(Array.from({ length: SYMBOLS }, () => randomInt(SERIAL_BASE)))
+      await issueSerial(
+        ledger,
+        { token, purpose: 'casework', door: 'blank' },
+        { serial, form: key },
+      )
+      return { form, lists: content.codeLists, serial }
+    },
+    serial: ({ token }, serial) =>
+      serialStanding(ledger, { token, purpose: 'casework', door: 'serials' }, serial),
+  }
+}
