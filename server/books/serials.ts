@@ -8,9 +8,10 @@ import type { Shelf } from './books.ts'
 const SYMBOLS = 8
 
 /** Blank forms and the numbers printed on them. */
-export function serialsOf({ ledger, content }: Shelf): Pick<Books, 'blank' | 'serial'> {
+export function serialsOf(shelf: Shelf): Pick<Books, 'blank' | 'serial'> {
   return {
     blank: async ({ token }, key) => {
+      const { content, ledger } = shelf
       const form = indexContent(content).form(key)
       if (form === null) return null
       const serial = serialOf(Array.from({ length: SYMBOLS }, () => randomInt(SERIAL_BASE)))
@@ -22,6 +23,6 @@ export function serialsOf({ ledger, content }: Shelf): Pick<Books, 'blank' | 'se
       return { form, lists: content.codeLists, serial }
     },
     serial: ({ token }, serial) =>
-      serialStanding(ledger, { token, purpose: 'casework', door: 'serials' }, serial),
+      serialStanding(shelf.ledger, { token, purpose: 'casework', door: 'serials' }, serial),
   }
 }
