@@ -20,14 +20,14 @@ export function serialOf(drawn: readonly number[]): string {
  */
 export function readSerial(typed: string): string | null {
   const symbols = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-  if (symbols.length !== LENGTH + 1 || [...symbols].some((one) => !ALPHABET.includes(one)))
+  if (symbols.length !== LENGTH + 1 || Array.from(symbols).some((one) => !ALPHABET.includes(one)))
     return null
   const whole = written(symbols.slice(0, LENGTH))
   return whole.endsWith(symbols.slice(LENGTH)) ? whole : null
 }
 
 function written(symbols: string): string {
-  const sum = [...symbols].reduce(
+  const sum = Array.from(symbols).reduce(
     (total, symbol, at) => total + (at + 1) * ALPHABET.indexOf(symbol),
     0,
   )

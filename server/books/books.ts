@@ -16,9 +16,8 @@ import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
 import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
-import { paperAs } from './paper.ts'
+import { papersOf } from './papers.ts'
 import { practiceOf } from './practice.ts'
-import { serialsOf } from './serials.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -55,7 +54,6 @@ export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
     append: (session, bundle) => appendAs(shelf, session, bundle),
     subject: (session, asked) => subjectAs(shelf, session, asked),
     timeline: (session, asked) => timelineAs(shelf, session, asked),
-    paper: (session, asked) => paperAs(shelf, session, asked),
     worklist: (session, asked) => worklistAs(shelf, session, asked),
     search: (session, asked) => searchAs(shelf, session, asked),
     blindMatch: (session, body) => blindMatchAs(shelf, session, body),
@@ -64,7 +62,7 @@ export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
     ...plainOf(shelf),
     ...tellingOf(shelf),
     ...practiceOf(shelf),
-    ...serialsOf(shelf),
+    ...papersOf(shelf),
     ...postsOf(shelf),
     ...homesOf(shelf),
     tellProblem: ({ token }, told) =>

@@ -4,12 +4,14 @@ import { SERIAL_BASE, serialOf } from '@cwmis/core/form/serial.ts'
 import { issueSerial, serialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { Books } from '../ports.ts'
 import type { Shelf } from './books.ts'
+import { paperAs } from './paper.ts'
 
 const SYMBOLS = 8
 
-/** Blank forms and the numbers printed on them. */
-export function serialsOf(shelf: Shelf): Pick<Books, 'blank' | 'serial'> {
+/** Papers about a file, blank forms and the numbers printed on them. */
+export function papersOf(shelf: Shelf): Pick<Books, 'paper' | 'blank' | 'serial'> {
   return {
+    paper: (session, asked) => paperAs(shelf, session, asked),
     blank: async ({ token }, key) => {
       const { content, ledger } = shelf
       const form = indexContent(content).form(key)
