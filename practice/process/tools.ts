@@ -1,5 +1,6 @@
 import type { Tool } from '@cwmis/core/entry/process.ts'
 import { CASE_STATUSES } from '@cwmis/core/subject/case/state.ts'
+import { HOME_STATUSES } from '@cwmis/core/subject/home/state.ts'
 import { REPORT_STATUSES } from '@cwmis/core/subject/report/state.ts'
 
 const AT_WORK = ['registered', 'planning', 'implementation', 'closure-requested']
@@ -22,5 +23,23 @@ export const TOOLS: readonly Tool[] = [
   offered('case', 'schooling-noted', CASE_STATUSES),
   offered('case', 'inquiry-reported', OPEN),
   offered('case', 'welfare-reported', OPEN),
+  offered('case', 'tracing-recorded', CASE_STATUSES),
+  offered('case', 'police-followed', OPEN),
+  offered('case', 'court-followed', OPEN),
+  offered('case', 'best-interests-weighed', OPEN),
+  offered('case', 'panel-heard', OPEN),
+  offered('case', 'placed', OPEN),
+  offered('case', 'foster-placed', OPEN),
+  offered('case', 'kinship-placed', OPEN),
+  offered('case', 'remand-admitted', OPEN),
+  offered('case', 'placement-ended', OPEN),
+  offered('case', 'child-reunified', OPEN),
   offered('case', 'transfer-prepared', AT_WORK),
+  offered('case', 'complaint-made', CASE_STATUSES),
+  offered('case', 'supervision-noted', OPEN),
+  offered('case', 'death-reviewed', CASE_STATUSES),
+  offered('child', 'birth-record-asked', ['known']),
+  offered('child', 'own-file-asked', ['known']),
+  offered('home', 'home-inspected', HOME_STATUSES),
+  offered('home', 'home-return-kept', HOME_STATUSES),
 ]

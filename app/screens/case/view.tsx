@@ -69,7 +69,7 @@ export function CaseView(props: CaseViewProps) {
           <summary>{t('screens.case.more')}</summary>
           <Acts acts={rareActs(look)} />
         </details>
-        <MoreTools type="case" place="cases" id={look.id} state={state} may={look.may} />
+        <MoreTools type="case" place="cases" id={look.id} state={state} />
         <p>
           <Go to={`/cases/${look.id}/print`}>{t('screens.print.link')}</Go>
         </p>

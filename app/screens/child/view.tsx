@@ -15,6 +15,7 @@ import { EntryList } from '../shared/entry-list.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
+import { MoreTools } from '../shared/tools.tsx'
 import { Files, filesOf, shownOf } from './files.tsx'
 import { timeline } from './timeline.ts'
 
@@ -60,6 +61,7 @@ export function ChildView({ view, group, cases, today, placeName }: ChildViewPro
           answers={lastAnswers('child-described', view.entries, view.slices)}
         />
       </Titled>
+      <MoreTools type="child" place="children" id={subject.id} state={view.state} />
       <p>
         <Go to={`/children/${subject.id}/timeline`}>{t('screens.timeline.link')}</Go>
       </p>

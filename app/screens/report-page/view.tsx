@@ -38,7 +38,7 @@ export function ReportView({ view, may, now, placeName }: ReportViewProps) {
       {open && state.danger === 'yes' && <CallPrompt />}
       <Standing view={view} now={now} place={place} />
       <Acts acts={reportActs(subject.id, state, may)} />
-      <MoreTools type="report" place="reports" id={subject.id} state={state} may={may} />
+      <MoreTools type="report" place="reports" id={subject.id} state={state} />
       <Titled heading={t('screens.report-page.children')}>
         <ul class="cards">
           {state.children.map((child) => (

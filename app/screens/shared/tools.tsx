@@ -8,20 +8,20 @@ import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { Acts } from './acts.tsx'
 import { entryTitle } from './entry-list.tsx'
-import type { May } from './use-may.ts'
+import { useMay } from './use-may.ts'
 
 interface MoreToolsProps {
   readonly type: SubjectType
   readonly id: string
   readonly state: OpenSlice
-  readonly may: May
   /** Where screens of this subject live: `cases`. */
   readonly place: string
 }
 
 /** The tools of the practice that fit the subject as it stands, for whoever may write them, and when each was last filled in. */
-export function MoreTools({ type, id, state, may, place }: MoreToolsProps) {
+export function MoreTools({ type, id, state, place }: MoreToolsProps) {
   const index = indexContent(useContent())
+  const may = useMay()
   const offered = index
     .process()
     .tools.filter(({ subject, kind, from }) => {

@@ -8,6 +8,8 @@ const TYPES: Readonly<Record<string, WrittenType>> = {
   children: 'child',
   cases: 'case',
   handoffs: 'handoff',
+  households: 'household',
+  homes: 'home',
 }
 
 /** Any kind that has no screen of its own: `/cases/ID/write/KIND`, about one row of the subject with `/ROW` behind. */

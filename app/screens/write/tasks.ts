@@ -9,7 +9,7 @@ import type { Suggestion } from '@cwmis/core/subject/suggest.ts'
 import { daysBetween } from '@cwmis/core/time/instant.ts'
 
 /** Subject types somebody writes about with the generic form. */
-export type WrittenType = 'report' | 'child' | 'case' | 'handoff'
+export type WrittenType = SubjectType
 
 /** What a kind's form is begun and finished with. */
 export interface WriteContext<T extends SubjectType> {
@@ -131,6 +131,8 @@ const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
   child: CHILDREN,
   case: CASES,
   handoff: HANDOFFS,
+  household: MISFILED,
+  home: MISFILED,
 }
 
 /** What any tool of the practice is filled in with that adds nothing of itself: the day it happened, and its questions. */
