@@ -18,6 +18,7 @@ import { REPORT_FOLD } from './report/fold.ts'
 import type { ReportState } from './report/state.ts'
 import type { OpenSlice, Slice } from './slice.ts'
 import { emptySlice, reaches, stepSealed } from './touch.ts'
+import { isWithinBound, type Whole, wholeOf } from './whole.ts'
 
 const HOUSEHOLD_FOLD = genericFold('household')
 
@@ -45,6 +46,12 @@ const INITIAL_OPEN: { readonly [type in SubjectType]: OpenSlice } = {
   handoff: HANDOFF_FOLD.initial,
 }
 
+interface Step {
+  readonly entry: Entry
+  /** Do not hold the slices within their bound: whoever asks sees to it themselves. */
+  readonly isLoose?: boolean
+}
+
 /**
  * One step of one slice. Pure and total. It reads of the entry the header, the receipt, the open part and the
  * part of its own compartment, nothing else: a reader of fewer compartments folds the same slices.
@@ -53,10 +60,10 @@ const INITIAL_OPEN: { readonly [type in SubjectType]: OpenSlice } = {
 export function stepSlice(
   content: Content,
   { type, compartment }: { readonly type: SubjectType; readonly compartment: Compartment },
-  { state, entry }: { readonly state: Slice; readonly entry: Entry },
+  { state, entry, isLoose = false }: Step & { readonly state: Slice },
 ): Slice {
   if (compartment !== 'open' && !reaches(compartment, entry)) return state
-  const moment = momentOf(content, compartment, entry)
+  const moment = momentOf(content, { compartment, isLoose }, entry)
   if (compartment !== 'open') return stepSealed(state, moment)
   if (isReport(state)) return stepOpen(REPORT_FOLD, state, moment)
   if (isChild(state)) return stepOpen(CHILD_FOLD, state, moment)
@@ -70,14 +77,14 @@ export function stepSlice(
 export function stepSubject(
   content: Content,
   type: SubjectType,
-  { slices, entry }: { readonly slices: Slices; readonly entry: Entry },
+  { slices, entry, isLoose = false }: Step & { readonly slices: Slices },
 ): Slices {
   const after: Partial<Record<Compartment, Slice>> = { ...slices }
   for (const compartment of COMPARTMENTS) {
     const known = slices[compartment]
     if (known === undefined && !begins(compartment, entry)) continue
     const state = known ?? initialSlice(type, compartment)
-    const stepped = stepSlice(content, { type, compartment }, { state, entry })
+    const stepped = stepSlice(content, { type, compartment }, { state, entry, isLoose })
     if (known !== undefined || stepped !== state) after[compartment] = stepped
   }
   return after
@@ -94,10 +101,40 @@ export function foldSubject(
   type: SubjectType,
   entries: readonly Entry[],
 ): Slices {
-  return entries.reduce<Slices>(
+  return foldWhole(content, { type, number: null }, entries).slices
+}
+
+/**
+ * `foldSubject`, with the JSON of every slice; of a child with the number that the server gave it, which no entry says.
+ * The bound of the slices is looked at once at the end, with what was replaced on the way. Where one of them may
+ * have been too long meanwhile, each step is taken again within the bound.
+ */
+export function foldWhole(
+  content: Content,
+  { type, number }: { readonly type: SubjectType; readonly number: string | null },
+  entries: readonly Entry[],
+): Whole {
+  const past: Slices[] = []
+  let loose: Slices = {}
+  for (const entry of entries) {
+    past.push(loose)
+    loose = stepSubject(content, type, { slices: loose, entry, isLoose: true })
+  }
+  const whole = wholeOf(withNumber(loose, number))
+  if (isWithinBound(whole, past)) return whole
+  const within = entries.reduce<Slices>(
     (slices, entry) => stepSubject(content, type, { slices, entry }),
     {},
   )
+  return wholeOf(withNumber(within, number))
+}
+
+/** The number the server gave stands in the child's open slice; no entry says it. */
+export function withNumber(slices: Slices, number: string | null): Slices {
+  const child = openState('child', slices)
+  if (child === null || number === null || child.number === number) return slices
+  const open: ChildState = { ...child, number }
+  return { ...slices, open }
 }
 
 /** The open slice of a subject whose type the caller knows; null where it is not held or belongs to another type. */

@@ -24,10 +24,19 @@ export interface Moment {
   readonly shown: string
   /** When it happened, as this slice may say it: of a report only the day. */
   readonly on: string
+  /** Whoever folds sees to the bound of the slices themselves. */
+  readonly isLoose: boolean
 }
 
 /** What one entry is to the fold of one slice. */
-export function momentOf(content: Content, compartment: Compartment, entry: Entry): Moment {
+export function momentOf(
+  content: Content,
+  {
+    compartment,
+    isLoose = false,
+  }: { readonly compartment: Compartment; readonly isLoose?: boolean },
+  entry: Entry,
+): Moment {
   const index = indexContent(content)
   const { kind: name, version, happenedOn, subject } = entry.header
   const kind = index.kind(name, version)
@@ -40,6 +49,7 @@ export function momentOf(content: Content, compartment: Compartment, entry: Entr
     answers: inOrder(entry.parts[compartment] ?? NOTHING),
     shown: compartment === 'open' ? (kind?.cover ?? name) : name,
     on: subject.type === 'report' ? dateOf(happenedOn.from) : happenedOn.from,
+    isLoose,
   }
 }
 

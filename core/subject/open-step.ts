@@ -30,14 +30,24 @@ const MOST_MISFILED = 20
 export function stepOpen<S extends OpenSlice>(fold: TypeFold<S>, state: S, moment: Moment): S {
   const { receipt, header } = moment.entry
   if (invisible(moment)) return state
-  if (receipt.verdict === 'refused') return fit(asked(bump(state), moment), state, fold.terse)
+  if (receipt.verdict === 'refused')
+    return fitted(fold, { before: state, after: asked(bump(state), moment) }, moment)
   if (moment.kind === null) return countUnknown(state)
   if (state.misfiled.includes(header.id)) return bump(state)
   const touched = corrected(fold, touch(state, moment), moment)
   const applied = fold.apply(touched, moment)
   const clocks = runClocks({ moment, state: applied })
   const after = { ...applied, clocks }
-  return fit(withFacets(fold, { before: state, after }, header.id), state, fold.terse)
+  const marked = withFacets(fold, { before: state, after }, header.id)
+  return fitted(fold, { before: state, after: marked }, moment)
+}
+
+function fitted<S extends OpenSlice>(
+  { terse }: TypeFold<S>,
+  { before, after }: { readonly before: S; readonly after: S },
+  { isLoose }: Moment,
+): S {
+  return isLoose ? after : fit(after, before, terse)
 }
 
 /** A kind covered with `nothing` does not exist for readers of the open slice, unless it discloses something there. */

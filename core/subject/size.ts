@@ -1,4 +1,4 @@
-import { isMembers } from '../entry/bounds.ts'
+import { isMembers, type Members } from '../entry/bounds.ts'
 
 const BEYOND_ASCII = /[^\0-\x7f]/
 
@@ -7,7 +7,8 @@ export function bytesOf(value: unknown): number {
   return utf8(JSON.stringify(value))
 }
 
-function utf8(text: string): number {
+/** Bytes of a text in UTF-8. */
+export function utf8(text: string): number {
   if (!BEYOND_ASCII.test(text)) return text.length
   let bytes = 0
   for (let at = 0; at < text.length; at += 1) bytes += unitBytes(text.charCodeAt(at))
@@ -15,7 +16,7 @@ function utf8(text: string): number {
 }
 
 /** A UTF-16 unit takes at most so many. */
-const MOST_UNIT_BYTES = 3
+export const MOST_UNIT_BYTES = 3
 /** Texts shorter than this are not gone through: a third of it and three times that matter to nobody. */
 const SHORT = 2400
 
@@ -39,30 +40,46 @@ const COLON_AND_COMMA = 2
 /** No fold changes a value in place, so a value is as long as it was. */
 const known = new WeakMap<object, number>()
 
+/** What is new in a value, one after the other, to be written out once. */
+type Grown = unknown[]
+
 /**
  * So many bytes more one JSON value takes than another, at most: what both hold in the same place as the same value
  * costs nothing, what is gone is not taken off.
  */
-export function growthOf(before: unknown, after: unknown, depth = DEPTH): number {
-  if (before === after || after === undefined) return 0
-  if (depth > 0 && Array.isArray(before) && Array.isArray(after)) return longer(before, after)
-  if (depth === 0 || !isMembers(before) || !isMembers(after)) return bytesOf(after)
-  let bytes = 0
-  for (const name of Object.keys(after)) {
-    const was = Object.hasOwn(before, name) ? before[name] : undefined
-    const is = after[name]
-    if (was === undefined && is !== undefined) bytes += bytesOf(name) + COLON_AND_COMMA
-    bytes += growthOf(was, is, depth - 1)
-  }
-  return bytes
+export function growthOf(before: unknown, after: unknown): number {
+  const grown: Grown = []
+  collectGrown(grown, { before, after })
+  return grown.length === 0 ? 0 : bytesOf(grown)
 }
 
-function longer(before: readonly unknown[], after: readonly unknown[]): number {
-  let bytes = 0
-  for (const [at, one] of after.entries()) {
-    if (one !== before[at] || at >= before.length) bytes += bytesOf(one) + 1
+/** Adds to `grown` what `after` holds and `before` does not hold in the same place: its JSON is no shorter than what came in. */
+export function collectGrown(
+  grown: Grown,
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+  depth = DEPTH,
+): void {
+  if (before === after || after === undefined) return
+  if (depth > 0 && Array.isArray(before) && Array.isArray(after)) {
+    for (const [at, one] of after.entries()) {
+      if (one !== before[at] || at >= before.length) grown.push(one)
+    }
+  } else if (depth === 0 || !isMembers(before) || !isMembers(after)) grown.push(after)
+  else collectMembers(grown, { before, after }, depth)
+}
+
+/** A name that is new stands in brackets of its own: they count for its colon and its comma. */
+function collectMembers(
+  grown: Grown,
+  { before, after }: { readonly before: Members; readonly after: Members },
+  depth: number,
+): void {
+  for (const name in after) {
+    const was = Object.hasOwn(before, name) ? before[name] : undefined
+    const is = after[name]
+    if (was === undefined && is !== undefined) grown.push([name])
+    collectGrown(grown, { before: was, after: is }, depth - 1)
   }
-  return bytes
 }
 
 /** `bytesOf`, counting only those members anew that were not counted before: a step of a fold changes few. */

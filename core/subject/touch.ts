@@ -110,7 +110,9 @@ export function stepSealed(state: Slice, moment: Moment): Slice {
   const resolution = resolutionIn(state, moment)
   if (resolution !== null) return bump(resolve(state, resolution))
   if (parts[moment.compartment] === undefined) return state
-  return moment.kind === null ? countUnknown(state) : fit(touch(state, moment), state)
+  if (moment.kind === null) return countUnknown(state)
+  const touched = touch(state, moment)
+  return moment.isLoose ? touched : fit(touched, state)
 }
 
 function holds(state: Slice, entry: string): boolean {

@@ -6,7 +6,7 @@ import { type Consequence, consequenceId } from '@cwmis/core/rule/consequence.ts
 import type { Judgement } from '@cwmis/core/rule/judge.ts'
 import { effectsOf } from '@cwmis/core/subject/effects.ts'
 import type { Effects } from '@cwmis/core/subject/fold.ts'
-import { stepSubject } from '@cwmis/core/subject/folds.ts'
+import { stepSubject, withNumber } from '@cwmis/core/subject/folds.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import { nameId } from '../keys/name-id.ts'
 import { readable } from './authorise.ts'
@@ -15,7 +15,6 @@ import { sealHouseEntry } from './house-entry.ts'
 import { bodiesOf, sawOf } from './judging.ts'
 import type { Kept } from './kept.ts'
 import type { Question } from './question.ts'
-import { withNumber } from './refold.ts'
 import { type Desk, unopened, type Working, withEffects } from './working.ts'
 
 /** Simply kept, with nothing that follows. */

@@ -1,9 +1,8 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
-import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
-import { FOLD_VERSIONS, foldSubject, openState } from '@cwmis/core/subject/folds.ts'
+import { FOLD_VERSIONS, foldWhole, openState } from '@cwmis/core/subject/folds.ts'
 import type { Keys } from '../keys/keys.ts'
 import { openEntry, type StoredEntry } from '../read/serve-entry.ts'
 import { openHeads, type StoredHead } from './locked.ts'
@@ -30,19 +29,11 @@ export function refold(
   const opened = entries.map((entry) => openEntry(keys, entry, held))
   const open = (heads ?? []).filter(({ compartment }) => compartment === 'open')
   const number = openState('child', openHeads(keys, id, open))?.number ?? null
-  return withNumber(foldSubject(content, type, opened), number)
+  return foldWhole(content, { type, number }, opened).slices
 }
 
 interface Refolding {
   /** In the order of their seq. */
   readonly entries: readonly StoredEntry[]
   readonly held?: readonly Compartment[]
-}
-
-/** The number the server gave stands in the child's open slice; no entry says it. */
-export function withNumber(slices: Slices, number: string | null): Slices {
-  const child = openState('child', slices)
-  if (child === null || number === null || child.number === number) return slices
-  const open: ChildState = { ...child, number }
-  return { ...slices, open }
 }

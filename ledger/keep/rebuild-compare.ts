@@ -1,11 +1,10 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { COMPARTMENTS } from '@cwmis/core/entry/compartment.ts'
 import type { Slices } from '@cwmis/core/subject/fold.ts'
-import { foldSubject, openState } from '@cwmis/core/subject/folds.ts'
+import { foldWhole, openState } from '@cwmis/core/subject/folds.ts'
 import { same } from '@cwmis/core/subject/same.ts'
-import type { Slice } from '@cwmis/core/subject/slice.ts'
+import type { Whole } from '@cwmis/core/subject/whole.ts'
 import { listColumns } from '../append/list-columns.ts'
-import { withNumber } from '../append/refold.ts'
 import type { Keys } from '../keys/keys.ts'
 import { headText, type StoredText } from '../read/head-text.ts'
 import { openEntry } from '../read/serve-entry.ts'
@@ -32,17 +31,18 @@ interface Means {
 /** Folds a subject anew from its entries and compares with every row that stands; nothing where all are equal. */
 export function compared({ content, keys }: Means, stored: Stored): Wrong[] {
   const opened = stored.entries.map((one) => openEntry(keys, one, COMPARTMENTS))
-  const slices = withNumber(foldSubject(content, stored.type, opened), stored.number)
-  const heads = problemsOf(keys, stored, slices)
+  const whole = foldWhole(content, stored, opened)
+  const { slices } = whole
+  const heads = problemsOf(keys, stored, whole)
   const wrongKeys = !hasKeys(stored, slices)
   return heads.length === 0 && !wrongKeys ? [] : [{ stored, slices, heads, keys: wrongKeys }]
 }
 
-function problemsOf(keys: Keys, stored: Stored, slices: Slices): string[] {
+function problemsOf(keys: Keys, stored: Stored, { slices, texts }: Whole): string[] {
   const { id, type, heads, columns } = stored
   const wrong = COMPARTMENTS.filter((one) => {
     const standing = heads.find(({ compartment }) => compartment === one)
-    return !stands({ keys, subject: id }, standing, slices[one])
+    return !stands({ keys, subject: id }, standing, texts[one])
   })
   const problems = wrong.map((one) => `${type}:${id} ${one}`)
   if (!same(columns, listColumns(type, slices))) problems.push(`${type}:${id} columns`)
@@ -55,12 +55,11 @@ function problemsOf(keys: Keys, stored: Stored, slices: Slices): string[] {
 function stands(
   at: { readonly keys: Keys; readonly subject: string },
   head: StoredText | undefined,
-  slice: Slice | undefined,
+  fresh: string | undefined,
 ): boolean {
-  if (head === undefined || slice === undefined) return head === slice
+  if (head === undefined || fresh === undefined) return head === fresh
   const text = textOf(at, head)
   if (text === null) return false
-  const fresh = JSON.stringify(slice)
   return text === fresh || same(JSON.parse(text), JSON.parse(fresh))
 }
 
