@@ -58,7 +58,7 @@ export function indexContent(content: Content): Index {
 }
 
 function buildIndex(content: Content): Index {
-  const kinds = new Map(content.kinds.map((kind) => [kindKey(kind.kind, kind.version), kind]))
+  const kinds = versionsByName(content.kinds)
   const { asOf } = content
   const newest = newestBy(content.kinds, (kind) => kind.kind, asOf)
   const forms = new Map(content.forms.map((form) => [kindKey(form.code, form.version), form]))
@@ -71,7 +71,7 @@ function buildIndex(content: Content): Index {
   const rules = rulesByKind(content.rules)
   const process = newestBy(content.processes, () => 'process').get('process') ?? NO_PROCESS
   return {
-    kind: (name, version) => kinds.get(kindKey(name, version)) ?? null,
+    kind: (name, version) => kinds.get(name)?.get(version) ?? null,
     newestKind: (name) => newest.get(name) ?? null,
     form: (key) => forms.get(key) ?? null,
     list: (name, version) =>
@@ -87,6 +87,15 @@ function buildIndex(content: Content): Index {
 interface Versioned {
   readonly version: number
   readonly provenance: Provenance
+}
+
+function versionsByName(kinds: readonly Kind[]): Map<string, Map<number, Kind>> {
+  const byName = new Map<string, Map<number, Kind>>()
+  for (const kind of kinds) {
+    const versions = byName.get(kind.kind) ?? new Map<number, Kind>()
+    byName.set(kind.kind, versions.set(kind.version, kind))
+  }
+  return byName
 }
 
 function newestBy<T extends Versioned>(

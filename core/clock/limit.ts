@@ -11,11 +11,11 @@ export function limitFor(
   scope: Scope,
 ): Limit | null {
   const on = dateOf(startedAt)
-  const limit = definition.limits.find(
-    ({ provenance, when }) =>
-      inForce(provenance, on) && (when === undefined || evaluate(when, scope) === 'yes'),
-  )
-  return limit ?? null
+  for (const limit of definition.limits) {
+    if (!inForce(limit.provenance, on)) continue
+    if (limit.when === undefined || evaluate(limit.when, scope) === 'yes') return limit
+  }
+  return null
 }
 
 const following = new WeakMap<ClockDefinition, boolean>()
@@ -49,7 +49,7 @@ export function withLimit(clock: Clock, definition: ClockDefinition, limit: Limi
 
 function timedAnew(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
   const started = instantOf(clock.startedAt)
-  const length = instantOf(endOf(clock.startedAt, limit)) - started
+  const length = lengthFrom(clock.startedAt, limit)
   const alertAts = definition.alerts.map(({ share, tell }) => ({
     share,
     at: isoOf(started + Math.round(length * share) + clock.pausedFor),
@@ -59,11 +59,12 @@ function timedAnew(clock: Clock, definition: ClockDefinition, limit: Limit): Clo
   return { ...clock, limit: limit.version, dueAt, alertAts }
 }
 
-/** Hours and days run through nights, weekends and holidays; months and years by the calendar. */
-function endOf(startedAt: string, { amount, unit }: Limit): string {
-  if (unit === 'hour') return isoOf(instantOf(startedAt) + amount * HOUR)
-  if (unit === 'day') return isoOf(instantOf(startedAt) + amount * DAY)
-  return unit === 'month' ? addMonths(startedAt, amount) : addYears(startedAt, amount)
+/** In milliseconds. Hours and days run through nights, weekends and holidays; months and years by the calendar. */
+function lengthFrom(startedAt: string, { amount, unit }: Limit): number {
+  if (unit === 'hour') return Math.floor(amount * HOUR)
+  if (unit === 'day') return Math.floor(amount * DAY)
+  const end = unit === 'month' ? addMonths(startedAt, amount) : addYears(startedAt, amount)
+  return instantOf(end) - instantOf(startedAt)
 }
 
 /** The clock with its due time and alerts so many milliseconds later. */

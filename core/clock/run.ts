@@ -1,11 +1,12 @@
 import type { When } from '../entry/header.ts'
-import { inForce } from '../provenance.ts'
 import { scopeOf } from '../rule/scope.ts'
 import type { Moment } from '../subject/moment.ts'
 import type { OpenSlice } from '../subject/slice.ts'
 import { dateOf, instantOf } from '../time/instant.ts'
 import type { Clock, ClockDefinition, Trigger } from './clock.ts'
-import { followsState, limitFor, shifted, withLimit } from './limit.ts'
+import { isInUse } from './in-use.ts'
+import { followsState, limitFor, withLimit } from './limit.ts'
+import { pausing, stopAt } from './stop.ts'
 import { type Sign, type Span, triggeredBy, triggerKinds } from './trigger.ts'
 
 /** One step of a subject's clocks: the entry, and the open slice after it (without its clocks yet). */
@@ -33,16 +34,32 @@ const MOST_ROUNDS = 4
 export function runClocks(tick: Tick): readonly Clock[] {
   const { moment, state } = tick
   const { header } = moment.entry
-  const day = dateOf(header.happenedOn.from)
-  const beat = { ...tick, sign: signOf(tick), day }
   const after: Clock[] = []
+  let beat: Beat | null = null
   for (const definition of moment.index.clocksFor(header.subject.type)) {
-    const known = state.clocks.filter((clock) => clock.clock === definition.name)
-    after.push(
-      ...(isMoved(definition, known, header.kind) ? rounds(definition, known, beat) : known),
-    )
+    const known = roundsOf(definition, state.clocks)
+    if (isMoved(definition, known, header.kind)) {
+      beat ??= beatOf(tick)
+      after.push(...rounds(definition, known, beat))
+    } else after.push(...known)
   }
   return isSameList(after, state.clocks) ? state.clocks : after
+}
+
+const NO_CLOCKS: readonly Clock[] = []
+
+function roundsOf({ name }: ClockDefinition, clocks: readonly Clock[]): readonly Clock[] {
+  let found: Clock[] | null = null
+  for (const clock of clocks) {
+    if (clock.clock !== name) continue
+    if (found === null) found = [clock]
+    else found.push(clock)
+  }
+  return found ?? NO_CLOCKS
+}
+
+function beatOf(tick: Tick): Beat {
+  return { ...tick, sign: signOf(tick), day: dateOf(tick.moment.entry.header.happenedOn.from) }
 }
 
 /** Most entries concern few clocks: those that name their kind, and targets that follow the state. */
@@ -61,18 +78,12 @@ function rounds(
   known: readonly Clock[],
   beat: Beat,
 ): readonly Clock[] {
-  if (!runs(definition, beat)) return known
+  if (!isInUse(definition, beat.moment.index.process(), beat.day)) return known
   const stop = triggeredBy(definition.stop, beat.sign)
   const stopped = known.map((clock) => stopAt(clock, stop))
   const paused = stopped.map((clock) => pausing(clock, definition, beat.sign))
   const started = starting(paused, definition, beat)
   return started.map((clock) => following(clock, definition, beat))
-}
-
-/** In force on the day, and of a stage whose tool is in use. */
-function runs({ provenance, stage: name }: ClockDefinition, { moment, day }: Beat): boolean {
-  if (!inForce(provenance, day)) return false
-  return moment.index.process().stages.find((one) => one.name === name)?.toolInUse !== false
 }
 
 function signOf({ moment, state }: Tick): Sign {
@@ -164,31 +175,6 @@ function carried(fresh: Clock, last: Clock | undefined): Clock {
 /** A round of a legal limit that was overstepped stays for good; others make way for the next. */
 function isKept(clock: Clock, next: Clock): boolean {
   return clock.sort === 'legal' && (clock.stoppedAt ?? next.startedAt) > clock.dueAt
-}
-
-/** The earliest stop counts. One known so vaguely that the start lies within it stops the clock at its start. */
-function stopAt(clock: Clock, stop: Span | null): Clock {
-  if (stop === null || (stop.from < clock.startedAt && stop.to <= clock.startedAt)) return clock
-  const at = stop.from < clock.startedAt ? clock.startedAt : stop.from
-  if (clock.stoppedAt !== null && clock.stoppedAt <= at) return clock
-  return { ...resumed(clock, at), stoppedAt: at }
-}
-
-function pausing(clock: Clock, definition: ClockDefinition, sign: Sign): Clock {
-  if (clock.stoppedAt !== null) return clock
-  const pause = triggeredBy(definition.pause ?? [], sign)?.from ?? null
-  if (pause !== null && clock.pausedSince === null && pause >= clock.startedAt) {
-    return { ...clock, pausedSince: pause }
-  }
-  const resume = triggeredBy(definition.resume ?? [], sign)
-  return resume === null ? clock : resumed(clock, resume.from)
-}
-
-/** The pause ends; what was left of the time is left again. */
-function resumed(clock: Clock, at: string): Clock {
-  if (clock.pausedSince === null) return clock
-  const length = Math.max(0, instantOf(at) - instantOf(clock.pausedSince))
-  return shifted({ ...clock, pausedSince: null, pausedFor: clock.pausedFor + length }, length)
 }
 
 /** A running target takes the limit that fits the state as it is now. */

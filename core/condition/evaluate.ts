@@ -14,14 +14,25 @@ export function evaluate(condition: Condition, scope: Scope): Truth {
 
 function answer(condition: Condition, view: View): Truth {
   if ('of' in condition) return question(condition, view)
-  if ('all' in condition) return allOf(condition.all.map((part) => answer(part, view)))
-  if ('any' in condition) return anyOf(condition.any.map((part) => answer(part, view)))
+  if ('all' in condition) return allOf(until('no', condition.all, view))
+  if ('any' in condition) return anyOf(until('yes', condition.any, view))
   if ('not' in condition) return notOf(answer(condition.not, view))
   if ('answered' in condition) return answered(look(condition.answered, view))
   if ('unanswerable' in condition) return unanswerable(look(condition.unanswerable, view))
   if ('some' in condition) return some(condition, view)
   if ('ageOf' in condition) return age(condition, view)
   return question(condition, view)
+}
+
+/** The answers of all parts; those behind one that decides the whole are not asked. */
+function until(decides: Truth, parts: readonly Condition[], view: View): readonly Truth[] {
+  const answers: Truth[] = []
+  for (const part of parts) {
+    const truth = answer(part, view)
+    answers.push(truth)
+    if (truth === decides) break
+  }
+  return answers
 }
 
 function answered(sight: Sight): Truth {

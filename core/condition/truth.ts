@@ -15,11 +15,16 @@ const ALL = ['no', 'withheld', 'missing', 'unknown', 'yes'] as const
 const ANY = ['yes', 'withheld', 'missing', 'unknown', 'no'] as const
 
 export function allOf(truths: readonly Truth[]): Truth {
-  return ALL.find((truth) => truths.includes(truth)) ?? 'yes'
+  return firstOf(ALL, truths) ?? 'yes'
 }
 
 export function anyOf(truths: readonly Truth[]): Truth {
-  return ANY.find((truth) => truths.includes(truth)) ?? 'no'
+  return firstOf(ANY, truths) ?? 'no'
+}
+
+function firstOf(order: readonly Truth[], truths: readonly Truth[]): Truth | null {
+  for (const truth of order) if (truths.includes(truth)) return truth
+  return null
 }
 
 export function notOf(truth: Truth): Truth {

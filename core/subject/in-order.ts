@@ -14,8 +14,10 @@ function isInOrder(json: unknown): boolean {
   if (Array.isArray(json)) return json.every(isInOrder)
   if (!isMembers(json)) return true
   let before = ''
-  for (const name of Object.keys(json)) {
-    if (byLength(before, name) > 0 || !isInOrder(json[name])) return false
+  for (const name in json) {
+    if (before.length > name.length || byLength(before, name) > 0) return false
+    const member = json[name]
+    if (typeof member === 'object' && !isInOrder(member)) return false
     before = name
   }
   return true

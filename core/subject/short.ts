@@ -7,6 +7,14 @@ const LONGEST_ANSWER = 1200
 
 /** The answers that are short enough to stand in a slice. */
 export function shortAnswers(answers: Answers): Answers {
+  return Object.values(answers).every(isShort) ? answers : keptOf(answers)
+}
+
+function isShort(answer: Answer): boolean {
+  return shortAnswer(answer) !== null
+}
+
+function keptOf(answers: Answers): Answers {
   const short: Record<string, Answer> = {}
   for (const [field, answer] of Object.entries(answers)) {
     const kept = shortAnswer(answer)

@@ -38,9 +38,10 @@ export function touch<S extends Slice>(state: S, moment: Moment): S {
 
 function latestOf(state: Slice, moment: Moment): Latest {
   const merged = moment.kind?.opens === true || moment.kind?.cover !== undefined
-  const earlier = merged ? (state.latest[moment.shown]?.answers ?? {}) : {}
+  const earlier = merged ? state.latest[moment.shown]?.answers : undefined
   const version = moment.entry.header.version
-  const answers: Answers = { ...earlier, ...shortAnswers(moment.answers) }
+  const short = shortAnswers(moment.answers)
+  const answers: Answers = earlier === undefined ? short : { ...earlier, ...short }
   return { ...mentionOf(moment), version, answers }
 }
 

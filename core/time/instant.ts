@@ -56,12 +56,33 @@ function instantInWords(iso: string): Instant {
 export function isoOf(instant: Instant): string {
   const whole = Math.floor(instant)
   const days = Math.floor(whole / DAY)
-  const date = dateText(civilFromDays(days))
-  if (Number.isNaN(whole) || date === null) throw new RangeError('instant outside the calendar')
+  const date = dateNamed(days)
+  if (date === null) throw new RangeError('instant outside the calendar')
   const rest = whole - days * DAY
-  const [hour, minute] = [Math.floor(rest / HOUR), Math.floor(rest / MINUTE) % 60]
+  const hour = Math.floor(rest / HOUR)
+  const minute = Math.floor(rest / MINUTE) % 60
   const second = Math.floor(rest / 1000) % 60
-  return `${date}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(rest % 1000, 3)}Z`
+  return `${date}T${two(hour)}:${two(minute)}:${two(second)}.${pad(rest % 1000, 3)}Z`
+}
+
+/** The same days are named over and over. */
+const named = new Map<number, string>()
+const MOST_NAMED = 20_000
+
+function dateNamed(days: number): string | null {
+  const known = named.get(days)
+  if (known !== undefined) return known
+  const date = Number.isNaN(days) ? null : dateText(civilFromDays(days))
+  if (date === null) return null
+  if (named.size >= MOST_NAMED) named.clear()
+  named.set(days, date)
+  return date
+}
+
+const TWO = Array.from({ length: 60 }, (_, number) => pad(number, 2))
+
+function two(number: number): string {
+  return TWO[number] ?? ''
 }
 
 /** The calendar day (`YYYY-MM-DD`) on which an instant falls, by default in Kampala. A date, or a text that is no instant, gives its first ten characters. */
