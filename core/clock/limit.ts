@@ -1,6 +1,7 @@
 import { evaluate, pathsOf } from '../condition/evaluate.ts'
 import type { Scope } from '../condition/scope.ts'
 import { inForce } from '../provenance.ts'
+import { same } from '../subject/same.ts'
 import { addMonths, addYears, DAY, dateOf, HOUR, instantOf, isoOf } from '../time/instant.ts'
 import type { Clock, ClockDefinition, Limit } from './clock.ts'
 
@@ -36,27 +37,31 @@ function looksAtStateOnly(definition: ClockDefinition): boolean {
   )
 }
 
-/** By which limit a clock was last timed. */
-const timedBy = new WeakMap<Clock, Limit>()
-
 /** The clock with its due time and alerts by this limit, its closed pauses added. Same object: they are so already. */
 export function withLimit(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
-  if (timedBy.get(clock) === limit) return clock
-  const timed = timedAnew(clock, definition, limit)
-  timedBy.set(timed, limit)
-  return timed
-}
-
-function timedAnew(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
   const started = instantOf(clock.startedAt)
   const length = lengthFrom(clock.startedAt, limit)
-  const alertAts = definition.alerts.map(({ share, tell }) => ({
-    share,
-    at: isoOf(started + Math.round(length * share) + clock.pausedFor),
-    tell,
-  }))
   const dueAt = isoOf(started + length + clock.pausedFor)
+  const isTimed = clock.limit === limit.version && clock.dueAt === dueAt
+  if (isTimed && hasAlerts(clock, definition)) return clock
+  const alertAts: Alerts[number][] = []
+  for (const { share, tell } of definition.alerts) {
+    const at = isoOf(started + Math.round(length * share) + clock.pausedFor)
+    alertAts.push({ share, at, tell })
+  }
   return { ...clock, limit: limit.version, dueAt, alertAts }
+}
+
+type Alerts = Clock['alertAts']
+
+/** Are these the alerts of the definition? When each comes follows from when it is due. */
+function hasAlerts({ alertAts }: Clock, { alerts }: ClockDefinition): boolean {
+  if (alertAts.length !== alerts.length) return false
+  for (const [at, { share, tell }] of alerts.entries()) {
+    const stands = alertAts[at]
+    if (stands?.share !== share || !same(stands.tell, tell)) return false
+  }
+  return true
 }
 
 /** In milliseconds. Hours and days run through nights, weekends and holidays; months and years by the calendar. */

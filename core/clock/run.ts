@@ -82,8 +82,8 @@ function rounds(
   const stop = triggeredBy(definition.stop, beat.sign)
   const stopped = known.map((clock) => stopAt(clock, stop))
   const paused = stopped.map((clock) => pausing(clock, definition, beat.sign))
-  const started = starting(paused, definition, beat)
-  return started.map((clock) => following(clock, definition, beat))
+  const followed = paused.map((clock) => following(clock, definition, beat))
+  return starting(followed, definition, beat)
 }
 
 function signOf({ moment, state }: Tick): Sign {
