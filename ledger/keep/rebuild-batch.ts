@@ -3,8 +3,7 @@ import type { PoolClient } from 'pg'
 import type { ListColumns } from '../append/list-columns.ts'
 import { BEGIN, pipeline, type Rows } from '../pool/pipeline.ts'
 import { compartmentOf } from '../read/entry-rows.ts'
-import type { StoredText } from '../read/head-text.ts'
-import type { StoredEntry, StoredPart } from '../read/serve-entry.ts'
+import type { Laid, LaidEntry } from './rebuild-open.ts'
 import { BY_INDEX, type Range, READS } from './rebuild-reads.ts'
 
 /** A subject with everything that is compared with what its entries make of it. */
@@ -14,12 +13,12 @@ export interface Stored {
   readonly place: string | null
   readonly seq: number
   readonly number: string | null
-  readonly heads: readonly StoredText[]
+  readonly heads: readonly Laid[]
   readonly columns: ListColumns | null
   readonly clocks: number
   /** A search key with its weight each. */
   readonly keys: readonly string[]
-  readonly entries: readonly StoredEntry[]
+  readonly entries: readonly LaidEntry[]
 }
 
 /**
@@ -77,7 +76,7 @@ function storedOf([id = null, name, place = null, seq]: Rows[number], found: Fou
       place,
       seq: Number(seq),
       number: found.numbers.get(id)?.[0]?.[1] ?? null,
-      heads: heads.flatMap(headOf),
+      heads: heads.flatMap(laidOf),
       columns: open === undefined ? null : columnsOf(open),
       clocks: Number(found.clocks.get(id)?.[0]?.[1] ?? 0),
       keys: found.keys.get(id)?.[0]?.[1]?.split('\n') ?? [],
@@ -86,32 +85,20 @@ function storedOf([id = null, name, place = null, seq]: Rows[number], found: Fou
   ]
 }
 
-function headOf(row: Rows[number]): StoredText[] {
-  const [, name, fold = null, state = null, sealed = null, wrapped = null, key = null] = row
-  const compartment = compartmentOf(name)
-  if (compartment === null || fold === null) return []
-  return [{ compartment, fold, state, sealed, wrapped, key: key === null ? null : Number(key) }]
-}
-
 function columnsOf(row: Rows[number]): ListColumns {
-  const [status = null, active, risk = null, desk = null, other_desk = null] = row.slice(7)
-  const [officer = null, waits, due = null] = row.slice(12)
+  const [status = null, active, risk = null, desk = null, other_desk = null] = row.slice(5)
+  const [officer = null, waits, due = null] = row.slice(10)
   const flags = { active: active === 't', waits: waits === 't' }
   return { status, risk, desk, other_desk, officer, due, ...flags }
 }
 
-function entryOf([, id, header, receipt]: Rows[number], { parts }: Found): StoredEntry {
-  return {
-    header: header ?? '',
-    receipt: receipt ?? '',
-    parts: (parts.get(id) ?? []).flatMap(partOf),
-  }
+function entryOf([, id, text = null]: Rows[number], { parts }: Found): LaidEntry {
+  return { text, parts: (parts.get(id) ?? []).flatMap(laidOf) }
 }
 
-function partOf(row: Rows[number]): StoredPart[] {
-  const [, name, open = null, sealed = null, wrapped = null, key = null] = row
+/** A head or a part: what it belongs to, its compartment, plain or boxed. */
+function laidOf([, name, plain = null, boxed = null, key = null]: Rows[number]): Laid[] {
   const compartment = compartmentOf(name)
   if (compartment === null) return []
-  const plain = open === null ? null : JSON.parse(open)
-  return [{ compartment, open: plain, sealed, wrapped, key: key === null ? null : Number(key) }]
+  return [{ compartment, plain, boxed, key: key === null ? null : Number(key) }]
 }

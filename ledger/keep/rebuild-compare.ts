@@ -6,10 +6,9 @@ import { same } from '@cwmis/core/subject/same.ts'
 import type { Whole } from '@cwmis/core/subject/whole.ts'
 import { listColumns } from '../append/list-columns.ts'
 import type { Keys } from '../keys/keys.ts'
-import { headText, type StoredText } from '../read/head-text.ts'
-import { openEntry } from '../read/serve-entry.ts'
 import { keysOf } from '../search/keys.ts'
 import type { Stored } from './rebuild-batch.ts'
+import { headLaid, type Laid, openLaid } from './rebuild-open.ts'
 
 /** A subject of which something is not what the ledger makes of it. */
 export interface Wrong {
@@ -30,7 +29,7 @@ interface Means {
 
 /** Folds a subject anew from its entries and compares with every row that stands; nothing where all are equal. */
 export function compared({ content, keys }: Means, stored: Stored): Wrong[] {
-  const opened = stored.entries.map((one) => openEntry(keys, one, COMPARTMENTS))
+  const opened = stored.entries.map((one) => openLaid(keys, one))
   const whole = foldWhole(content, stored, opened)
   const { slices } = whole
   const heads = problemsOf(keys, stored, whole)
@@ -54,7 +53,7 @@ function problemsOf(keys: Keys, stored: Stored, { slices, texts }: Whole): strin
 /** Is this what the head says? The store moves the members of an open part, so the order of members means nothing. */
 function stands(
   at: { readonly keys: Keys; readonly subject: string },
-  head: StoredText | undefined,
+  head: Laid | undefined,
   fresh: string | undefined,
 ): boolean {
   if (head === undefined || fresh === undefined) return head === fresh
@@ -66,10 +65,10 @@ function stands(
 /** A sealed slice that does not even open differs, whatever was in it. */
 function textOf(
   { keys, subject }: { readonly keys: Keys; readonly subject: string },
-  head: StoredText,
+  head: Laid,
 ): string | null {
   try {
-    return headText(keys, subject, head)
+    return headLaid(keys, subject, head)
   } catch {
     return null
   }

@@ -32,7 +32,7 @@ const NUMBERS: Statement = {
 
 const HEADS: Statement = {
   name: 'rebuild-heads-standing',
-  text: `select subject, compartment, fold, state, encode(sealed, 'base64'), encode(wrapped, 'base64'), key,
+  text: `select subject, compartment, state, encode(wrapped || sealed, 'base64'), key,
       status, active, risk, desk, other_desk, officer, waits,
       case when due_at < 'infinity' then to_char(due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end
     from head where subject > $1 and subject <= $2`,
@@ -49,15 +49,20 @@ const KEYS: Statement = {
     where subject > $1 and subject <= $2 group by subject`,
 }
 
+/** Header (without the line that names what it is), receipt and open part in one JSON list, to be read in at once. */
 const ENTRIES: Statement = {
   name: 'rebuild-entries',
-  text: `select subject, id, header, receipt from entry where subject > $1 and subject <= $2 order by subject, seq`,
+  text: `select e.subject, e.id, '[' || substr(e.header, strpos(e.header, e'\\n') + 1) || ',' || e.receipt || ','
+      || coalesce(p.open::text, case when p.entry is null then 'null' end) || ']'
+    from entry e left join part p on p.entry = e.id and p.compartment = 'open'
+    where e.subject > $1 and e.subject <= $2 order by e.subject, e.seq`,
 }
 
 const PARTS: Statement = {
   name: 'rebuild-parts',
-  text: `select p.entry, p.compartment, p.open, encode(p.sealed, 'base64'), encode(p.wrapped, 'base64'), p.key
-    from entry e join part p on p.entry = e.id where e.subject > $1 and e.subject <= $2`,
+  text: `select p.entry, p.compartment, p.open, encode(p.wrapped || p.sealed, 'base64'), p.key
+    from entry e join part p on p.entry = e.id and p.compartment <> 'open'
+    where e.subject > $1 and e.subject <= $2`,
 }
 
 /** Everything of a range, in the order in which `readBatch` takes the answers; the locks first. */

@@ -35,7 +35,7 @@ export const PARTS = `(select coalesce(json_agg(json_build_object('compartment',
   from part p where p.entry = e.id)`
 
 /** The salt before the body of a sealed part. */
-const SALT = 32
+export const SALT_BYTES = 32
 
 /** An entry with the parts of these compartments opened. @throws when a sealed one was tampered with */
 export function openEntry(keys: Keys, stored: StoredEntry, held: readonly Compartment[]): Entry {
@@ -69,7 +69,7 @@ export function partText(
     wrapped: Buffer.from(wrapped, 'base64'),
     key,
   }
-  return openBox(keys, at, box).subarray(SALT).toString()
+  return openBox(keys, at, box).subarray(SALT_BYTES).toString()
 }
 
 /**
