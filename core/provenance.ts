@@ -22,3 +22,11 @@ export interface Provenance {
 export function inForce(provenance: Provenance, date: string): boolean {
   return provenance.from <= date && (provenance.to === null || date < provenance.to)
 }
+
+/**
+ * May what rests on these act by itself: send outside, tell a person outside the office, destroy, lock, block a fact,
+ * call an officer in breach? Only where a named person of the ministry confirmed each; a proposal warns and counts.
+ */
+export function mayAct(...provenances: readonly Provenance[]): boolean {
+  return provenances.every(({ confirmedBy }) => confirmedBy !== null)
+}

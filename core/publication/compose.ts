@@ -1,3 +1,4 @@
+import type { ClockDefinition } from '../clock/clock.ts'
 import type { Content } from '../content.ts'
 import { inForce, type Provenance } from '../provenance.ts'
 import {
@@ -40,7 +41,7 @@ export function composeContent(
     caseTypes: all('case-type'),
     processes: all('process'),
     rules: all('rule'),
-    clocks: all('clock'),
+    clocks: all('clock').map(withLimits),
     handoffs: all('handoff'),
     roles: all('role'),
     riskSuggestions: all('risk-suggestion'),
@@ -78,6 +79,17 @@ function inTerms<S extends Defined>({ body, terms }: Laid<S>): PieceBodies[S] {
   const { from, to, confirmedBy } = terms
   const state: Provenance['state'] = confirmedBy === null ? 'proposed' : 'confirmed'
   return { ...body, provenance: { ...body.provenance, from, to, state, confirmedBy } }
+}
+
+/** Whoever confirms a clock confirms its limits: they are what is confirmed of it. */
+function withLimits(clock: ClockDefinition): ClockDefinition {
+  const { confirmedBy } = clock.provenance
+  if (confirmedBy === null) return clock
+  const limits = clock.limits.map((limit) => ({
+    ...limit,
+    provenance: { ...limit.provenance, state: 'confirmed' as const, confirmedBy },
+  }))
+  return { ...clock, limits }
 }
 
 /** The words of a language that were published for this day or earlier; later ones win. */

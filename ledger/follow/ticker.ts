@@ -1,4 +1,5 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { mayAct } from '@cwmis/core/provenance.ts'
 import type { Ledger } from '../ledger.ts'
 import { BEGIN, COMMIT, pipeline } from '../pool/pipeline.ts'
 import { withConnection } from '../pool/transaction.ts'
@@ -65,13 +66,11 @@ export function tick(ledger: Ledger, content: Content, now: string): Promise<num
 
 /** Limits that may act: both the clock and the limit itself are confirmed. */
 function confirmedLimits({ clocks }: Content): { clock: string; limit: number }[] {
-  return clocks
-    .filter(({ provenance }) => provenance.confirmedBy !== null)
-    .flatMap(({ name, limits }) =>
-      limits
-        .filter(({ provenance }) => provenance.confirmedBy !== null)
-        .map(({ version }) => ({ clock: name, limit: version })),
-    )
+  return clocks.flatMap(({ name, limits, provenance }) =>
+    limits
+      .filter((limit) => mayAct(provenance, limit.provenance))
+      .map(({ version }) => ({ clock: name, limit: version })),
+  )
 }
 
 function repeating({ clocks }: Content): string[] {
