@@ -106,7 +106,7 @@ test('a review is no start of a year of care where no care order stands', () => 
 
 test('no emergency, no clock of an emergency; what only waits never runs', () => {
   const history = [opened('HIGH'), told('case-registered', '2026-03-02T09:00')]
-  for (const name of ['assessment-begun', 'plan-interim', 'conference-again', 'remand']) {
+  for (const name of ['assessment-begun', 'plan-interim', 'conference-again', 'detention-order']) {
     expect(clockAfter(name, history)).toBeUndefined()
   }
 })

@@ -63,8 +63,12 @@ function stated(content: Content): readonly Stated[] {
       kinds: ['case-opened'],
       condition: when,
     })),
-    ...content.clocks.flatMap(({ name, limits }) =>
-      limits.map(({ when }) => ({ by: name, kinds: [], condition: when })),
+    ...content.clocks.flatMap(({ name, start, limits }) =>
+      limits.map(({ when }) => ({
+        by: name,
+        kinds: start.map(({ kind }) => kind),
+        condition: when,
+      })),
     ),
   ]
 }

@@ -21,6 +21,11 @@ const child: Section = {
     text('ageClaimed', 'M S3', { compartment: 'CICL', with: 'ageClaimed' }),
     born('ageAssessed', 'o S3', { compartment: 'CICL', hint: true, with: 'ageClaimed' }),
     when('admittedOn', 'M S3', { compartment: 'CICL', with: 'admittedOn' }),
+    when('restrictedFrom', 'C S2', { auto: true, discloses: { of: 'admittedOn' } }),
+    when('restrictedLong', 'C S2', {
+      auto: true,
+      discloses: { of: 'admittedOn', when: { of: 'offenceClass', is: 'capital' } },
+    }),
     ref('home', 'M S3', { refers: 'home', compartment: 'CICL', with: 'admittedOn' }),
     code('medical', 'M S3', { codes: 'medical-seen', compartment: 'CICL', with: 'medical' }),
     long('medicalNote', 'o S3', { compartment: 'HIV', whyWeAsk: true, with: 'medical' }),

@@ -33,6 +33,7 @@ const hearings: Section = {
       when: { of: 'capacity', is: 'accused' },
       whyWeAsk: true,
     }),
+    date('restrictedFrom', 'C S2', { auto: true, discloses: { of: 'pleaDate' } }),
   ],
 }
 

@@ -10,7 +10,7 @@ export const H29: HandoffDefinition = {
   from: HOME_STAFF,
   to: PROBATION,
   forms: ['F13B'],
-  content: ['endedOn', 'to'],
+  content: ['leftOn', 'to'],
   concern: false,
   risk: false,
   sendBy: [

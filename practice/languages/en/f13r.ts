@@ -17,6 +17,8 @@ export const F13R_WORDS = formWords(
       hint: 'If the child may be under 12, no charge: call the probation officer.',
     },
     admittedOn: { label: 'When did the child arrive?' },
+    restrictedFrom: { label: 'Time limit runs from' },
+    restrictedLong: { label: 'Longer time limit runs from' },
     home: { label: 'Which remand home?' },
     medical: { label: 'Has a health worker seen the child?' },
     medicalNote: {

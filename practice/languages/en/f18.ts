@@ -18,6 +18,7 @@ export const F18_WORDS = formWords(
     'hearings.outcome': { label: 'What came of it' },
     'hearings.adjournReason': { label: 'Why it was put off' },
     'hearings.nextDate': { label: 'Next day' },
+    restrictedFrom: { label: 'Time limit runs from' },
     pleaDate: {
       label: 'When was the plea taken?',
       why: 'It starts a limit of the law. Kept apart.',
