@@ -46,6 +46,12 @@ const LINES: readonly Line[] = [
     fixtures: ['absent'],
   },
   {
+    route: '/children/:id/household/:kind',
+    load: () => import('./household/begin.tsx'),
+    fixtures: ['absent'],
+  },
+  { route: '/households/:id', load: () => import('./household/screen.tsx'), fixtures: ['absent'] },
+  {
     route: '/children/:id/timeline',
     load: () => import('./timeline/screen.tsx'),
     fixtures: [...SUBJECT, 'device', 'empty'],

@@ -12,6 +12,7 @@ import { handBacksWords } from './hand-backs/words.ts'
 import { handoffWords } from './handoff/words.ts'
 import { handoffsWords } from './handoffs/words.ts'
 import { helpWords } from './help/words.ts'
+import { householdWords } from './household/words.ts'
 import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
 import { numbersWords } from './numbers/words.ts'
@@ -56,6 +57,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...handoffWords,
   ...handoffsWords,
   ...helpWords,
+  ...householdWords,
   ...problemsWords,
   ...notFoundWords,
   ...notificationsWords,

@@ -9,6 +9,7 @@ export const HELP_PAGES = [
   'children-one',
   'children-one-same',
   'children-one-timeline',
+  'households-one',
   'cases',
   'cases-one',
   'cases-one-assessment',

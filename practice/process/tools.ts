@@ -40,6 +40,8 @@ export const TOOLS: readonly Tool[] = [
   offered('case', 'death-reviewed', CASE_STATUSES),
   offered('child', 'birth-record-asked', ['known']),
   offered('child', 'own-file-asked', ['known']),
+  offered('household', 'household-screened', ['known']),
+  offered('household', 'household-assessed', ['known']),
   offered('home', 'home-inspected', HOME_STATUSES),
   offered('home', 'home-return-kept', HOME_STATUSES),
 ]

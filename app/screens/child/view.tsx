@@ -17,6 +17,7 @@ import { lastAnswers } from '../shared/last-answers.ts'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
 import { MoreTools } from '../shared/tools.tsx'
 import { Files, filesOf, shownOf } from './files.tsx'
+import { Household } from './household.tsx'
 import { timeline } from './timeline.ts'
 
 export interface ChildViewProps {
@@ -55,6 +56,7 @@ export function ChildView({ view, group, cases, today, placeName }: ChildViewPro
       <Doubts state={state} today={today} />
       <Files child={subject.id} files={files} more={group.more} />
       <CaseCards cases={cases} />
+      <Household view={view} />
       <Titled heading={t('screens.child.known')}>
         <FormAnswers
           kind="child-described"

@@ -25,13 +25,16 @@ let house: TestHouse
 let browser: Browser
 let page: Page
 let path = ''
+let child = ''
 
 beforeAll(async () => {
   house = await openTestHouse()
   browser = await openBrowser()
   const officer = await browser.newPage({ viewport: DESK })
   await signIn(officer, house.address, PEOPLE.cdo)
-  path = `/cases/${(await seedScreens(officer, house.address)).case}`
+  const ids = await seedScreens(officer, house.address)
+  path = `/cases/${ids.case}`
+  child = `/children/${ids.child}`
   await officer.context().close()
   page = await browser.newPage({ viewport: PHONE })
   await signIn(page, house.address, PEOPLE.probation)
@@ -98,8 +101,8 @@ async function answerSome(): Promise<void> {
   if (await boxes.count()) await boxes.first().fill(WORDS)
 }
 
-async function fillIn(kind: string): Promise<void> {
-  await within(`${path}/write/${kind}`)
+async function fillIn(kind: string, at = `${path}/write/${kind}`): Promise<void> {
+  await within(at)
   await onPage(page, titleOf(kind))
   await answerSome()
   await page.getByRole('button', { name: 'Check and send' }).click()
@@ -123,3 +126,15 @@ test('a tool that was filled in is found among the entries, read-only, with its 
     expect(await card.getByRole('textbox').count()).toBe(0)
   }
 }, 120_000)
+
+test('a household is begun from the child who lives there, and stands on a page of its own', async () => {
+  const kind = 'household-screened'
+  await fillIn(kind, `${child}/household/${kind}`)
+  await page.getByRole('link', { name: 'Open the household' }).click()
+  await onPage(page, /^Household /)
+  const card = page.locator('#entries li.card', { hasText: messages[`kinds.${kind}.title`] ?? '' })
+  await card.locator('summary').click()
+  await card.getByText(/^F16A .*, version 1$/).waitFor()
+  await within(child)
+  await page.getByRole('link', { name: 'Open the household' }).waitFor()
+}, 60_000)

@@ -1,11 +1,12 @@
 import type { Form, Section } from '@cwmis/core/form/definition.ts'
 import { proposed } from '../../provenance.ts'
-import { code, int, yesno } from '../ask.ts'
+import { code, int, place, yesno } from '../ask.ts'
 import { headerBlock } from '../header-block.ts'
 
 const household: Section = {
   id: 'household',
   fields: [
+    place('village', 'o S1', { auto: true }),
     int('people', 'M S1', { with: 'people' }),
     int('under18', 'M S1', { with: 'people' }),
     yesno('childHeaded', 'M S2', { with: 'childHeaded' }),

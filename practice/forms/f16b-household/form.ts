@@ -1,11 +1,12 @@
 import type { Form, Section } from '@cwmis/core/form/definition.ts'
 import { proposed } from '../../provenance.ts'
-import { code, int, multi, phone, table, text, yesno } from '../ask.ts'
+import { code, int, multi, phone, place, table, text, yesno } from '../ask.ts'
 import { headerBlock } from '../header-block.ts'
 
 const round: Section = {
   id: 'round',
   fields: [
+    place('village', 'o S1', { auto: true }),
     code('round', 'M S0', { codes: 'assessment-rounds', with: 'round' }),
     code('oldHousehold', 'M S0', { codes: 'new-or-old', with: 'round' }),
     text('partner', 'o S0', { with: 'round' }),

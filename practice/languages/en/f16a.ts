@@ -5,6 +5,7 @@ import { HEADER_WORDS } from './header-words.ts'
 export const F16A_WORDS = formWords(
   { form: 'f16a', title: 'Household: quick questions' },
   {
+    village: { label: 'Where does it live?' },
     people: { label: 'How many people live here?' },
     under18: { label: 'How many of them are under 18?' },
     childHeaded: { label: 'Is the head under 18?' },

@@ -5,6 +5,7 @@ import { HEADER_WORDS } from './header-words.ts'
 export const F16B_WORDS = formWords(
   { form: 'f16b', title: 'Household: full assessment' },
   {
+    village: { label: 'Where does it live?' },
     round: { label: 'Which round?' },
     oldHousehold: { label: 'New or known household?' },
     partner: { label: 'Organisation that helps here' },

@@ -22,6 +22,8 @@ export const HELP_WORDS = {
     'Compare two records side by side. Say that they are the same child only when you are sure: it can be taken back, and nobody sees more by it.',
   'help.children-one-timeline':
     'One life on one line, newest first. Choose what to show above. Known on shows what was known on a past day.',
+  'help.households-one':
+    'What was asked of a household, round by round. The quick questions order the visits; the full assessment says what is missing. Nothing of a child’s case stands here.',
   'help.cases':
     'Your cases, or those of your desk. Choose what to show and in which order; each view has an address of its own.',
   'help.cases-one':
