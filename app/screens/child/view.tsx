@@ -15,10 +15,9 @@ import { EntryList } from '../shared/entry-list.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
-import { MoreTools } from '../shared/tools.tsx'
 import { Files, filesOf, shownOf } from './files.tsx'
-import { Household } from './household.tsx'
 import { timeline } from './timeline.ts'
+import { ChildTools } from './tools.tsx'
 
 export interface ChildViewProps {
   readonly view: SubjectView<'child'>
@@ -56,14 +55,13 @@ export function ChildView({ view, group, cases, today, placeName }: ChildViewPro
       <Doubts state={state} today={today} />
       <Files child={subject.id} files={files} more={group.more} />
       <CaseCards cases={cases} />
-      <Household view={view} />
+      <ChildTools view={view} />
       <Titled heading={t('screens.child.known')}>
         <FormAnswers
           kind="child-described"
           answers={lastAnswers('child-described', view.entries, view.slices)}
         />
       </Titled>
-      <MoreTools type="child" place="children" id={subject.id} state={view.state} />
       <p>
         <Go to={`/children/${subject.id}/timeline`}>{t('screens.timeline.link')}</Go>
       </p>

@@ -6,11 +6,21 @@ import { Go } from '../../parts/go.tsx'
 import { Titled } from '../../parts/titled.tsx'
 import { t } from '../../words/t.ts'
 import { Acts } from '../shared/acts.tsx'
-import { titleOf } from '../shared/tools.tsx'
+import { MoreTools, titleOf } from '../shared/tools.tsx'
 import { useMay } from '../shared/use-may.ts'
 
+/** The tools about the child itself, and the household it lives in. */
+export function ChildTools({ view }: { readonly view: SubjectView<'child'> }) {
+  return (
+    <>
+      <Household view={view} />
+      <MoreTools type="child" place="children" id={view.subject.id} state={view.state} />
+    </>
+  )
+}
+
 /** The household the child lives in; where none is known, the tools that begin with it. */
-export function Household({ view }: { readonly view: SubjectView<'child'> }) {
+function Household({ view }: { readonly view: SubjectView<'child'> }) {
   const index = indexContent(useContent())
   const may = useMay()
   const known = textOf(view.state.latest['child-described']?.answers['household'])
