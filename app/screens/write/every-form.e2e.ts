@@ -1,4 +1,5 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
+import { isTool } from '@cwmis/core/form/body.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { messages } from '@cwmis/practice/languages/en.ts'
 import type { Browser, Page } from 'playwright-core'
@@ -8,6 +9,8 @@ import { openTestHouse, type TestHouse } from '../../../tests/kit/house.ts'
 import { PEOPLE } from '../../../tests/kit/people.ts'
 import { seedScreens } from '../../../tests/kit/seed-screens.ts'
 import { onPage, signIn } from '../../../tests/kit/session.ts'
+import { writeKind } from './tasks.ts'
+import { writeWords } from './words.ts'
 
 /** Another three of the tools each day; the day is printed, so that a failure can be made again. */
 const SEED = Math.floor(Date.now() / 86_400_000)
@@ -21,11 +24,20 @@ const OFFERED = index
   .tools.filter(({ subject, from }) => subject === 'case' && from.includes('planning'))
   .map(({ kind }) => kind)
 
+/** Every tool of the practice that the generic screen writes, with the type of its subject. */
+const EVERY = (['report', 'child', 'case'] as const).flatMap((type) =>
+  [...new Set(CONTENT.kinds.map(({ kind }) => kind))]
+    .filter((kind) => index.newestKind(kind)?.subjects.includes(type))
+    .filter((kind) => writeKind(CONTENT, type, kind) !== null && isTool(formOf(kind)))
+    .map((kind) => ({ type, kind })),
+)
+
 let house: TestHouse
 let browser: Browser
 let page: Page
 let path = ''
 let child = ''
+let report = ''
 
 beforeAll(async () => {
   house = await openTestHouse()
@@ -35,6 +47,7 @@ beforeAll(async () => {
   const ids = await seedScreens(officer, house.address)
   path = `/cases/${ids.case}`
   child = `/children/${ids.child}`
+  report = `/reports/${ids.report}`
   await officer.context().close()
   page = await browser.newPage({ viewport: PHONE })
   await signIn(page, house.address, PEOPLE.probation)
@@ -71,19 +84,28 @@ async function wrongWith(kind: string): Promise<readonly string[]> {
   return [...(wide ? [`${kind} scrolls sideways`] : []), ...(keys ?? [])]
 }
 
-test('every tool that the case offers opens at 360 pixels', async () => {
+/** What the screen is headed with while a tool is filled in. */
+function headingOf(kind: string): string {
+  return writeWords[`screens.write.${kind}.heading`] ?? titleOf(kind)
+}
+
+test('the case offers its tools by name', async () => {
   await page.getByText('More tools').click()
   const shelf = page.locator('details', { hasText: 'More tools' })
   const named = await shelf.getByRole('link').allInnerTexts()
   expect(named).toEqual(OFFERED.map(titleOf))
+})
+
+test('every tool opens at 360 pixels', async () => {
   const wrong: string[] = []
-  for (const kind of OFFERED) {
-    await within(`${path}/write/${kind}`)
+  for (const { type, kind } of EVERY) {
+    await within(`${{ report, child, case: path }[type]}/write/${kind}`)
     await page.getByRole('button', { name: /^(?:Continue|Go on)$/ }).waitFor()
-    await expect.poll(() => page.title()).toContain(titleOf(kind))
+    await expect.poll(() => page.title()).toContain(headingOf(kind))
     wrong.push(...(await wrongWith(kind)))
   }
   expect(wrong).toEqual([])
+  expect(EVERY.length).toBeGreaterThan(30)
 }, 120_000)
 
 /** Answers the first questions that one press or one word answers; an answer may bring up others and take some away. */
