@@ -2,7 +2,7 @@ import type { Content } from '@cwmis/core/content.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { callEntrance } from '@cwmis/ledger/sign-in/entrance.ts'
 import type { Place } from '@cwmis/practice/places/place.ts'
-import { createBooks } from './books/books.ts'
+import { type Append, createBooks } from './books/books.ts'
 import { createAdmission } from './bounds/admission.ts'
 import type { DoorKeys, House } from './house.ts'
 import { createPlaces } from './places.ts'
@@ -24,17 +24,19 @@ export interface HouseOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly progress: Progress
+  /** Keeps the bundles of the append door; default: in this thread. */
+  readonly append?: Append
   /** Default: nothing is known of it. */
   readonly machine?: () => Promise<MachineStanding>
 }
 
 /** Puts the house together that the doors stand in, over an open ledger. */
 export function openHouse(options: HouseOptions): House {
-  const { ledger, content, practice = shelfOnly(content), places, ...rest } = options
+  const { ledger, content, practice = shelfOnly(content), places, append, ...rest } = options
   return {
     machine: () => Promise.resolve(UNKNOWN_MACHINE),
     ...rest,
-    books: createBooks(ledger, practice),
+    books: createBooks(ledger, practice, append),
     entrance: createEntrance((call, values) => callEntrance(ledger, call, values)),
     places: createPlaces(places),
     attempts: createAttempts(),

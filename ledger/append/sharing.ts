@@ -7,6 +7,11 @@ import { type Asked, type Outcome, transact } from './transact.ts'
 const ABREAST = 4
 /** Most entries one transaction writes: as many as one bundle may hold. */
 const MOST_ENTRIES = 50
+/**
+ * Of those that wait a transaction takes half, but so many entries at least: did one take all, then nobody would be
+ * judged while the database works, and nothing written while others are judged.
+ */
+const TOGETHER = 8
 /** From so many entries on another transaction is begun beside those that are under way … */
 const WORTHWHILE = 4
 /** … or when the last one takes longer than usual: whoever waits is not to wait for what holds it up. */
@@ -75,6 +80,11 @@ export class Sharing {
     return this.#waiting.length > 0 || performance.now() - this.#waitedAt < CROWDED_MS
   }
 
+  /** Told that bundles have to wait for their turn elsewhere: in the thread that judges. */
+  crowd(): void {
+    this.#waitedAt = performance.now()
+  }
+
   /** Keeps a bundle in the next transaction that is free of its subjects. @throws the database's error */
   bring(ledger: Ledger, asked: Asked): Promise<AppendResult | Refusal> {
     return new Promise((resolve, reject) => {
@@ -109,19 +119,24 @@ export class Sharing {
 
   /** One that has just missed a transaction would only go alone beside it: with a few more it costs a fraction. */
   #isWorthwhile(): boolean {
-    const entries = this.#waiting.reduce((sum, { bundle }) => sum + bundle.entries.length, 0)
-    return entries >= WORTHWHILE || performance.now() - this.#begunAt > PATIENCE_MS
+    return this.#entries() >= WORTHWHILE || performance.now() - this.#begunAt > PATIENCE_MS
+  }
+
+  /** How many entries wait. */
+  #entries(): number {
+    return this.#waiting.reduce((sum, { bundle }) => sum + bundle.entries.length, 0)
   }
 
   /** The first that can go, and those that can go with it; nobody overtakes whom they share a subject with. */
   #choose(): Waiting[] {
     const crew: Waiting[] = []
     const taken = new Set(this.#busy)
+    const most = Math.min(MOST_ENTRIES, Math.max(TOGETHER, Math.ceil(this.#entries() / 2)))
     let entries = 0
     for (let at = 0; at < this.#waiting.length; ) {
       const one = this.#waiting[at]
       if (one === undefined) break
-      const room = entries + one.bundle.entries.length <= MOST_ENTRIES
+      const room = entries + one.bundle.entries.length <= most
       const fits = crew[0] === undefined || (room && !one.alone && isOfOneHouse(one, crew[0]))
       if (fits && one.ids.every((id) => !taken.has(id))) {
         crew.push(one)
@@ -129,7 +144,7 @@ export class Sharing {
         this.#waiting.splice(at, 1)
       } else at += 1
       for (const id of one.ids) taken.add(id)
-      if (crew[0]?.alone === true || entries >= MOST_ENTRIES) break
+      if (crew[0]?.alone === true || entries >= most) break
     }
     return crew
   }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { openSimulator } from '@cwmis/connectors/messaging/simulator.ts'
 import type { Messenger } from '@cwmis/core/notice/notice.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
-import { closeLedger } from '@cwmis/ledger/open.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
 import type { House } from '@cwmis/server/house.ts'
@@ -18,19 +17,13 @@ import { appFolder } from './app-folder.ts'
 import { type Closing, closing } from './closing.ts'
 import { type HouseDatabase, openDatabase } from './database.ts'
 import { loadDoorKeys } from './door-keys.ts'
+import { type Judged, openJudged } from './judged.ts'
 import { loadInBackground } from './load.ts'
 import { type HouseLog, openLog } from './log.ts'
 import { markFolder } from './mode-mark.ts'
 import { readyForPeople } from './people.ts'
 import { portRefusal, withFreePort } from './port.ts'
-import {
-  ledgerOf,
-  loadSecrets,
-  prepare,
-  refuseEarlier,
-  type Secrets,
-  tryLedger,
-} from './prepare.ts'
+import { loadSecrets, prepare, refuseEarlier, type Secrets } from './prepare.ts'
 
 /** How long requests under way may take to end when the house stops. */
 const PATIENCE_MS = 10_000
@@ -93,9 +86,7 @@ async function begin(
   const secrets = loadSecrets(settings, database.serve)
   await refuseEarlier(database, settings.mode)
   await prepare(database, { mode: settings.mode, secrets })
-  const ledger = ledgerOf(database, { mode: settings.mode, secrets })
-  things.add('the connections', () => closeLedger(ledger))
-  await tryLedger(ledger)
+  const { ledger, append } = await openJudged({ database, mode: settings.mode, secrets }, things)
   const { log, close } = openLog(settings.dataDir)
   things.add('the log', close)
   const folder =
@@ -103,7 +94,7 @@ async function begin(
   const loads = withPeople && !empty && settings.mode === 'example'
   const progress: Progress = { done: 0, total: loads ? 1 : 0 }
   const practice = await openPractice(ledger, CONTENT, Date.now)
-  const house = houseOver({ settings, ledger, secrets, progress, practice })
+  const house = houseOver({ settings, ledger, append, secrets, progress, practice })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
   const standing: Standing = { ...shared, closing: things }
@@ -127,14 +118,15 @@ async function begin(
 function houseOver({
   settings,
   ledger,
+  append,
   secrets,
   progress,
   practice,
-}: Pick<Standing, 'settings' | 'ledger' | 'secrets' | 'progress'> & {
-  readonly practice: LivingPractice
-}): House {
+}: Pick<Standing, 'settings' | 'ledger' | 'secrets' | 'progress'> &
+  Judged & { readonly practice: LivingPractice }): House {
   return openHouse({
     ledger,
+    append,
     content: CONTENT,
     practice,
     places: loadPlaces(),

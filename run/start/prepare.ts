@@ -6,7 +6,7 @@ import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { waitingMigrations } from '@cwmis/ledger/migrate/migrate.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import type { Passwords } from '@cwmis/ledger/migrate/roles.ts'
-import { openLedger } from '@cwmis/ledger/open.ts'
+import { type LedgerOptions, openLedger } from '@cwmis/ledger/open.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import type { Client } from 'pg'
 import type { Mode, Settings } from '../env.ts'
@@ -88,16 +88,21 @@ export async function refuseEarlier(
 }
 
 /** Opens the ledger of a prepared database. */
-export function ledgerOf(
+export function ledgerOf(database: HouseDatabase, about: { mode: Mode; secrets: Secrets }): Ledger {
+  return openLedger(ledgerOptions(database, about))
+}
+
+/** How the ledger of a prepared database is opened. */
+export function ledgerOptions(
   database: HouseDatabase,
   { mode, secrets }: { mode: Mode; secrets: Secrets },
-): Ledger {
+): LedgerOptions {
   const { host, port, serve } = database
   const { keys, passwords } = secrets
   const place = { host, port, database: database.database, ...(serve ? { serve } : {}) }
   // Only the example has a past that nobody lived through.
   const invented = mode === 'example'
-  return openLedger({ ...place, passwords, keys, connections: DOOR_CONNECTIONS, invented })
+  return { ...place, passwords, keys, connections: DOOR_CONNECTIONS, invented }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { type AppendResult, append, type Brought } from '@cwmis/ledger/append.ts'
 import { changeDirectory, readPosts } from '@cwmis/ledger/directory/change.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
@@ -22,12 +23,16 @@ import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
 
+/** Keeps a bundle by this practice, here or in a thread of its own. */
+export type Append = (content: Content, brought: Brought) => Promise<AppendResult>
+
 /** The ledger with what every question to it needs. */
 export interface Shelf {
   readonly ledger: Ledger
   /** The practice in force at this question. */
   readonly content: Content
   readonly practice: LivingPractice
+  readonly append: Append
   /** Files that were opened lately. */
   readonly pages: Pages
   /** A restored ledger is opened anew, so the epoch is read once. */
@@ -35,7 +40,11 @@ export interface Shelf {
 }
 
 /** The ledger as the doors ask it. */
-export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
+export function createBooks(
+  ledger: Ledger,
+  practice: LivingPractice,
+  keep: Append = (content, brought) => append(ledger, content, brought),
+): Books {
   let known: string | null = null
   async function epoch(): Promise<string> {
     known ??= await readEpoch(ledger)
@@ -47,6 +56,7 @@ export function createBooks(ledger: Ledger, practice: LivingPractice): Books {
     get content() {
       return practice.content()
     },
+    append: keep,
     pages: new Pages(),
     epoch,
   }
