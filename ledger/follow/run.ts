@@ -20,7 +20,7 @@ export interface RunOptions {
 const FOLLOW_MS = 100
 const TICK_MS = 60_000
 
-const REST = 9
+const REST = 29
 
 /**
  * Keeps all followers up to the newest position, those of each round anew. What one of them set aside is told as a `DeadLetterError`. While

@@ -29,8 +29,8 @@ export interface JobsOptions {
   readonly messenger?: Messenger
 }
 
-/** Numbers are read by period: while many write, they take a thirtieth of one processor and catch up after. */
-const COUNTING_REST = 29
+/** Numbers are read by period: while many write, they take a hundredth of one processor and catch up after. */
+const COUNTING_REST = 99
 /** What another process published is known here after so long. */
 const LOOK_MS = 2_000
 
