@@ -39,18 +39,9 @@ export interface Shelf {
   readonly epoch: () => Promise<string>
 }
 
-/** The ledger as the doors ask it. */
-export function createBooks(
-  ledger: Ledger,
-  practice: LivingPractice,
-  keep: Append = (content, brought) => append(ledger, content, brought),
-): Books {
+function shelfOver(ledger: Ledger, practice: LivingPractice, keep: Append): Shelf {
   let known: string | null = null
-  async function epoch(): Promise<string> {
-    known ??= await readEpoch(ledger)
-    return known
-  }
-  const shelf: Shelf = {
+  return {
     ledger,
     practice,
     get content() {
@@ -58,8 +49,21 @@ export function createBooks(
     },
     append: keep,
     pages: new Pages(),
-    epoch,
+    epoch: async () => {
+      known ??= await readEpoch(ledger)
+      return known
+    },
   }
+}
+
+/** The ledger as the doors ask it. */
+export function createBooks(
+  ledger: Ledger,
+  practice: LivingPractice,
+  keep: Append = (content, brought) => append(ledger, content, brought),
+): Books {
+  const shelf = shelfOver(ledger, practice, keep)
+  const { epoch } = shelf
   return {
     append: (session, bundle) => appendAs(shelf, session, bundle),
     subject: (session, asked) => subjectAs(shelf, session, asked),
