@@ -19,6 +19,12 @@ export function limitFor(
   return null
 }
 
+/** Is there a limit at all, of any day, for what `scope` says? */
+export function hasLimit({ limits }: ClockDefinition, scope: Scope): boolean {
+  if (limits.at(-1)?.when === undefined) return limits.length > 0
+  return limits.some(({ when }) => when === undefined || evaluate(when, scope) === 'yes')
+}
+
 const following = new WeakMap<ClockDefinition, boolean>()
 
 /** May the limit be chosen anew at any later entry? Only if it is a target and looks at nothing but the state. Found once for a definition. */

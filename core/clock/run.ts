@@ -5,7 +5,7 @@ import type { OpenSlice } from '../subject/slice.ts'
 import { dateOf, instantOf } from '../time/instant.ts'
 import type { Clock, ClockDefinition, Trigger } from './clock.ts'
 import { isInUse } from './in-use.ts'
-import { followsState, limitFor, withLimit } from './limit.ts'
+import { followsState, hasLimit, limitFor, withLimit } from './limit.ts'
 import { pausing, stopAt } from './stop.ts'
 import { type Sign, type Span, triggeredBy, triggerKinds } from './trigger.ts'
 
@@ -78,12 +78,26 @@ function rounds(
   known: readonly Clock[],
   beat: Beat,
 ): readonly Clock[] {
+  if (known.length === 0 && !mayBegin(definition, beat)) return known
   if (!isInUse(definition, beat.moment.index.process(), beat.day)) return known
   const stop = triggeredBy(definition.stop, beat.sign)
   const stopped = known.map((clock) => stopAt(clock, stop))
   const paused = stopped.map((clock) => pausing(clock, definition, beat.sign))
   const followed = paused.map((clock) => following(clock, definition, beat))
   return starting(followed, definition, beat)
+}
+
+/** What nothing has started yet, or that is for other cases only (an emergency's), is not looked for in every entry. */
+function mayBegin(definition: ClockDefinition, beat: Beat): boolean {
+  if (!followsState(definition)) return true
+  const isStarted = definition.start.some(
+    ({ kind }) => kind === beat.sign.kind || latestOf(kind, beat) !== undefined,
+  )
+  return isStarted && hasLimit(definition, beat.sign.scope)
+}
+
+function latestOf(kind: string, { moment, state }: Beat) {
+  return state.latest[moment.index.newestKind(kind)?.cover ?? kind]
 }
 
 function signOf({ moment, state }: Tick): Sign {
@@ -112,7 +126,7 @@ function happened({ from, to }: When, recordedAt: string): Pick<Sign, 'happenedO
 /** What the latest entries of the triggers' kinds, which the slice remembers, would have set off: they came before their time. */
 function remembered(triggers: readonly Trigger[], beat: Beat): readonly Span[] {
   return triggers.flatMap(({ kind }) => {
-    const latest = beat.state.latest[beat.moment.index.newestKind(kind)?.cover ?? kind]
+    const latest = latestOf(kind, beat)
     if (latest === undefined) return []
     const { answers, happenedOn } = latest
     const scope = { ...beat.sign.scope, answers }
