@@ -32,6 +32,7 @@ export const CONSENT_LISTS = [
     'may-change-mind',
     'risks',
   ]),
+  codeList({ name: 'age-methods', provenance }, ['document', 'told', 'estimated']),
   codeList({ name: 'assent', provenance }, ['yes', 'no', 'nonverbal', 'too-young']),
   codeList({ name: 'assent-methods', provenance }, ['spoke', 'drew', 'chose-picture', 'showed']),
 ]

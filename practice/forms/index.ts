@@ -33,7 +33,7 @@ import { F17 } from './f17-police/form.ts'
 import { F18 } from './f18-court/form.ts'
 import { F19 } from './f19-home-return/form.ts'
 import { F20 } from './f20-birth/form.ts'
-import { F20C } from './f20c-consent/form.ts'
+import { F20C, F20C_2 } from './f20c-consent/form.ts'
 import { F21 } from './f21-tracing/form.ts'
 import { F22 } from './f22-best-interests/form.ts'
 import { F23 } from './f23-complaint/form.ts'
@@ -68,6 +68,7 @@ export const FORMS: readonly Form[] = [
   F14,
   F15,
   F20C,
+  F20C_2,
   F13F,
   F13K,
   F13P,

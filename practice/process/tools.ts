@@ -6,9 +6,6 @@ import { REPORT_STATUSES } from '@cwmis/core/subject/report/state.ts'
 const AT_WORK = ['registered', 'planning', 'implementation', 'closure-requested']
 const OPEN = ['proposed', ...AT_WORK]
 
-/** A child or a household has no status but that it is known. */
-const KNOWN = ['none', 'known']
-
 function offered(subject: Tool['subject'], kind: string, from: readonly string[]): Tool {
   return { kind, subject, from }
 }
@@ -45,24 +42,8 @@ export const TOOLS: readonly Tool[] = [
   offered('child', 'own-file-asked', ['known']),
   offered('household', 'household-screened', ['known']),
   offered('household', 'household-assessed', ['known']),
+  offered('household', 'household-screened', ['none', 'known']),
+  offered('household', 'household-assessed', ['none', 'known']),
   offered('home', 'home-inspected', HOME_STATUSES),
   offered('home', 'home-return-kept', HOME_STATUSES),
-  offered('case', 'police-followed', CASE_STATUSES),
-  offered('case', 'court-followed', CASE_STATUSES),
-  offered('case', 'tracing-recorded', CASE_STATUSES),
-  offered('case', 'best-interests-weighed', OPEN),
-  offered('case', 'panel-heard', AT_WORK),
-  offered('case', 'foster-placed', OPEN),
-  offered('case', 'kinship-placed', OPEN),
-  offered('case', 'child-reunified', AT_WORK),
-  offered('case', 'remand-admitted', CASE_STATUSES),
-  offered('case', 'complaint-made', CASE_STATUSES),
-  offered('case', 'supervision-noted', AT_WORK),
-  offered('case', 'death-reviewed', CASE_STATUSES),
-  offered('child', 'birth-record-asked', KNOWN),
-  offered('child', 'own-file-asked', KNOWN),
-  offered('household', 'household-screened', KNOWN),
-  offered('household', 'household-assessed', KNOWN),
-  offered('home', 'home-return-kept', HOME_STATUSES),
-  offered('home', 'home-inspected', HOME_STATUSES),
 ]

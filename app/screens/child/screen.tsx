@@ -5,7 +5,6 @@ import { useSubject } from '../../hooks/subject.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Missing } from '../shared/states.tsx'
 import { useCasesOf } from '../shared/use-children.ts'
-import { useMay } from '../shared/use-may.ts'
 import { usePlaceNames } from '../shared/use-place-names.ts'
 import { ChildView } from './view.tsx'
 
@@ -18,16 +17,6 @@ export default function ChildScreen({ parts }: ScreenProps) {
   const cases = useCasesOf(files)
   const today = dateOf(isoOf(useNow()))
   const placeName = usePlaceNames()
-  const may = useMay()
   if (!view.ready) return <Missing why={view.why} />
-  return (
-    <ChildView
-      view={view}
-      group={group}
-      cases={cases}
-      may={may}
-      today={today}
-      placeName={placeName}
-    />
-  )
+  return <ChildView view={view} group={group} cases={cases} today={today} placeName={placeName} />
 }

@@ -15,8 +15,6 @@ import { EntryList } from '../shared/entry-list.tsx'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
-import { MoreTools } from '../shared/tools.tsx'
-import type { May } from '../shared/use-may.ts'
 import { Files, filesOf, shownOf } from './files.tsx'
 import { timeline } from './timeline.ts'
 import { ChildTools } from './tools.tsx'
@@ -26,13 +24,12 @@ export interface ChildViewProps {
   /** The child's files as far as this person may see them. */
   readonly group: GroupFiles
   readonly cases: readonly SubjectView<'case'>[]
-  readonly may: May
   readonly today: string
   readonly placeName: (place: string) => string
 }
 
 /** Who the child is, every case this person may see, and one list of what happened. */
-export function ChildView({ view, group, cases, may, today, placeName }: ChildViewProps) {
+export function ChildView({ view, group, cases, today, placeName }: ChildViewProps) {
   const { subject } = view
   const files = filesOf(view, group)
   const state = { ...view.state, ...shownOf(files) }
@@ -68,7 +65,6 @@ export function ChildView({ view, group, cases, may, today, placeName }: ChildVi
       <p>
         <Go to={`/children/${subject.id}/timeline`}>{t('screens.timeline.link')}</Go>
       </p>
-      <MoreTools type="child" place="children" id={subject.id} state={view.state} may={may} />
       <EntryList entries={all.entries} unsent={all.unsent} heading={t('screens.child.happened')} />
     </Page>
   )

@@ -9,7 +9,7 @@ import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { Acts } from './acts.tsx'
 import { entryTitle } from './entry-list.tsx'
-import { useMay } from './use-may.ts'
+import { type May, useMay } from './use-may.ts'
 
 interface MoreToolsProps {
   readonly type: SubjectType

@@ -41,6 +41,19 @@ const given: Section = {
   ],
 }
 
+/** Who answered, and how it is known whether the child is old enough to answer alone. */
+const who: Section = {
+  id: 'who',
+  fields: [
+    code('relation', 'C S1', {
+      codes: 'relations',
+      when: { of: 'by', in: ['caregiver', 'guardian'] },
+      with: 'relation',
+    }),
+    code('ageMethod', 'M S1', { codes: 'age-methods', with: 'relation' }),
+  ],
+}
+
 /** The child's own agreement stands beside anybody's consent, by the means the child has. */
 const assent: Section = {
   id: 'assent',
@@ -72,4 +85,11 @@ export const F20C: Form = {
   subjects: ['case'],
   sections: [told, given, assent, headerBlock(), withdrawal],
   provenance: sourced('Data Protection and Privacy Act; Children Act: best interests of the child'),
+}
+
+/** F20C, second version: also what the giver is to the child, and how the child's age is known. */
+export const F20C_2: Form = {
+  ...F20C,
+  version: 2,
+  sections: [told, given, who, assent, headerBlock(), withdrawal],
 }

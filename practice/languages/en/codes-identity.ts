@@ -63,4 +63,7 @@ export const CODE_WORDS_IDENTITY = {
   'codes.service-status.full': 'Full',
   'codes.service-status.paused': 'Stopped for now',
   'codes.service-status.closed': 'Closed',
+  'codes.age-methods.document': 'From a paper',
+  'codes.age-methods.told': 'As told',
+  'codes.age-methods.estimated': 'Estimated',
 }

@@ -28,6 +28,8 @@ export const F20C_WORDS = formWords(
       why: 'Then their word is not taken; we act on another basis. Kept apart.',
     },
     notAccepted: { label: 'Not accepted as consent' },
+    relation: { label: 'What are they to the child?' },
+    ageMethod: { label: 'How do we know the child’s age?' },
     assent: {
       label: 'Does the child agree?',
       hint: 'Every child is told, also one who is too young to say.',
@@ -53,6 +55,7 @@ export const F20C_WORDS = formWords(
 export const F20C_SECTIONS = {
   'f20c.sections.told': 'What was explained',
   'f20c.sections.given': 'Consent',
+  'f20c.sections.who': 'Who answered',
   'f20c.sections.assent': 'The child’s own word',
   'f20c.sections.form': 'About this form',
   'f20c.sections.withdrawal': 'Taken back',
