@@ -42,8 +42,6 @@ export const TOOLS: readonly Tool[] = [
   offered('child', 'own-file-asked', ['known']),
   offered('household', 'household-screened', ['known']),
   offered('household', 'household-assessed', ['known']),
-  offered('household', 'household-screened', ['none', 'known']),
-  offered('household', 'household-assessed', ['none', 'known']),
   offered('home', 'home-inspected', HOME_STATUSES),
   offered('home', 'home-return-kept', HOME_STATUSES),
 ]

@@ -2,14 +2,13 @@ import { indexContent } from '@cwmis/core/content-index.ts'
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
-import { useState } from 'preact/hooks'
 import { useContent } from '../../hooks/content.ts'
 import { wordsOf } from '../../parts/form/fill-props.ts'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { Acts } from './acts.tsx'
 import { entryTitle } from './entry-list.tsx'
-import { type May, useMay } from './use-may.ts'
+import { useMay } from './use-may.ts'
 
 interface MoreToolsProps {
   readonly type: SubjectType
@@ -32,29 +31,14 @@ export function MoreTools({ type, id, state, place }: MoreToolsProps) {
       const form = index.form(index.newestKind(kind)?.form ?? '')
       return form ? [{ kind, words: titleOf(form), to: `/${place}/${id}/write/${kind}` }] : []
     })
-  const households = useNewHousehold(type, may)
-  if (offered.length + households.length === 0) return null
+  if (offered.length === 0) return null
   return (
     <details class="why">
       <summary>{t('screens.tools')}</summary>
       <LastFilled state={state} kinds={offered.map(({ kind }) => kind)} />
-      <Acts acts={[...offered, ...households]} />
+      <Acts acts={offered} />
     </details>
   )
-}
-
-/** From a child's page: what is asked of a household that is not known yet, under a new id. */
-function useNewHousehold(type: SubjectType, may: May) {
-  const index = indexContent(useContent())
-  const [id] = useState(() => crypto.randomUUID())
-  if (type !== 'child') return []
-  return index
-    .process()
-    .tools.filter(({ subject, kind }) => subject === 'household' && may.write(kind))
-    .flatMap(({ kind }) => {
-      const form = index.form(index.newestKind(kind)?.form ?? '')
-      return form ? [{ kind, words: titleOf(form), to: `/households/${id}/write/${kind}` }] : []
-    })
 }
 
 /** Key of a tool's own name. */

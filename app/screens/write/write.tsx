@@ -1,5 +1,6 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { Form } from '@cwmis/core/form/definition.ts'
 import { prefilled } from '@cwmis/core/form/prefill.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
@@ -7,15 +8,15 @@ import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
 import { useNow } from '../../hooks/live.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
+import { hasWords, t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
+import { titleOf } from '../shared/tools.tsx'
 import { useWho } from '../shared/who.ts'
-import { headed } from './headed.ts'
-import { Opening } from './opening.tsx'
 import { StillTrue } from './still-true.tsx'
 import { Suggested } from './suggested.tsx'
 import { suggesting } from './suggesting.ts'
@@ -39,8 +40,6 @@ export function Write<T extends WrittenType>(props: WriteProps<T>) {
   const session = useWho()
   const may = session.roles.some((role) => index.role(role)?.writes.includes(props.kind))
   if (!may) return <NotFound />
-  if (!view.ready && view.why !== 'loading' && index.newestKind(props.kind)?.opens)
-    return <Opening subject={{ type: props.type, id: props.id }} kind={props.kind} />
   if (!view.ready) return <Missing why={view.why} />
   return <WriteOn {...props} view={view} />
 }
@@ -127,4 +126,12 @@ function taskOf<T extends WrittenType>(
       ],
     ],
   }
+}
+
+/** What one comes to do and what the button says; a tool that says nothing of it goes by its own name. */
+function headed(kind: string, form: Form): Pick<Task, 'heading' | 'verb'> {
+  const own = `screens.write.${kind}`
+  if (!hasWords(`${own}.heading`))
+    return { heading: t(titleOf(form)), verb: t('screens.write.save') }
+  return { heading: t(`${own}.heading`), verb: t(`${own}.verb`) }
 }

@@ -7,7 +7,6 @@ const household: Section = {
   id: 'household',
   fields: [
     place('village', 'o S1', { auto: true }),
-    place('village', 'M S1'),
     int('people', 'M S1', { with: 'people' }),
     int('under18', 'M S1', { with: 'people' }),
     yesno('childHeaded', 'M S2', { with: 'childHeaded' }),

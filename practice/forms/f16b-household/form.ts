@@ -7,7 +7,6 @@ const round: Section = {
   id: 'round',
   fields: [
     place('village', 'o S1', { auto: true }),
-    place('village', 'M S1'),
     code('round', 'M S0', { codes: 'assessment-rounds', with: 'round' }),
     code('oldHousehold', 'M S0', { codes: 'new-or-old', with: 'round' }),
     text('partner', 'o S0', { with: 'round' }),

@@ -6,7 +6,6 @@ export const F16A_WORDS = formWords(
   { form: 'f16a', title: 'Household: quick questions' },
   {
     village: { label: 'Where does it live?' },
-    village: { label: 'Where does the household live?' },
     people: { label: 'How many people live here?' },
     under18: { label: 'How many of them are under 18?' },
     childHeaded: { label: 'Is the head under 18?' },

@@ -6,7 +6,6 @@ export const F16B_WORDS = formWords(
   { form: 'f16b', title: 'Household: full assessment' },
   {
     village: { label: 'Where does it live?' },
-    village: { label: 'Where does the household live?' },
     round: { label: 'Which round?' },
     oldHousehold: { label: 'New or known household?' },
     partner: { label: 'Organisation that helps here' },
