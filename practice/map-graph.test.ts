@@ -99,7 +99,7 @@ describe('what is missing', () => {
   test('a hand-off that asks for no answer is one', () => {
     const [first, ...others] = CONTENT.handoffs
     if (first === undefined) throw new Error('no hand-offs')
-    const silent = { ...CONTENT, handoffs: [{ ...first, answerWithin: {} }, ...others] }
+    const silent = { ...CONTENT, handoffs: [{ ...first, feedback: false }, ...others] }
     expect(gapKeys(silent, MAP_SHELF)).toContain(`handoff handoff:${first.code}`)
   })
 })

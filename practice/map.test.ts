@@ -1,5 +1,7 @@
 import { FOLLOWS, SHEET_RHYTHMS, SHEET_SORTS, SHEET_UNITS } from '@cwmis/core/indicator/sheet.ts'
 import { CROSSINGS } from '@cwmis/core/map/crosswalk.ts'
+import { GAP_SORTS } from '@cwmis/core/map/gaps.ts'
+import { EDGE_MEANINGS, NODE_SORTS } from '@cwmis/core/map/graph.ts'
 import { LINK_MODES } from '@cwmis/core/map/system.ts'
 import { expect, test } from 'vitest'
 import { CONTENT } from './content.ts'
@@ -7,12 +9,18 @@ import { messages } from './languages/en.ts'
 import { mapMessages } from './languages/en-map.ts'
 import { saysForbidden } from './lint/words.ts'
 import { MAP_SHELF } from './map.ts'
+import { MAP_TABLES } from './map-table.ts'
+import { mapTables } from './map-tables.ts'
 
 const { sheets, needs, systems, services, law, tools } = MAP_SHELF
 const LABEL = /^(indicators|crosswalk|systems)\.[^.]+\.title$|^map\.|^acts\./
 
 /** Every key the Map may ask for. */
 function needed(): readonly string[] {
+  return [...ofShelf(), ...ofCodes(), ...spokenByTables()]
+}
+
+function ofShelf(): readonly string[] {
   return [
     ...sheets.flatMap(({ code, share, outside, apart, users }) => [
       `indicators.${code}.title`,
@@ -42,6 +50,11 @@ function needed(): readonly string[] {
         ...(crossing === 'dropped' ? [`crosswalk.${code}.${id}.why`] : []),
       ]),
     ]),
+  ]
+}
+
+function ofCodes(): readonly string[] {
+  return [
     ...[1, 2, 3, 4, 5].map((area) => `map.area.${String(area)}`),
     ...FOLLOWS.map((why) => `map.follows.${why}`),
     ...SHEET_UNITS.map((unit) => `map.unit.${unit}`),
@@ -51,7 +64,28 @@ function needed(): readonly string[] {
     ...LINK_MODES.map((mode) => `map.mode.${mode}`),
     ...['proposed', 'under review', 'confirmed'].map((state) => `map.state.${state}`),
     ...['sourced', 'recalled', 'proposed', 'verify'].map((basis) => `map.basis.${basis}`),
+    ...GAP_SORTS.map((gap) => `map.gap.${gap}`),
+    ...NODE_SORTS.flatMap((sort) => [`map.node.${sort}`, `map.nodes.${sort}`]),
+    ...EDGE_MEANINGS.flatMap((means) => [`map.leads.${means}`, `map.back.${means}`]),
+    ...['yes', 'no', 'withdrawn', 'none'].map((agreed) => `map.agreed.${agreed}`),
+    ...['about', 'agreed', 'words', 'by', 'at'].map((head) => `map.head.${head}`),
+    'map.file.title',
+    'map.file.about',
+    'map.table.remarks',
+    'map.counted',
+    'map.both-ways',
+    ...MAP_TABLES.map((name) => `map.table.${name}`),
   ]
+}
+
+/** The keys the tables ask for, as far as they are the Map's own. */
+function spokenByTables(): readonly string[] {
+  const asked = new Set<string>()
+  mapTables(CONTENT, MAP_SHELF, (key) => {
+    asked.add(key)
+    return key
+  })
+  return [...asked].filter((key) => key.startsWith('map.'))
 }
 
 test('everything the Map says is in the catalogue, once, and nothing else is', () => {

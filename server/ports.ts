@@ -1,5 +1,6 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
+import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
@@ -17,12 +18,13 @@ import type { PublicKey } from '@cwmis/core/wire/session.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
+import type { MapRemark, MapRemarkLine } from '@cwmis/ledger/read/map-remarks.ts'
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
 import type { SerialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
-import type { PracticeBooks } from './practice/ports.ts'
 import type { BlankOf } from '@cwmis/practice/paper/blank.ts'
+import type { PracticeBooks } from './practice/ports.ts'
 import type {
   NumbersQuestion,
   SearchQuestion,
@@ -88,6 +90,12 @@ export interface Books extends PracticeBooks {
     session: Session,
     asked: NumbersQuestion,
   ) => Promise<Sent<NumbersAnswer> | null>
+  /** Adds a remark on a row of the Map in the caller's name. */
+  readonly sayOnMap: (session: Session, remark: MapRemark) => Promise<void>
+  /** The practice in force and what was said about it, oldest first. */
+  readonly map: (
+    session: Session,
+  ) => Promise<{ readonly content: Content; readonly remarks: readonly MapRemarkLine[] }>
   readonly tellProblem: (session: Session, told: ToldProblem) => Promise<void>
   /** Null for whoever administers nothing. */
   readonly problems: (session: Session) => Promise<readonly ProblemLine[] | null>

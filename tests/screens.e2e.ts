@@ -38,6 +38,9 @@ const WRITTEN = [
   /Kigumba|Kiryandongo|Masindi|Budongo|Town Council/g,
   /\d{1,2} [A-Z][a-z]{2,3} \d{4}(?:, \d\d:\d\d)?/g,
   /\b[0-9A-Z]{6,10}\b/g,
+  // Codes of numbers, tools and questions on the Map, and where a piece of the practice comes from.
+  /\b(?:[A-Z]{2}\d\d|F\d\d[A-Z]?(?:\.\w+)*)\b/g,
+  /Information needs by decision, drawn up for the ministry and not yet agreed by its officers/g,
 ]
 
 let house: TestHouse
@@ -149,6 +152,8 @@ async function look(route: string): Promise<void> {
     .replace('*', '/nowhere')
     .replace(':place', 'cases')
     .replace(':id', subject ?? ids.case)
+    .replace(':sort', 'need')
+    .replace(':code', 'n02')
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
     .replace(':row', route.startsWith('/reports') ? ids.row : 'HEALTH')
   await page.goto(house.address + path)

@@ -15,6 +15,9 @@ export const VENDOR =
 const EXERCISE = /\/practice\/(?:example|exercise)\/(?!seat|walk)/
 /** A language somebody chose: fetched by whoever reads it, and kept with the rest. English rides with the practice. */
 const LANGUAGE = /\/practice\/languages\/(?!en\b|languages\.)([a-z]{2})\b/
+/** The Map with everything only it reads: fetched when it is opened. */
+const MAP =
+  /\/(?:core\/map|practice\/(?:map|needs|systems|services|law|crosswalk|languages\/en-map|languages\/en\/map|indicators\/sheets?|indicators\/[a-z0-9-]+\/sheet)|app\/(?:screens\/map|hooks\/map))\b(?!\/words)/
 const PRACTICE = /\/(?:core|practice)\//
 const SHARED = /\/app\/[a-z]+\//
 const SCREEN = /\/app\/screens\//
@@ -28,6 +31,7 @@ export function chunkOf(id: string, bundler: Bundler): string | null {
   if (EXERCISE.test(id)) return 'exercise'
   const language = LANGUAGE.exec(id)?.[1]
   if (language) return `words-${language}`
+  if (MAP.test(id)) return 'map'
   if (PRACTICE.test(id)) return 'practice'
   if (SCREEN.test(id) && isUsedOnce(id, bundler)) return null
   return SHARED.test(id) ? 'shared' : null

@@ -31,8 +31,16 @@ export function usePaper(): {
   return { is, save }
 }
 
-/** Gives a paper to its reader as a file. */
-export function handOver({ name, type, bytes }: PaperAnswer): void {
+/** Hands a file to the reader; its bytes come as base64. */
+export function handOver({
+  name,
+  type,
+  bytes,
+}: {
+  readonly name: string
+  readonly type: string
+  readonly bytes: string
+}): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([bytesOf(bytes)], { type }))
   link.download = name

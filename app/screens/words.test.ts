@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messages as practice } from '@cwmis/practice/languages/en.ts'
+import { mapMessages } from '@cwmis/practice/languages/en-map.ts'
 import { expect, test } from 'vitest'
 import { messages as own } from '../words/en.ts'
 import { enScreens } from '../words/en-screens.ts'
 
-const known: Readonly<Record<string, string>> = { ...own, ...enScreens, ...practice }
+const known: Readonly<Record<string, string>> = {
+  ...own,
+  ...enScreens,
+  ...practice,
+  ...mapMessages,
+}
 const keys = Object.keys(known)
 
 /** Every `t('…')` and every message key held in a constant, of the parts and screens. */

@@ -13,6 +13,7 @@ import { handoffWords } from './handoff/words.ts'
 import { handoffsWords } from './handoffs/words.ts'
 import { helpWords } from './help/words.ts'
 import { householdWords } from './household/words.ts'
+import { mapWords } from './map/words.ts'
 import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
 import { numbersWords } from './numbers/words.ts'
@@ -59,6 +60,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...helpWords,
   ...householdWords,
   ...problemsWords,
+  ...mapWords,
   ...notFoundWords,
   ...notificationsWords,
   ...numbersWords,

@@ -24,7 +24,7 @@ export function gapsOf(content: Content, shelf: MapShelf, graph: MapGraph): read
     ...needs.filter((key) => !graph.from.has(key)).map((about) => gap('need', about)),
     ...unneeded(content, graph).map((about) => gap('field', about)),
     ...content.handoffs
-      .filter(({ answerWithin }) => Object.keys(answerWithin).length === 0)
+      .filter(({ feedback }) => !feedback)
       .map(({ code }) => gap('handoff', keyOf('handoff', code))),
     ...shelf.sheets
       .filter(({ tools }) => tools.every((tool) => !OWN_SOURCES.includes(tool)))

@@ -16,7 +16,8 @@ export interface MapNode {
 }
 
 /** *sees*: a need by what serves it · *counts*: a number its sources · *asks*: a form its questions · *carries*: a hand-off what travels · *through*: by which system · *crosses*: an outside system a question of ours. */
-export type EdgeMeaning = 'sees' | 'counts' | 'asks' | 'carries' | 'through' | 'crosses'
+export const EDGE_MEANINGS = ['sees', 'counts', 'asks', 'carries', 'through', 'crosses'] as const
+export type EdgeMeaning = (typeof EDGE_MEANINGS)[number]
 
 /** A line between two things, from the definition that says so. */
 export interface MapEdge {
@@ -117,20 +118,17 @@ function saidByShelf({ needs, sheets, tools }: MapShelf): readonly Named[] {
   ]
 }
 
-function saidByHandoffs(practice: Content): readonly Named[] {
-  const asked = new Set(
-    newestForms(practice).flatMap((form) => questionsOf(form).map(({ at }) => at)),
-  )
-  return practice.handoffs.flatMap(({ code, forms, content, outsideSystem }) => {
+function saidByHandoffs({ handoffs }: Content): readonly Named[] {
+  return handoffs.flatMap(({ code, forms, content, outsideSystem }) => {
     const by = keyOf('handoff', code)
     const carries = { by, means: 'carries' } as const
-    const placed = content.map((id) => {
-      const form = forms.find((one) => asked.has(`${one}.${id}`)) ?? forms[0]
-      return form === undefined ? id : `${form}.${id}`
-    })
     return [
       ...forms.map((name) => ({ ...carries, name, sorts: ['form'] as const })),
-      ...placed.map((name) => ({ ...carries, name, sorts: ['field'] as const })),
+      ...content.map((id) => {
+        const [name = id, ...or] = forms.map((form) => `${form}.${id}`)
+        // Where the tool is a paper of somebody else, its questions are not ours to name.
+        return { ...carries, name, or, sorts: ['field'] as const, loose: forms.length === 0 }
+      }),
       ...(outsideSystem === null
         ? []
         : [{ by, means: 'through' as const, name: outsideSystem, sorts: ['system'] as const }]),

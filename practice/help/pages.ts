@@ -32,6 +32,7 @@ export const HELP_PAGES = [
   'posts',
   'status',
   'numbers',
+  'map',
   'settings',
   'problems',
   'sendings',

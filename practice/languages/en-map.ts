@@ -1,4 +1,5 @@
 import { CROSSWALK_WORDS } from './en/map/crosswalk.ts'
+import { MAP_HEAD_WORDS } from './en/map/heads.ts'
 import { LAW_WORDS } from './en/map/law.ts'
 import { NEED_WORDS } from './en/map/needs.ts'
 import { CARE_NUMBER_WORDS } from './en/map/numbers-care.ts'
@@ -23,4 +24,5 @@ export const mapMessages: Record<string, string> = {
   ...LAW_WORDS,
   ...CROSSWALK_WORDS,
   ...MAP_CODE_WORDS,
+  ...MAP_HEAD_WORDS,
 }

@@ -31,6 +31,9 @@ export interface Sheet {
   readonly blocks: readonly SheetBlock[]
 }
 
+/** As much of a sheet as is drawn. */
+export type DrawnSheet = Omit<Sheet, 'name'>
+
 /** How a sheet gets its words: the catalogue, and names for ids. An id nobody knows is null. */
 export interface SheetWords {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string

@@ -15,6 +15,7 @@ import type { LivingPractice } from '../practice/practice.ts'
 import { appendAs } from './append.ts'
 import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
+import { mapOf } from './map.ts'
 import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { papersOf } from './papers.ts'
@@ -79,15 +80,24 @@ export function createBooks(
     ...papersOf(shelf),
     ...postsOf(shelf),
     ...homesOf(shelf),
-    tellProblem: ({ token }, told) =>
-      tellProblem(ledger, { token, purpose: 'casework', door: 'problems' }, told),
-    problems: ({ token }) =>
-      readProblems(ledger, shelf.content, { token, purpose: 'administration', door: 'problems' }),
+    ...mapOf(shelf),
+    ...problemsOf(shelf),
     epoch,
     health: () => readStanding(ledger),
     status: () => readStatus(ledger),
     administers: ({ token }) =>
       administers(ledger, shelf.content, { token, purpose: 'supervision', door: 'status' }),
+  }
+}
+
+/** What people say does not work. */
+function problemsOf(shelf: Shelf): Pick<Books, 'tellProblem' | 'problems'> {
+  const { ledger } = shelf
+  return {
+    tellProblem: ({ token }, told) =>
+      tellProblem(ledger, { token, purpose: 'casework', door: 'problems' }, told),
+    problems: ({ token }) =>
+      readProblems(ledger, shelf.content, { token, purpose: 'administration', door: 'problems' }),
   }
 }
 

@@ -11,6 +11,8 @@ import { firstAdministrator } from './first-administrator.ts'
 import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
 import { home, homes } from './homes.ts'
+import { mapFile } from './map-file.ts'
+import { mapRemarks } from './map-remarks.ts'
 import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
@@ -25,6 +27,7 @@ import { progress } from './progress.ts'
 import { proposals } from './proposals.ts'
 import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
+import { sayOnMap } from './say-on-map.ts'
 import { search } from './search.ts'
 import { seen } from './seen.ts'
 import { sendings } from './sendings.ts'
@@ -66,6 +69,9 @@ export const DOORS: readonly Door[] = [
   blindMatch,
   quarantine,
   numbers,
+  mapRemarks,
+  sayOnMap,
+  mapFile,
   outgoing,
   seen,
   noticeChoices,

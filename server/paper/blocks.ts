@@ -1,4 +1,4 @@
-import type { Sheet, SheetBlock } from '@cwmis/practice/paper/sheet.ts'
+import type { DrawnSheet, SheetBlock } from '@cwmis/practice/paper/sheet.ts'
 import { MARGIN } from './page.ts'
 
 export type Pdf = PDFKit.PDFDocument
@@ -15,7 +15,7 @@ const GAP = 6
 const COLUMN_GAP = 10
 
 /** Draws a sheet with its tags: headings, paragraphs, tables with their heads. */
-export function drawSheet(pdf: Pdf, sheet: Sheet): void {
+export function drawSheet(pdf: Pdf, sheet: DrawnSheet): void {
   const below = pdf.struct('Document', { title: sheet.title })
   pdf.addStructure(below)
   const pen = { pdf, below, size: sheet.large ? 16 : 10.5 }

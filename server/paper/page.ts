@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Sheet } from '@cwmis/practice/paper/sheet.ts'
+import type { DrawnSheet } from '@cwmis/practice/paper/sheet.ts'
 
 /** What stands on every page beside the sheet itself. */
 export interface Marks {
@@ -40,7 +40,7 @@ function fontBytes(file: string): Buffer {
 
 /** What a file says about itself. Its title names the sort of paper and nobody. */
 export function fileOptions(
-  { title, reference }: Pick<Sheet, 'title' | 'reference'>,
+  { title, reference }: Pick<DrawnSheet, 'title' | 'reference'>,
   now: number,
 ): PDFKit.PDFDocumentOptions {
   const options: PDFKit.PDFDocumentOptions = {

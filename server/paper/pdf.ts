@@ -1,5 +1,5 @@
 import type { BlankForm } from '@cwmis/practice/paper/blank.ts'
-import type { Sheet } from '@cwmis/practice/paper/sheet.ts'
+import type { DrawnSheet } from '@cwmis/practice/paper/sheet.ts'
 import { drawBlank } from './blank-blocks.ts'
 import { drawSheet } from './blocks.ts'
 import { fileOptions, loadFonts, type Marks, markPages } from './page.ts'
@@ -8,7 +8,7 @@ import { fileOptions, loadFonts, type Marks, markPages } from './page.ts'
  * A sheet as a tagged PDF (A4, one embedded typeface, numbered pages) whose every page says who read it, when and
  * what for. `now`: milliseconds since 1970, the file's own date.
  */
-export function pdfOf(sheet: Sheet, marks: Marks, now: number): Promise<Uint8Array> {
+export function pdfOf(sheet: DrawnSheet, marks: Marks, now: number): Promise<Uint8Array> {
   return drawn((document) => drawSheet(document, sheet), { named: sheet, marks, now })
 }
 
@@ -20,7 +20,7 @@ export function blankPdfOf(form: BlankForm, marks: Marks, now: number): Promise<
 
 interface Around {
   /** What the file is called in its own words. */
-  readonly named: Pick<Sheet, 'title' | 'reference'>
+  readonly named: Pick<DrawnSheet, 'title' | 'reference'>
   readonly marks: Marks
   readonly now: number
 }

@@ -91,6 +91,8 @@ function address({ house, ids }: Show, { route }: Screen, there: boolean): strin
     .replace(':page', 'cases-one')
     .replace(':place', 'cases')
     .replace(':id', there ? (subject ?? ids.case) : NOBODY)
+    .replace(':sort', 'need')
+    .replace(':code', 'n02')
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
     .replace(':other', NOBODY)
     .replace(':row', route.startsWith('/reports') ? ids.row : 'HEALTH')

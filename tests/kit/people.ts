@@ -27,6 +27,7 @@ const OFFICES = [
   { id: 'office-clinic', name: 'Kigumba Health Centre III', agency: 'MoH', place: PLACE.subCounty },
   { id: 'office-masindi', name: 'Masindi District', agency: 'LG', place: PLACE.otherDistrict },
   { id: 'office-budongo', name: 'Budongo Sub-county', agency: 'LG', place: '54.121.752' },
+  { id: 'office-ministry', name: 'Gender Ministry', agency: 'MGLSD', place: null },
   { id: 'office-116', name: 'Helpline 116', agency: 'MGLSD', place: null },
 ]
 
@@ -37,6 +38,7 @@ const DESKS = [
   { id: 'desk-clinic', office: 'office-clinic', name: 'Health desk Kigumba' },
   { id: 'desk-masindi', office: 'office-masindi', name: 'Probation desk Masindi' },
   { id: 'desk-budongo', office: 'office-budongo', name: 'Community desk Budongo' },
+  { id: 'desk-ministry', office: 'office-ministry', name: 'Planning desk' },
   { id: 'desk-116', office: 'office-116', name: 'Counsellors of 116' },
 ]
 
@@ -64,6 +66,12 @@ export const PEOPLE = {
     name: 'Agnes Nabirye',
     role: 'NAT_ADMIN',
     desk: 'desk-probation',
+  },
+  analyst: {
+    account: 'esther.me',
+    name: 'Esther Nakku',
+    role: 'NAT_ME',
+    desk: 'desk-ministry',
   },
   farCdo: { account: 'isaac.cdo', name: 'Isaac Muhumuza', role: 'CDO', desk: 'desk-budongo' },
   elsewhere: { account: 'ruth.pswo', name: 'Ruth Kabahinda', role: 'PSWO', desk: 'desk-masindi' },

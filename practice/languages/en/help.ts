@@ -66,6 +66,8 @@ export const HELP_WORDS = {
     'How the system stands: whether it is full, behind or not backed up. It tells of no person.',
   'help.numbers':
     'Choose what is counted, where and when. Small numbers are hidden where they could point at a child. Definition says what is counted.',
+  'help.map':
+    'What officers must see, the numbers, the tools and who sends what to whom. Follow a line either way. What is missing is listed. Say what you think of a row in your name; it stays.',
   'help.settings':
     'Language, text size, keys, whether this computer is shared, and the way out. Lock keeps your place; sign out ends your work here.',
   'help.sendings':

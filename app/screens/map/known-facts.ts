@@ -1,0 +1,114 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { betweenWhom } from '@cwmis/core/map/between.ts'
+import type { MapNode } from '@cwmis/core/map/graph.ts'
+import { newestForms, questionsOf } from '@cwmis/core/map/tools.ts'
+import type { Provenance } from '@cwmis/core/provenance.ts'
+import { MAP_SHELF } from '@cwmis/practice/map.ts'
+import { t } from '../../words/t.ts'
+
+/** A message key and what stands behind it, in words. */
+type Fact = readonly [head: string, words: string]
+
+/** What is known of a thing on the Map beside its lines. */
+export function factsOf(node: MapNode, content: Content): readonly Fact[] {
+  switch (node.sort) {
+    case 'need':
+      return needFacts(node.code)
+    case 'indicator':
+      return numberFacts(node.code)
+    case 'field':
+      return questionFacts(node.code, content)
+    case 'handoff':
+      return handoffFacts(node.code, content)
+    case 'system':
+      return systemFacts(node.code)
+    case 'form':
+      return []
+  }
+}
+
+/** Where a thing comes from and how sure it is; of a question, its tool. */
+export function trustOf({ sort, code }: MapNode, content: Content): Provenance | null {
+  const { needs, sheets, systems } = MAP_SHELF
+  const shelves = {
+    need: needs,
+    indicator: sheets,
+    system: systems,
+    handoff: content.handoffs,
+    form: newestForms(content),
+    field: newestForms(content),
+  }
+  const name = sort === 'field' ? code.split('.')[0] : code
+  return shelves[sort].find((piece) => piece.code === name)?.provenance ?? null
+}
+
+function needFacts(code: string): readonly Fact[] {
+  const roles = MAP_SHELF.needs.find((need) => need.code === code)?.roles ?? []
+  return [
+    ['screens.map.roles', roles.map((role) => t(`roles.${role}`)).join(', ')],
+    ['map.head.sees', t(`needs.${code}.sees`)],
+    ['map.head.when', t(`needs.${code}.when`)],
+  ]
+}
+
+function numberFacts(code: string): readonly Fact[] {
+  const sheet = MAP_SHELF.sheets.find((one) => one.code === code)
+  if (sheet === undefined) return []
+  const { share, outside, follows, unit, sort, area, rhythms, apart, users } = sheet
+  const list = (kind: string, codes: readonly string[]): string =>
+    codes.map((one) => t(`map.${kind}.${one}`)).join(', ')
+  return [
+    ['map.head.numerator', t(`indicators.${code}.numerator`)],
+    ...(share ? [['map.head.denominator', t(`indicators.${code}.denominator`)] as const] : []),
+    ['map.head.unit', t(`map.unit.${unit}`)],
+    ['map.head.sort', t(`map.sort.${sort}`)],
+    ['map.head.apart', list('apart', apart)],
+    ['map.head.rhythm', list('rhythm', rhythms)],
+    ['map.head.area', t(`map.area.${String(area)}`)],
+    ['map.head.users', list('user', users)],
+    ['map.head.bias', t(`indicators.${code}.bias`)],
+    ...(outside ? [['map.head.outside', t(`indicators.${code}.outside`)] as const] : []),
+    [
+      'map.head.counted',
+      follows.map((why) => t(`map.follows.${why}`)).join(' ') || t('map.counted'),
+    ],
+  ]
+}
+
+function questionFacts(code: string, content: Content): readonly Fact[] {
+  const found = newestForms(content)
+    .flatMap(questionsOf)
+    .find(({ at }) => at === code)
+  if (found === undefined) return []
+  const { sensitivity, compartment } = found.field
+  return [
+    ['map.head.sensitivity', sensitivity],
+    ['map.head.compartment', compartment],
+  ]
+}
+
+function handoffFacts(code: string, { handoffs }: Content): readonly Fact[] {
+  const words = (keys: readonly string[]): string => keys.map((key) => t(key)).join(', ')
+  return betweenWhom(handoffs)
+    .filter((line) => line.code === code)
+    .flatMap(({ from, to, answerWithin }): readonly Fact[] => [
+      ['map.head.from', words(from)],
+      ['map.head.to', words(to)],
+      [
+        'map.head.answer',
+        answerWithin === null ? '–' : t('screens.map.hours', { hours: answerWithin }),
+      ],
+    ])
+}
+
+function systemFacts(code: string): readonly Fact[] {
+  const system = MAP_SHELF.systems.find((one) => one.code === code)
+  if (system === undefined) return []
+  return [
+    ...['owner', 'now', 'later', 'cutover'].map(
+      (word): Fact => [`map.head.${word}`, t(`systems.${code}.${word}`)],
+    ),
+    ['map.head.mode', system.modes.map((mode) => t(`map.mode.${mode}`)).join(', ')],
+    ['map.head.fate', t(`map.fate.${system.fate}`)],
+  ]
+}

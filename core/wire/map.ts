@@ -1,0 +1,51 @@
+import Type, { type Static } from 'typebox'
+import { Instant } from './words.ts'
+
+/** A row of the Map: `indicator:CP01`, `field:F01.village`. */
+const MapRow = Type.String({
+  pattern: '^(need|indicator|form|field|handoff|system):[A-Za-z0-9.-]{1,80}$',
+})
+
+/** Agreed, not agreed, an agreement taken back, or only said something. */
+const Agreed = Type.Union([
+  Type.Literal('yes'),
+  Type.Literal('no'),
+  Type.Literal('withdrawn'),
+  Type.Literal('none'),
+])
+
+/** What somebody says about a row of the Map; words may be left out where something is agreed or not. */
+export const MapRemarkSaid = Type.Object(
+  { about: MapRow, agreed: Agreed, words: Type.String({ maxLength: 1000 }) },
+  { additionalProperties: false },
+)
+export type MapRemarkSaid = Static<typeof MapRemarkSaid>
+
+/** Everything that was said about the Map, oldest first, with the name of whoever said it. */
+export const MapRemarks = Type.Object({
+  lines: Type.Array(
+    Type.Object({
+      about: Type.String(),
+      agreed: Agreed,
+      words: Type.String(),
+      by: Type.String(),
+      at: Instant,
+    }),
+  ),
+})
+export type MapRemarks = Static<typeof MapRemarks>
+
+/** As what sort of file the Map is wanted. */
+export const MapFilePath = Type.Object(
+  { sort: Type.Union([Type.Literal('xlsx'), Type.Literal('pdf')]) },
+  { additionalProperties: false },
+)
+
+/** The Map as a file. */
+export const MapFile = Type.Object({
+  name: Type.String(),
+  type: Type.String(),
+  /** Base64. */
+  bytes: Type.String(),
+})
+export type MapFile = Static<typeof MapFile>

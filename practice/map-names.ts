@@ -1,0 +1,40 @@
+import type { MapNode } from '@cwmis/core/map/graph.ts'
+import { mapMessages } from './languages/en-map.ts'
+
+/** How the Map gets its words: the catalogue. A key without words stands as itself. */
+export type Say = (key: string) => string
+
+/** The English words of the Map and of the practice around it; where both have a key, the practice's. */
+export function sayFrom(messages: Readonly<Record<string, string>>): Say {
+  return (key) => messages[key] ?? mapMessages[key] ?? key
+}
+
+/** The message key that names a thing on the Map. */
+export function nameKey({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string {
+  switch (sort) {
+    case 'need':
+      return `needs.${code}.decision`
+    case 'indicator':
+      return `indicators.${code}.title`
+    case 'form':
+      return `${code.toLowerCase()}.title`
+    case 'field':
+      return fieldKey(code)
+    case 'handoff':
+      return `handoffs.${code}.title`
+    case 'system':
+      return `systems.${code}.title`
+  }
+}
+
+/** `f01.children.sex.label` of `F01.children.sex`. */
+function fieldKey(code: string): string {
+  const [form = '', ...rest] = code.split('.')
+  return [form.toLowerCase(), ...rest, 'label'].join('.')
+}
+
+/** What a thing is called by people who work with it: `F01`, `CP01`, `F01.village`; of a need, who has it. */
+export function shortOf({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string {
+  if (sort === 'need' || sort === 'system') return ''
+  return sort === 'handoff' ? code.replace(/^h0*/, '') : code
+}

@@ -1,0 +1,60 @@
+import { type Making, type MapTable, table, trust } from './map-table.ts'
+
+/** The tables of what rules no case: outside systems, services, law and the tools in use today. */
+export function beside(make: Making): readonly MapTable[] {
+  return [systems(make), services(make), law(make), crosswalk(make)]
+}
+
+function systems({ shelf, say }: Making): MapTable {
+  return table(say, 'systems', {
+    heads: ['name', 'owner', 'now', 'later', 'mode', 'fate', 'cutover', 'trust'],
+    rows: shelf.systems.map(({ code, modes, fate, provenance }) => [
+      ...['title', 'owner', 'now', 'later'].map((word) => say(`systems.${code}.${word}`)),
+      modes.map((mode) => say(`map.mode.${mode}`)).join(', '),
+      say(`map.fate.${fate}`),
+      say(`systems.${code}.cutover`),
+      trust(say, provenance),
+    ]),
+  })
+}
+
+function services({ shelf, say }: Making): MapTable {
+  return table(say, 'services', {
+    heads: ['code', 'name', 'area'],
+    rows: shelf.services.map(({ code, area }) => [
+      code,
+      say(`codes.services.${code}`),
+      say(`map.area.${String(area)}`),
+    ]),
+  })
+}
+
+function law({ shelf, say }: Making): MapTable {
+  return table(say, 'law', {
+    heads: ['code', 'name', 'act', 'edition', 'section', 'must', 'trust'],
+    rows: shelf.law.map(({ code, act, edition, section, sort, provenance }) => [
+      code,
+      say(`law.${code}.topic`),
+      say(`acts.${act}`),
+      edition,
+      section ?? '',
+      sort === 'rule' ? say(`law.${code}.must`) : '',
+      trust(say, provenance),
+    ]),
+  })
+}
+
+function crosswalk({ shelf, say }: Making): MapTable {
+  return table(say, 'crosswalk', {
+    heads: ['tool', 'theirs', 'crossing', 'ours', 'why'],
+    rows: shelf.tools.flatMap(({ code, lines }) =>
+      lines.map(({ id, crossing, ours }) => [
+        say(`crosswalk.${code}.title`),
+        say(`crosswalk.${code}.${id}`),
+        say(`map.crossing.${crossing}`),
+        ours.join(', '),
+        crossing === 'dropped' ? say(`crosswalk.${code}.${id}.why`) : '',
+      ]),
+    ),
+  })
+}

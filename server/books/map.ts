@@ -1,0 +1,16 @@
+import { readMapRemarks, sayOnMap } from '@cwmis/ledger/read/map-remarks.ts'
+import type { Books } from '../ports.ts'
+import type { Shelf } from './books.ts'
+
+/** The practice in force with what is said about it: no casework, and about nobody. */
+export function mapOf(shelf: Shelf): Pick<Books, 'map' | 'sayOnMap'> {
+  const { ledger } = shelf
+  const readerOf = (token: string) => ({ token, purpose: 'supervision', door: 'map' }) as const
+  return {
+    map: async ({ token }) => {
+      const remarks = await readMapRemarks(ledger, readerOf(token))
+      return { content: shelf.content, remarks }
+    },
+    sayOnMap: ({ token }, remark) => sayOnMap(ledger, readerOf(token), remark),
+  }
+}
