@@ -82,6 +82,7 @@ test('the workbook the reader saves says what the screen says', async () => {
   )
   expect(JSON.stringify(sheets.at(-1))).toContain('Agreed at the sitting.')
   await page.goto(`${house.address}/map/indicator`)
+  await page.getByRole('table', { name: 'Numbers' }).waitFor()
   expect(await page.locator('tbody tr').count()).toBe(MAP_SHELF.sheets.length)
   const told = sheets[1]?.rows.map(([code = '', name = '']) => `${code} ${name}`) ?? []
   expect(told).toContain(await page.locator('tbody tr a').first().innerText())
