@@ -1,6 +1,5 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
-import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
@@ -18,12 +17,12 @@ import type { PublicKey } from '@cwmis/core/wire/session.ts'
 import type { SyncAnswer, SyncBody } from '@cwmis/core/wire/sync.ts'
 import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
-import type { MapRemark, MapRemarkLine } from '@cwmis/ledger/read/map-remarks.ts'
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
 import type { SerialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
 import type { BlankOf } from '@cwmis/practice/paper/blank.ts'
+import type { MapBooks } from './map-ports.ts'
 import type { PracticeBooks } from './practice/ports.ts'
 import type {
   NumbersQuestion,
@@ -46,7 +45,7 @@ export type Sent<T> = T extends readonly (infer E)[]
  * every call opens its own transaction, writes its own audit row and throws the ledger's
  * `SessionOverError` where the session no longer stands.
  */
-export interface Books extends PracticeBooks {
+export interface Books extends PracticeBooks, MapBooks {
   readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
   /** A `SubjectAnswer` in JSON, in pieces. Null: not there, or not for you. */
   readonly subject: (session: Session, asked: SubjectQuestion) => Promise<readonly Buffer[] | null>
@@ -90,12 +89,6 @@ export interface Books extends PracticeBooks {
     session: Session,
     asked: NumbersQuestion,
   ) => Promise<Sent<NumbersAnswer> | null>
-  /** Adds a remark on a row of the Map in the caller's name. */
-  readonly sayOnMap: (session: Session, remark: MapRemark) => Promise<void>
-  /** The practice in force and what was said about it, oldest first. */
-  readonly map: (
-    session: Session,
-  ) => Promise<{ readonly content: Content; readonly remarks: readonly MapRemarkLine[] }>
   readonly tellProblem: (session: Session, told: ToldProblem) => Promise<void>
   /** Null for whoever administers nothing. */
   readonly problems: (session: Session) => Promise<readonly ProblemLine[] | null>

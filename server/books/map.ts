@@ -1,9 +1,9 @@
 import { readMapRemarks, sayOnMap } from '@cwmis/ledger/read/map-remarks.ts'
-import type { Books } from '../ports.ts'
+import type { MapBooks } from '../map-ports.ts'
 import type { Shelf } from './books.ts'
 
 /** The practice in force with what is said about it: no casework, and about nobody. */
-export function mapOf(shelf: Shelf): Pick<Books, 'map' | 'sayOnMap'> {
+export function mapOf(shelf: Shelf): MapBooks {
   const { ledger } = shelf
   const readerOf = (token: string) => ({ token, purpose: 'supervision', door: 'map' }) as const
   return {
