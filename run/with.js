@@ -31,6 +31,7 @@ const COMMANDS = [
   'restore',
   'upgrade',
   'bundle',
+  'practice',
   'catalogue',
 ]
 

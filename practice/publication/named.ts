@@ -1,5 +1,10 @@
 import type { Content } from '@cwmis/core/content.ts'
-import { type GivenPiece, type PracticePiece, piecesOf } from '@cwmis/core/publication/piece.ts'
+import {
+  type GivenPiece,
+  type PracticePiece,
+  pieceKey,
+  piecesOf,
+} from '@cwmis/core/publication/piece.ts'
 
 /** The piece under its name and version: its body's own, else the next one of that name in `content`. */
 export function namedPiece(given: GivenPiece, known: readonly PracticePiece[]): PracticePiece {
@@ -9,12 +14,13 @@ export function namedPiece(given: GivenPiece, known: readonly PracticePiece[]): 
   return { ...given, name, version: ownVersion(given) ?? given.version ?? next }
 }
 
-/** Every piece of a content and of what was published beside it. */
+/** Every piece of a content and of what was published beside it, once. */
 export function knownPieces(
   content: Content,
   published: readonly PracticePiece[],
 ): readonly PracticePiece[] {
-  return [...piecesOf(content), ...published]
+  const all = [...piecesOf(content), ...published]
+  return [...new Map(all.map((piece) => [pieceKey(piece), piece])).values()]
 }
 
 function nameOf(given: GivenPiece): string {

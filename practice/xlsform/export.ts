@@ -23,7 +23,7 @@ export function exportForm({ form, lists, messages }: Printed): readonly XlsShee
       fields.flatMap((field) => [field, ...(field.columns ?? [])].map(({ codes }) => codes)),
     ),
   )
-  const choices = lists
+  const choices = newestOf(lists)
     .filter(({ name }) => named.has(name))
     .flatMap((list) => rowsOfList(list, messages))
   const { basis, source, from } = form.provenance
@@ -42,6 +42,13 @@ export function exportForm({ form, lists, messages }: Printed): readonly XlsShee
     sheetOf('choices', CHOICES, choices),
     sheetOf('settings', SETTINGS, [settings]),
   ]
+}
+
+/** Of each list the newest version alone. */
+function newestOf(lists: readonly CodeList[]): readonly CodeList[] {
+  return lists.filter(
+    (list) => !lists.some(({ name, version }) => name === list.name && version > list.version),
+  )
 }
 
 interface Laying {

@@ -3,7 +3,6 @@ import type { Form } from '@cwmis/core/form/definition.ts'
 import type { PracticeAnswer, PracticeChanged, ProposalsAnswer } from '@cwmis/core/wire/practice.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
-import { F08 } from '@cwmis/practice/forms/f08-visit/form.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { addSignedIn, asOwner, openWorld, type SignedIn, type World } from '../fixtures/world.ts'
@@ -30,10 +29,17 @@ afterAll(async () => {
 
 const TODAY = new Date().toISOString().slice(0, 10)
 
+/** The visit form in force, and its kind. */
+const VISIT = indexContent(CONTENT).newestKind('visit-recorded')
+const F08 = indexContent(CONTENT).form(VISIT?.form ?? '')
+if (VISIT === null || F08 === null) throw new Error('the practice has no visits')
+const NEXT = F08.version + 1
+const KIND = VISIT.version + 1
+
 /** The visit form once more, with the mode of the visit no longer asked of everybody and one question new. */
 const VISIT_2: Form = {
   ...F08,
-  version: 2,
+  version: NEXT,
   sections: F08.sections.map((section) => ({
     ...section,
     fields: section.fields.flatMap((field) => {
@@ -98,14 +104,17 @@ test('one person alone publishes nothing; a second person does, and all processe
   expect(await change(second, { do: 'publish', no })).toEqual({ refused: 'already-published' })
   expect(await other.refresh()).toBe(true)
   const index = indexContent(other.content())
-  expect(index.newestKind('visit-recorded')).toMatchObject({ version: 2, form: 'F08@2' })
-  expect(index.form('F08@1')).toEqual(F08)
+  expect(index.newestKind('visit-recorded')).toMatchObject({
+    version: KIND,
+    form: `F08@${String(NEXT)}`,
+  })
+  expect(index.form(VISIT?.form ?? '')).toEqual(F08)
   const sync = await post(officer, { digest: '' }, '/sync')
   const { digest, pieces } = await get<PracticeAnswer>(officer, '/practice')
   expect(sync.json()).toMatchObject({ practice: digest })
   expect(pieces.map(({ sort, name, version }) => `${sort} ${name} ${String(version)}`)).toEqual([
-    'form F08 2',
-    'kind visit-recorded 2',
+    `form F08 ${String(NEXT)}`,
+    `kind visit-recorded ${String(KIND)}`,
     'words en 1',
   ])
 })
@@ -113,13 +122,13 @@ test('one person alone publishes nothing; a second person does, and all processe
 test('a broken proposal is not handed in, and says why', async () => {
   const broken = {
     ...VISIT_2,
-    version: 3,
+    version: NEXT + 1,
     sections: [
       {
         id: 'visit',
         fields: [
           {
-            ...F08.sections[0]?.fields[0],
+            ...F08?.sections[0]?.fields[0],
             id: 'seenBy',
             auto: undefined,
             type: 'code',
