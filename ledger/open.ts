@@ -18,6 +18,9 @@ export interface LedgerOptions {
   readonly invented?: boolean
 }
 
+/** A connection is kept so long while nobody uses it: a new one makes every plan of an append anew. */
+const IDLE_MS = 300_000
+
 /** Opens the pools of a migrated database. Connects only when first used. */
 export function openLedger(options: LedgerOptions): Ledger {
   const motion = { served: 0, placed: 0 }
@@ -59,7 +62,15 @@ function pool(
   who: { readonly user: string; readonly password: string },
   max: number,
 ): Pool {
-  const made = new Pool({ host, port, database, ...who, max, connectionTimeoutMillis: 10_000 })
+  const made = new Pool({
+    host,
+    port,
+    database,
+    ...who,
+    max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: IDLE_MS,
+  })
   // A connection that breaks while nobody uses it is replaced by the pool; whoever uses one sees its own error.
   made.on('error', () => {})
   // Nor may one that breaks between two statements of its user end the whole program.

@@ -16,7 +16,8 @@ await serve()
 
 async function serve(): Promise<void> {
   const [order]: [BareOrder] = await first()
-  const pool = new Pool({ ...order.connection, max: order.connections })
+  // As the house does, it keeps connections that nobody uses for a while.
+  const pool = new Pool({ ...order.connection, max: order.connections, idleTimeoutMillis: 300_000 })
   const server = createServer((request, response) => {
     keep(pool, request).then(
       (id) => say(response, 200, id),

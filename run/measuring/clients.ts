@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { signIn } from './client.ts'
-import { Count, type Ready, readAnswer, Worker } from './loads.ts'
+import { Count, idsOf, type Ready, readAnswer, Worker } from './loads.ts'
 import type { ClientsSetting, Load, Result, Stretch } from './orders.ts'
 import { openWire, type Wire } from './wire.ts'
 import { openingBundle } from './work.ts'
@@ -55,7 +55,7 @@ async function openCases(worker: Worker, count: number): Promise<void> {
     const read = readAnswer(sent, new Count())
     if (read?.results[0]?.outcome !== 'kept') throw new Error(`no case was opened: ${sent.body}`)
     worker.hold(held)
-    worker.learn(read)
+    worker.learn(read, idsOf([bundle]))
   }
 }
 
@@ -121,7 +121,7 @@ async function askHouse(
     const answer = await wire.ask('POST', '/append', { body: ready.body, headers })
     count.add(ready, performance.now() - began)
     const read = readAnswer(answer, count)
-    if (read) worker.learn(read)
+    if (read) worker.learn(read, ready.ids)
   }
   queue.splice(0, sent)
 }

@@ -17,6 +17,8 @@ export interface Ready {
   body: string
   bundles: number
   sorts: readonly Sort[]
+  /** The ids of its entries. */
+  ids: readonly string[]
 }
 
 /** One client with its own cases, and how far it has come in its work. */
@@ -56,7 +58,7 @@ export class Worker {
       sorts.push(sort)
       bundles.push(await nextBundle(this.client, [this.#nextCase()], sort))
     }
-    return { body: JSON.stringify({ bundles }), bundles: count, sorts }
+    return { body: JSON.stringify({ bundles }), bundles: count, sorts, ids: idsOf(bundles) }
   }
 
   async #facts(): Promise<Ready> {
@@ -66,7 +68,8 @@ export class Worker {
     const all = cases.filter((one) => one !== undefined)
     const bundle = await nextBundle(this.client, all, sort)
     const sorts = all.map(() => sort)
-    return { body: JSON.stringify({ bundles: [bundle] }), bundles: 1, sorts }
+    const ids = idsOf([bundle])
+    return { body: JSON.stringify({ bundles: [bundle] }), bundles: 1, sorts, ids }
   }
 
   #nextCase(): Held {
@@ -75,15 +78,26 @@ export class Worker {
     return held
   }
 
-  /** Learns the new stamps of an answer, so that what is written next was seen. */
-  learn({ results }: AppendAnswer): void {
+  /**
+   * Learns the new stamps of an answer, so that what is written next was seen. As on a device, only own entries that
+   * the office has not answered yet are named on top of a stamp.
+   */
+  learn({ results }: AppendAnswer, ids: readonly string[]): void {
+    const answered = new Set(ids)
     for (const { stamps = {} } of results) {
       for (const [key, stamp] of Object.entries(stamps)) {
         const held = this.#byKey.get(key)
-        if (held) held.stamp = stamp
+        if (!held) continue
+        held.stamp = stamp
+        held.own = held.own.filter((id) => !answered.has(id))
       }
     }
   }
+}
+
+/** The ids of all entries of these bundles. */
+export function idsOf(bundles: readonly Bundle[]): string[] {
+  return bundles.flatMap(({ entries }) => entries.map(({ header }) => header.id))
 }
 
 /** Counts what came of a stretch of work. */
