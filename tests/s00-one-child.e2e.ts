@@ -9,7 +9,22 @@ import { PEOPLE, type Person, PLACE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
 import { exchange, onPage, signIn } from './kit/session.ts'
 import { type Contact, opens, sixContacts, writeContact, writeSupport } from './s00/boy.ts'
-import { closeCase, countedIn, registeredThisYear, SENIOR, seatSenior } from './s00/closing.ts'
+import {
+  closeCase,
+  countedIn,
+  registeredThisYear,
+  SENIOR,
+  seatSenior,
+  WENT_HOME,
+} from './s00/closing.ts'
+import {
+  admit,
+  closeTheHome,
+  HOME as HOME_OF_HIS,
+  leaves,
+  MINISTRY,
+  seatMinistry,
+} from './s00/home.ts'
 import { beginAssessment, findAndCompare, linkThem, TODAY } from './s00/linking.ts'
 import { acceptAt, askToTakeOn } from './s00/transfer.ts'
 
@@ -29,6 +44,8 @@ beforeAll(async () => {
   browser = await openBrowser()
   for (const contact of SIX) await writeContact(await enter(contact.by), contact)
   await writeSupport(await enter(PEOPLE.cdo), the(SCHOOL))
+  await admit(await enter(PEOPLE.elsewhere), the(HOME))
+  await seatMinistry(house)
   probation = await browser.newPage({ viewport: { width: 1366, height: 900 } })
   await signIn(probation, house.address, PEOPLE.probation)
 })
@@ -88,7 +105,44 @@ test('six files count as so many children before anybody has linked them', async
     .toBe('4')
 })
 
-test('S0.5: an officer of his home district accepts the case of his return when the home closed, and answers for it', async () => {
+test('S0.4: the ministry closes the home on screen, and a transition case for him is opened in his home district', async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } })
+  await signIn(page, house.address, MINISTRY)
+  await closeTheHome(page, house.address)
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${house.address}/homes/${HOME_OF_HIS.id}`)
+        await page.getByText('Closed from').waitFor()
+        return page.getByText(/Cases opened for 1 of 1 children/).count()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(1)
+  await keepScreen(page, 'home-closed')
+  expect(await barriers(page)).toEqual([])
+  await keepPicture(page, 's00 ministry')
+  await page.close()
+})
+
+test('S0.5: an officer of his home district finds the transition case among what is new, accepts it, and answers for it', async () => {
+  await probation.goto(`${house.address}/handoffs`)
+  await exchange(probation)
+  await probation
+    .getByRole('link', { name: /Ojjok Manuel/ })
+    .first()
+    .click()
+  await probation
+    .getByText('Another desk is responsible')
+    .or(probation.getByText('responsible'))
+    .first()
+    .waitFor()
+  await acceptAt(probation, probation.url())
+  const far = await enter(PEOPLE.elsewhere)
+  await leaves(far, the(HOME), WENT_HOME)
+})
+
+test('S0.5: he is taken on with the other cases of the district in which the home was', async () => {
   const far = await enter(PEOPLE.elsewhere)
   const asked = [await askToTakeOn(far, the(HOME)), await askToTakeOn(far, the(CLOSING))]
   expect(await filesOf(PEOPLE.probation)).toEqual([1, 2, 5, 6])

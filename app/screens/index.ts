@@ -70,6 +70,7 @@ const LINES: readonly Line[] = [
     load: () => import('./plan-decision/screen.tsx'),
     fixtures: FORM,
   },
+  { route: '/cases/:id/placed', load: () => import('./placing/screen.tsx'), fixtures: FORM },
   { route: '/cases/:id/visit', load: () => import('./visit/screen.tsx'), fixtures: FORM },
   { route: '/cases/:id/handoff', load: () => import('./composer/screen.tsx'), fixtures: FORM },
   { route: '/cases/:id/closure', load: () => import('./closure/screen.tsx'), fixtures: FORM },
@@ -81,6 +82,24 @@ const LINES: readonly Line[] = [
   { route: '/handoffs', load: () => import('./handoffs/screen.tsx'), fixtures: ['ready', 'empty'] },
   { route: '/handoffs/:id', load: () => import('./handoff/screen.tsx'), fixtures: SUBJECT },
   { route: '/handoffs/:id/print', load: () => import('./print/slip.tsx'), fixtures: SUBJECT },
+  {
+    route: '/homes',
+    weight: 'office',
+    load: () => import('./homes/screen.tsx'),
+    fixtures: LIST,
+  },
+  {
+    route: '/homes/new',
+    weight: 'office',
+    load: () => import('./homes/new.tsx'),
+    fixtures: ['ready'],
+  },
+  {
+    route: '/homes/:id',
+    weight: 'office',
+    load: () => import('./home/screen.tsx'),
+    fixtures: ['loading', 'offline', 'error', 'absent'],
+  },
   { route: '/:place/:id/write/:kind', load: () => import('./write/screen.tsx'), fixtures: FORM },
   {
     route: '/:place/:id/write/:kind/:row',

@@ -13,6 +13,7 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     { to: '/cases', words: 'screens.place.cases', icon: 'shield', needs: 'visit-recorded' },
     { to: '/children', words: 'screens.place.children', icon: 'children', needs: 'visit-recorded' },
     { to: '/handoffs', words: 'screens.place.handoffs', icon: 'handoff', needs: 'handoff-opened' },
+    { to: '/homes', words: 'screens.homes.heading', icon: 'children', needs: 'home-opened' },
     {
       to: '/waiting',
       words: 'screens.place.quarantine',

@@ -14,6 +14,8 @@ import { handoffsWords } from './handoffs/words.ts'
 import { helpWords } from './help/words.ts'
 import { householdWords } from './household/words.ts'
 import { mapWords } from './map/words.ts'
+import { homeWords } from './home/words.ts'
+import { homesWords } from './homes/words.ts'
 import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
 import { numbersWords } from './numbers/words.ts'
@@ -55,6 +57,8 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...fillWords,
   ...firstAdministratorWords,
   ...handBacksWords,
+  ...homeWords,
+  ...homesWords,
   ...handoffWords,
   ...handoffsWords,
   ...helpWords,

@@ -19,7 +19,7 @@ export const SENIOR: Person = {
 }
 
 /** When he went home, and nobody thought of him as in need of protection any more. */
-const WENT_HOME = '2024-07-05'
+export const WENT_HOME = '2024-07-05'
 
 /** Puts the senior officer into the directory. */
 export async function seatSenior(house: TestHouse): Promise<void> {

@@ -51,6 +51,8 @@ const RARE = [
   'risk-screened',
   'risk-raised',
   'risk-lowered',
+  'placed',
+  'placement-ended',
   'track-ended',
   'child-arrested',
   'child-released',
@@ -63,6 +65,7 @@ const RARE = [
 const OWN_PAGES: Readonly<Record<string, string>> = {
   'plan-drafted': 'plan',
   'domain-assessed': 'assessment',
+  placed: 'placed',
 }
 
 /** What is done now and then, behind "More". */

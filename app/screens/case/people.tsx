@@ -6,6 +6,7 @@ import { t } from '../../words/t.ts'
 import { FormAnswers } from '../shared/form-answers.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
 import { displayName } from '../shared/subject-words.ts'
+import { LivesIn } from './placement.tsx'
 
 interface PeopleProps {
   readonly view: SubjectView<'case'>
@@ -29,6 +30,7 @@ export function People({ view, child }: PeopleProps) {
     <section id="people" aria-labelledby="people-title">
       <h2 id="people-title">{t('screens.case.section.people')}</h2>
       <p>{t('screens.case.owner', { who: [person, desk].filter(Boolean).join(', ') || '—' })}</p>
+      <LivesIn placement={view.state.placement} />
       {child && (
         <p>
           <Go to={`/children/${child.subject.id}`}>

@@ -29,6 +29,8 @@ export interface WriteContext<T extends SubjectType> {
 /** What the generic form needs to know of a kind beyond its definition. */
 export interface WriteKind<T extends SubjectType> {
   readonly asksWhen?: true
+  /** The question whose day is the day it happened. */
+  readonly happensOn?: string
   /** Asked answers it begins with; the person may change them. */
   readonly prefill?: (context: WriteContext<T>) => Answers
   /** Answers the machine adds when it is signed, to those that were given. */
@@ -93,6 +95,11 @@ const CASES: Shelf<'case'> = {
     auto: ({ state }) => ({ visitNo: { v: (state.counts['visit-recorded'] ?? 0) + 1 } }),
   },
   'action-updated': { auto: ({ row }) => one('row', row) },
+  placed: { asksWhen: true },
+  'placement-ended': {
+    happensOn: 'leftOn',
+    auto: ({ state }) => one('home', state.placement?.home ?? null),
+  },
   'track-ended': { prefill: ({ row }) => one('track', row) },
   'closure-requested': {
     auto: ({ state, actor, today }) => ({
@@ -125,6 +132,13 @@ const HANDOFFS: Shelf<'handoff'> = {
   'service-answered': {},
 }
 
+const HOMES: Shelf<'home'> = {
+  ...MISFILED,
+  'home-licensed': {},
+  'home-closed': {},
+  'home-reopened': {},
+}
+
 /** The kinds written by the generic form, by the type of their subject. */
 const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
   report: REPORTS,
@@ -132,7 +146,7 @@ const WRITE_KINDS: { readonly [T in WrittenType]: Shelf<T> } = {
   case: CASES,
   handoff: HANDOFFS,
   household: MISFILED,
-  home: MISFILED,
+  home: HOMES,
 }
 
 /** What any tool of the practice is filled in with that adds nothing of itself: the day it happened, and its questions. */

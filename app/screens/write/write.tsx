@@ -1,13 +1,15 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
+import type { When } from '@cwmis/core/entry/header.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
 import { prefilled } from '@cwmis/core/form/prefill.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
-import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
+import { dateOf, isoOf, whenOfDate } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
 import { useNow } from '../../hooks/live.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
+import { textOf } from '../../parts/fields/values.ts'
 import { hasWords, t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import type { Task } from '../fill/task.ts'
@@ -31,6 +33,8 @@ interface WriteProps<T extends WrittenType> {
   readonly next?: Task['next']
   readonly urgent?: Task['urgent']
   readonly targets?: Task['targets']
+  /** Answers of the machine that hang on what was chosen. */
+  readonly adds?: (answers: Answers) => Answers
 }
 
 /** Writes one entry of a kind about a subject that exists: the generic form with what the kind adds of itself. */
@@ -101,7 +105,10 @@ function taskOf<T extends WrittenType>(
   context: WriteContext<T>,
 ): Omit<Task, 'heading' | 'verb'> {
   const { kind, view } = props
-  const auto = (answers: Answers): Answers => special.auto?.(context, answers) ?? {}
+  const auto = (answers: Answers): Answers => ({
+    ...special.auto?.(context, answers),
+    ...props.adds?.(answers),
+  })
   return {
     key: [kind, props.id, props.row ?? ''].join(':'),
     kinds: [kind],
@@ -121,7 +128,7 @@ function taskOf<T extends WrittenType>(
           subject: view.subject,
           kind,
           answers: { ...answers, ...auto(answers) },
-          ...(happenedOn ? { happenedOn } : {}),
+          ...whenOf(happenedOn, textOf(answers[special.happensOn ?? ''])),
         },
       ],
     ],
@@ -134,4 +141,10 @@ function headed(kind: string, form: Form): Pick<Task, 'heading' | 'verb'> {
   if (!hasWords(`${own}.heading`))
     return { heading: t(titleOf(form)), verb: t('screens.write.save') }
   return { heading: t(`${own}.heading`), verb: t(`${own}.verb`) }
+}
+
+/** When it happened: as it was asked, else the day another question names, else now. */
+function whenOf(asked: When | undefined, day: string): { readonly happenedOn?: When } {
+  if (asked) return { happenedOn: asked }
+  return day === '' ? {} : { happenedOn: whenOfDate(day, 'day') }
 }
