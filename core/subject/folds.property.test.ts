@@ -18,7 +18,8 @@ const FIELDS =
   `routedTo concernCodes village children level outcome row case child report owner desk actor
   post riskLevel names sex born actions plan reviewDate status planActions nextVisitOn seen track handoff
   reason code about fromDesk toDesk door urgency whyNot field keep entry custodyFrom custodyUntil clock
-  bleeding officer ends somethingElse`.split(/\s+/)
+  bleeding officer ends home homeDesk origin name sort capacity licence licenceNo licensedFrom licensedUntil
+  closesOn somethingElse`.split(/\s+/)
 
 const IDS = Array.from({ length: 12 }, (_, at) => `entry-${String(at)}`)
 const WORDS = ['HEALTH', 'LOW', 'EMERGENCY', 'yes', 'duplicate', 'h01', 'h17', 'plan', 'given']

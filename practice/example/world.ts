@@ -3,6 +3,7 @@ import type { Instant } from '@cwmis/core/time/instant.ts'
 import { levelOf, type Place } from '../places/place.ts'
 import * as everyday from './plots/everyday.ts'
 import * as handoffs from './plots/handoffs.ts'
+import { homeWithResidents } from './plots/homes.ts'
 import * as oddities from './plots/oddities.ts'
 import * as reports from './plots/reports.ts'
 import { TRACK_PLOTS } from './plots/tracks.ts'
@@ -54,6 +55,7 @@ const PLANTED: readonly (readonly [plot: Plot, times: number])[] = [
   [oddities.triagedTooLow, 1],
   [oddities.raisedDownwards, 1],
   [everyday.lateVisit, 6],
+  [homeWithResidents, 2],
 ]
 
 /** The rest of the children, in these shares. */
@@ -107,8 +109,8 @@ interface Line {
 
 function plotsFor(next: () => number, children: number): readonly Line[] {
   const planted = children < ROOM ? [] : PLANTED.flatMap(linesOf)
-  // Twins and namesakes come in pairs.
-  const used = planted.length + (planted.length === 0 ? 0 : 6)
+  // Twins and namesakes come in pairs, the children of a home by three.
+  const used = planted.length + (planted.length === 0 ? 0 : 10)
   const more = Math.max(0, children - used)
   const everyday = Array.from({ length: more }, () => ({
     plot: pick(next, EVERYDAY),

@@ -1,6 +1,10 @@
 import type { Moment } from '../moment.ts'
 import { placeOf, textOf } from '../read.ts'
+import { cut } from '../short.ts'
 import type { CaseState, Placement } from './state.ts'
+
+/** No id and no day is longer. */
+const LONGEST_REF = 64
 
 /** Where the child lives after an entry that places it or ends that; of any kind that says it `places`. */
 export function placedAfter(state: CaseState, moment: Moment): CaseState {
@@ -11,15 +15,15 @@ export function placedAfter(state: CaseState, moment: Moment): CaseState {
 }
 
 function placementIn({ answers, entry, on }: Moment): Placement | null {
-  const home = textOf(answers, 'home')
+  const home = cut(textOf(answers, 'home'), LONGEST_REF)
   if (home === null) return null
   return {
     home,
-    desk: textOf(answers, 'homeDesk'),
+    desk: cut(textOf(answers, 'homeDesk'), LONGEST_REF),
     since: on,
     entry: entry.header.id,
     origin: placeOf(answers, 'origin')?.place ?? null,
-    reviewOn: textOf(answers, 'reviewDate'),
+    reviewOn: cut(textOf(answers, 'reviewDate'), LONGEST_REF),
   }
 }
 
