@@ -1,14 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Client } from '../run/measuring/client.ts'
 import { keepPicture, openBrowser } from './kit/browser.ts'
-import { enterByDoor } from './kit/door.ts'
 import { barriers } from './kit/faults.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
-import { PEOPLE, type Person, PLACE } from './kit/people.ts'
+import { PEOPLE, PLACE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
 import { exchange, onPage, signIn } from './kit/session.ts'
-import { type Contact, opens, sixContacts, writeContact, writeSupport } from './s00/boy.ts'
+import { type Contact, sixContacts, writeContact, writeSupport } from './s00/boy.ts'
 import {
   closeCase,
   countedIn,
@@ -20,13 +18,15 @@ import {
 import {
   admit,
   closeTheHome,
-  HOME as HOME_OF_HIS,
+  LIVED,
   leaves,
   MINISTRY,
+  sawCasesOpened,
   seatMinistry,
 } from './s00/home.ts'
+import { openLines } from './s00/lines.ts'
 import { beginAssessment, findAndCompare, linkThem, TODAY } from './s00/linking.ts'
-import { acceptAt, askToTakeOn } from './s00/transfer.ts'
+import { acceptAt, acceptNew, askToTakeOn } from './s00/transfer.ts'
 
 /**
  * One boy over eight years: six offices of two districts met him, each spelt his name in its own way and knew nothing
@@ -37,7 +37,7 @@ const [SCHOOL, GIVEN, HOME, CLOSING, STEPFATHER, STREET] = SIX
 let house: TestHouse
 let browser: Browser
 let probation: Page
-const clients = new Map<Person, Client>()
+const { enter, hangUp, filesOf } = openLines(() => house.port, SIX)
 
 beforeAll(async () => {
   house = await openTestHouse()
@@ -57,33 +57,9 @@ afterAll(async () => {
   await house?.remove()
 })
 
-async function enter(who: Person): Promise<Client> {
-  const known = clients.get(who)
-  if (known) return known
-  const client = await enterByDoor(house.port, who)
-  clients.set(who, client)
-  return client
-}
-
-/** An idle line is closed by the house: what comes later has lines of its own. */
-function hangUp(): void {
-  for (const { wire } of clients.values()) wire.close()
-  clients.clear()
-}
-
 function the(contact: Contact | undefined): Contact {
   if (!contact) throw new Error('six were told')
   return contact
-}
-
-/** Of which of the six files the child's page is there for somebody. */
-async function filesOf(who: Person): Promise<readonly number[]> {
-  const client = await enter(who)
-  const there: number[] = []
-  for (const [at, { child }] of SIX.entries()) {
-    if (await opens(client, { type: 'child', id: child })) there.push(at + 1)
-  }
-  return there
 }
 
 /** Finds another file from a child's page and compares the two. */
@@ -109,19 +85,9 @@ test('S0.4: the ministry closes the home on screen, and a transition case for hi
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } })
   await signIn(page, house.address, MINISTRY)
   await closeTheHome(page, house.address)
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${house.address}/homes/${HOME_OF_HIS.id}`)
-        await page.getByText('Closed from').waitFor()
-        return page.getByText(/Cases opened for 1 of 1 children/).count()
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(1)
+  await sawCasesOpened(page, house.address)
   await keepScreen(page, 'home-closed')
   expect(await barriers(page)).toEqual([])
-  await keepPicture(page, 's00 ministry')
   await page.close()
 })
 
@@ -129,13 +95,7 @@ test('S0.5: an officer of his home district finds the transition case among what
   expect(await filesOf(PEOPLE.probation)).toEqual([1, 2, 5, 6])
   await probation.goto(house.address)
   await exchange(probation)
-  await probation.goto(`${house.address}/handoffs`)
-  await probation
-    .getByRole('link', { name: /^Ask another district to take the case on/ })
-    .first()
-    .click()
-  await probation.getByRole('heading', { level: 1, name: /Ojjok Manuel/ }).waitFor()
-  await acceptAt(probation, probation.url())
+  await acceptNew(probation, house.address, /Ojjok Manuel/)
   await expect.poll(() => filesOf(PEOPLE.probation), { timeout: 30_000 }).toEqual([1, 2, 3, 5, 6])
   const far = await enter(PEOPLE.elsewhere)
   await leaves(far, the(HOME), WENT_HOME)
@@ -185,16 +145,7 @@ test('S0.2: one line of life shows with whom he lived, all his cases and every m
   const living = probation.getByRole('region', { name: 'With whom the child lived' })
   await expect
     .poll(() => living.getByRole('listitem').locator('strong').allInnerTexts())
-    .toEqual([
-      'Mother',
-      'Mother',
-      'Children’s home',
-      'Children’s home',
-      'Children’s home',
-      'not known',
-      'A parent and a step-parent',
-      'Street',
-    ])
+    .toEqual(LIVED)
   const cases = probation.getByRole('region', { name: 'Cases' })
   expect(await cases.getByRole('listitem').count()).toBe(7)
   await keepScreen(probation, 'one-child-life')

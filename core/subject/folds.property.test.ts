@@ -15,11 +15,10 @@ import { bytesOf } from './size.ts'
 
 /** Field ids the folds read, and one they do not. */
 const FIELDS =
-  `routedTo concernCodes village children level outcome row case child report owner desk actor
-  post riskLevel names sex born actions plan reviewDate status planActions nextVisitOn seen track handoff
-  reason code about fromDesk toDesk door urgency whyNot field keep entry custodyFrom custodyUntil clock
-  bleeding officer ends home homeDesk origin name sort capacity licence licenceNo licensedFrom licensedUntil
-  closesOn somethingElse`.split(/\s+/)
+  `routedTo concernCodes village children level outcome row case child report owner desk actor post riskLevel names sex
+  born actions plan reviewDate status planActions nextVisitOn seen track handoff reason code about fromDesk toDesk door
+  urgency whyNot field keep entry custodyFrom custodyUntil clock bleeding officer ends home homeDesk origin name
+  capacity licence licenceNo closesOn somethingElse`.split(/\s+/)
 
 const IDS = Array.from({ length: 12 }, (_, at) => `entry-${String(at)}`)
 const WORDS = ['HEALTH', 'LOW', 'EMERGENCY', 'yes', 'duplicate', 'h01', 'h17', 'plan', 'given']

@@ -29,6 +29,7 @@ export const HELP_PAGES = [
   'news',
   'waiting',
   'hand-backs',
+  'homes',
   'posts',
   'status',
   'numbers',

@@ -79,7 +79,6 @@ export function createBooks(
     ...practiceOf(shelf),
     ...papersOf(shelf),
     ...postsOf(shelf),
-    ...homesOf(shelf),
     ...mapOf(shelf),
     ...problemsOf(shelf),
     epoch,
@@ -119,18 +118,22 @@ function plainOf({ ledger, epoch }: Shelf): Pick<Books, Plain> {
 }
 
 /** Homes, and who lives in them. */
-function homesOf({ ledger, content }: Shelf): Pick<Books, 'homes' | 'home'> {
+function homesOf(shelf: Shelf): Pick<Books, 'homes' | 'home'> {
+  const { ledger } = shelf
   const reader = (token: string) => ({ token, purpose: 'supervision', door: 'homes' }) as const
   return {
-    homes: ({ token }) => readHomes(ledger, content, reader(token)),
-    home: ({ token }, home) => readHome(ledger, content, { reader: reader(token), home }),
+    homes: ({ token }) => readHomes(ledger, shelf.content, reader(token)),
+    home: ({ token }, home) => readHome(ledger, shelf.content, { reader: reader(token), home }),
   }
 }
 
 /** Who sits where, and what acting leaves behind. */
-function postsOf(shelf: Shelf): Pick<Books, 'posts' | 'changePosts' | 'handBacks'> {
+function postsOf(
+  shelf: Shelf,
+): Pick<Books, 'posts' | 'changePosts' | 'handBacks' | 'homes' | 'home'> {
   const { ledger } = shelf
   return {
+    ...homesOf(shelf),
     handBacks: ({ token }) =>
       readHandBacks(ledger, shelf.content, { token, purpose: 'casework', door: 'hand-backs' }),
     posts: ({ token }) => readPosts(ledger, { token, purpose: 'administration', door: 'posts' }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Subject } from '../../core/entry/subject.ts'
 import { whenOfDate } from '../../core/time/instant.ts'
 import { addToDirectory } from '../../ledger/directory/directory.ts'
@@ -85,3 +86,25 @@ export async function leaves(by: Client, contact: Contact, day: string): Promise
   const happenedOn = whenOfDate(day, 'day')
   await sendByDoor(by, [{ subject, kind: 'placement-ended', open, happenedOn }])
 }
+
+/** The home's page says that the case was opened. */
+export async function sawCasesOpened(page: Page, address: string): Promise<void> {
+  async function opened(): Promise<number> {
+    await page.goto(`${address}/homes/${HOME.id}`)
+    await page.getByText('Closed from').waitFor()
+    return page.getByText(/Cases opened for 1 of 1 children/).count()
+  }
+  await expect.poll(opened, { timeout: 60_000 }).toBe(1)
+}
+
+/** With whom he lived, as the six offices, the admission and the exit said it. */
+export const LIVED = [
+  'Mother',
+  'Mother',
+  'Children’s home',
+  'Children’s home',
+  'Children’s home',
+  'not known',
+  'A parent and a step-parent',
+  'Street',
+]

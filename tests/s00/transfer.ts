@@ -32,3 +32,14 @@ export async function acceptAt(page: Page, address: string): Promise<void> {
   await checkAndSend(page, 'Accept')
   await goOn(page)
 }
+
+/** The hand-off about this child is found among those that came, and accepted. */
+export async function acceptNew(page: Page, address: string, name: RegExp): Promise<void> {
+  await page.goto(`${address}/handoffs`)
+  await page
+    .getByRole('link', { name: /^Ask another district to take the case on/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await acceptAt(page, page.url())
+}

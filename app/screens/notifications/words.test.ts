@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { notificationsWords } from './words.ts'
 
 /** Told by the machine itself, beside the practice's lines. */
-const BY_THE_HOUSE = ['alert', 'handoff-undelivered', 'approval-without-approver', 'other']
+const BY_THE_HOUSE = [
+  'alert',
+  'handoff-undelivered',
+  'home-full',
+  'approval-without-approver',
+  'other',
+]
 
 test('everything one may be told of has words, and no words are left over', () => {
   const wanted = [...NOTICES.map(({ kind }) => kind), ...BY_THE_HOUSE]

@@ -60,6 +60,8 @@ export const HELP_WORDS = {
   'help.waiting':
     'Entries whose author was not allowed, or whose file is not known. Put each on the right file, or leave it here.',
   'help.hand-backs': 'What was decided and what is open where somebody acted in a post.',
+  'help.homes':
+    'The homes you may see, how full they are and whether they are licensed. You see by name only the children whose files are yours; of the others, how many there are.',
   'help.posts':
     'Offices, desks and posts. A post is held, acted in or vacant. Acting ends by itself on its last day.',
   'help.status':
