@@ -7,6 +7,8 @@ const FORM = ['ready', 'loading', 'offline', 'error', 'absent'] as const
 /** The states of a list that is asked of the office. */
 const LIST = ['empty', 'loading', 'offline', 'error'] as const
 
+const OFFICE = { weight: 'office' } as const
+
 /** Signed in and for the field where it says nothing else. */
 type Line = Omit<Screen, 'roles' | 'weight'> & Partial<Pick<Screen, 'roles' | 'weight'>>
 
@@ -82,18 +84,8 @@ const LINES: readonly Line[] = [
   { route: '/handoffs', load: () => import('./handoffs/screen.tsx'), fixtures: ['ready', 'empty'] },
   { route: '/handoffs/:id', load: () => import('./handoff/screen.tsx'), fixtures: SUBJECT },
   { route: '/handoffs/:id/print', load: () => import('./print/slip.tsx'), fixtures: SUBJECT },
-  {
-    route: '/homes',
-    weight: 'office',
-    load: () => import('./homes/screen.tsx'),
-    fixtures: LIST,
-  },
-  {
-    route: '/homes/new',
-    weight: 'office',
-    load: () => import('./homes/new.tsx'),
-    fixtures: ['ready'],
-  },
+  { route: '/homes', ...OFFICE, load: () => import('./homes/screen.tsx'), fixtures: LIST },
+  { route: '/homes/new', ...OFFICE, load: () => import('./homes/new.tsx'), fixtures: ['ready'] },
   {
     route: '/homes/:id',
     weight: 'office',
