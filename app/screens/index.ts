@@ -7,7 +7,14 @@ const FORM = ['ready', 'loading', 'offline', 'error', 'absent'] as const
 /** The states of a list that is asked of the office. */
 const LIST = ['empty', 'loading', 'offline', 'error'] as const
 
+/** Screens of the office: their code rides to no phone first. */
 const OFFICE = { weight: 'office' } as const
+/** What only the administrator looks at. */
+const ADMINISTRATOR = {
+  roles: ['NAT_ADMIN'],
+  weight: 'office',
+  fixtures: ['ready', 'loading', 'offline'],
+} as const
 
 /** Signed in and for the field where it says nothing else. */
 type Line = Omit<Screen, 'roles' | 'weight'> & Partial<Pick<Screen, 'roles' | 'weight'>>
@@ -88,7 +95,7 @@ const LINES: readonly Line[] = [
   { route: '/homes/new', ...OFFICE, load: () => import('./homes/new.tsx'), fixtures: ['ready'] },
   {
     route: '/homes/:id',
-    weight: 'office',
+    ...OFFICE,
     load: () => import('./home/screen.tsx'),
     fixtures: ['loading', 'offline', 'error', 'absent'],
   },
@@ -100,12 +107,7 @@ const LINES: readonly Line[] = [
   },
   { route: '/outbox', load: () => import('./outbox/screen.tsx'), fixtures: ['empty'] },
   { route: '/search', load: () => import('./search/screen.tsx'), fixtures: ['empty', 'ready'] },
-  {
-    route: '/news',
-    weight: 'office',
-    load: () => import('./notifications/screen.tsx'),
-    fixtures: LIST,
-  },
+  { route: '/news', ...OFFICE, load: () => import('./notifications/screen.tsx'), fixtures: LIST },
   {
     route: '/waiting',
     roles: ['PSWO', 'SPSWO'],
@@ -119,27 +121,9 @@ const LINES: readonly Line[] = [
     load: () => import('./hand-backs/screen.tsx'),
     fixtures: LIST,
   },
-  {
-    route: '/posts',
-    roles: ['NAT_ADMIN'],
-    weight: 'office',
-    load: () => import('./posts/screen.tsx'),
-    fixtures: ['ready', 'loading', 'offline'],
-  },
-  {
-    route: '/status',
-    roles: ['NAT_ADMIN'],
-    weight: 'office',
-    load: () => import('./status/screen.tsx'),
-    fixtures: ['ready', 'loading', 'offline'],
-  },
-  {
-    route: '/sendings',
-    roles: ['NAT_ADMIN'],
-    weight: 'office',
-    load: () => import('./sendings/screen.tsx'),
-    fixtures: ['ready', 'loading', 'offline'],
-  },
+  { route: '/posts', ...ADMINISTRATOR, load: () => import('./posts/screen.tsx') },
+  { route: '/status', ...ADMINISTRATOR, load: () => import('./status/screen.tsx') },
+  { route: '/sendings', ...ADMINISTRATOR, load: () => import('./sendings/screen.tsx') },
   {
     route: '/problems',
     roles: ['NAT_ADMIN'],
@@ -154,18 +138,8 @@ const LINES: readonly Line[] = [
     load: () => import('./numbers/screen.tsx'),
     fixtures: ['ready', 'empty', 'partial', 'error', 'loading', 'offline'],
   },
-  {
-    route: '/map',
-    weight: 'office',
-    load: () => import('./map/screen.tsx'),
-    fixtures: ['ready'],
-  },
-  {
-    route: '/map/:sort',
-    weight: 'office',
-    load: () => import('./map/list.tsx'),
-    fixtures: ['ready'],
-  },
+  { route: '/map', ...OFFICE, load: () => import('./map/screen.tsx'), fixtures: ['ready'] },
+  { route: '/map/:sort', ...OFFICE, load: () => import('./map/list.tsx'), fixtures: ['ready'] },
   {
     route: '/map/:sort/:code',
     weight: 'office',
