@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { messages as english } from './en.ts'
 import { ENGLISH, LANGUAGES } from './languages.ts'
 
-const english = (await LANGUAGES.find(({ code }) => code === ENGLISH)!.load()).messages
 const others = LANGUAGES.filter(({ code }) => code !== ENGLISH)
 const BEGUN = ['f01', 'f03a', 'f08']
 const MAX_LABEL = 40
