@@ -74,6 +74,11 @@ export interface HandoffDefinition {
   /** In use: a person may send it through the product. Every other row is described, and refused at the door. */
   readonly offered: boolean
   readonly track?: string
+  /**
+   * The house itself sends it, from one of its desks to another, where a person's decision fans out to many (a home
+   * that closes). Every other row begins by a person's signature.
+   */
+  readonly byHouse?: true
   readonly outsideSystem: string | null
   readonly paperTwin: string
   readonly provenance: Provenance

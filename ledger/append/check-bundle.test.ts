@@ -47,8 +47,11 @@ describe('a hand-off at the door', () => {
     expect(await bundleProblem(content, sent('h01'), amina)).not.toBe('unknown-handoff')
   })
 
-  it('is never sent by the house itself: only a person’s signature begins it', async () => {
-    const house: Caller = { ...amina, actor: 'rule:anything', house: true }
-    expect(await bundleProblem(content, sent('h01', 'rule:anything'), house)).toBe('system-kind')
+  it('is sent by the house itself only where its row says so: else a person’s signature begins it', async () => {
+    const house: Caller = { ...amina, actor: 'rule:x', house: true }
+    const problem = (practice: Content) => bundleProblem(practice, sent('h01', 'rule:x'), house)
+    expect(await problem(content)).toBe('system-kind')
+    const handoffs = content.handoffs.map((row) => ({ ...row, byHouse: true as const }))
+    expect(await problem({ ...content, handoffs })).not.toBe('system-kind')
   })
 })

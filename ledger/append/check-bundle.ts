@@ -74,7 +74,12 @@ function kindProblem(content: Content, draft: Draft, caller: Caller): string | n
   const newest = index.newestKind(name)
   if (newest === null) return 'unknown-kind'
   if (!newest.subjects.includes(subject.type)) return 'wrong-subject'
-  if (newest.system === true && caller.house !== true) return 'system-kind'
+  if (
+    (newest.system === true) !== (caller.house === true) &&
+    !isSentByHouse(content, draft, caller)
+  ) {
+    return 'system-kind'
+  }
   if (version > newest.version) return null
   const kind = index.kind(name, version)
   return kind === null ? 'unknown-version' : bodyProblem(content, draft, kind)
@@ -92,6 +97,13 @@ function bodyProblem(content: Content, draft: Draft, kind: Kind): string | null 
   if (blocking !== undefined) return blocking.code
   if (isMisplaced(body, parts)) return 'wrong-compartment'
   return kind.kind === 'handoff-sent' ? handoffProblem(content, answers, body) : null
+}
+
+/** The house signs one kind of a person's: a hand-off of a row that says so, where a decision fans out to many. */
+function isSentByHouse(content: Content, draft: Draft, caller: Caller): boolean {
+  if (caller.house !== true || draft.header.kind !== 'handoff-sent') return false
+  const code = textOf(bodiesOf(draft).open ?? {}, 'code') ?? ''
+  return indexContent(content).handoff(code)?.byHouse === true
 }
 
 /** A hand-off is of a row in use, and carries what that row names and nothing else: default-deny, whatever a device signed. */

@@ -17,6 +17,13 @@ describe('nothing goes out by itself', () => {
     }
   })
 
+  test('the house sends one row alone, from desk to desk, for the children of a home that closes', () => {
+    const own = HANDOFFS.filter(({ byHouse }) => byHouse === true)
+    expect(own.map(({ code, outsideSystem, outside }) => [code, outsideSystem, outside])).toEqual([
+      ['h35', null, undefined],
+    ])
+  })
+
   test('a row to somebody outside that is put in use is caught', () => {
     const handoffs = HANDOFFS.map((row) => (row.code === 'h42' ? row : { ...row, offered: true }))
     const problems = handoffProblems({ ...CONTENT, handoffs })

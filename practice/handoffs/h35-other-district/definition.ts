@@ -4,7 +4,8 @@ import { PROBATION } from '../parties.ts'
 
 /**
  * The child moved, or was traced, to another district: its probation officer is asked to take the case on. Until
- * somebody there accepts, the sending district stays responsible; with the acceptance the file itself goes over.
+ * somebody there accepts, the sending district stays responsible; with the acceptance the file itself goes over. Where a home
+ * closes, the house asks so for each of its children.
  */
 export const H35: HandoffDefinition = {
   code: 'h35',
@@ -21,6 +22,7 @@ export const H35: HandoffDefinition = {
   answerWithin: { default: 168 },
   feedback: true,
   offered: true,
+  byHouse: true,
   outsideSystem: null,
   paperTwin: 'referral-slip',
   provenance: proposed('Hand-off table of the process model, row 35; time limits proposed'),
