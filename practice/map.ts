@@ -4,6 +4,7 @@ import { SHEETS } from './indicators/sheets.ts'
 import { LAW_LIMITS } from './law/limits.ts'
 import { LAW_RULES } from './law/rules.ts'
 import { NEEDS } from './needs/needs.ts'
+import { SECTORS } from './sectors/sectors.ts'
 import { SERVICES } from './services/services.ts'
 import { SYSTEMS } from './systems/systems.ts'
 
@@ -12,6 +13,7 @@ export const MAP_SHELF: MapShelf = {
   sheets: SHEETS,
   needs: NEEDS,
   systems: SYSTEMS,
+  sectors: SECTORS,
   services: SERVICES,
   law: [...LAW_RULES, ...LAW_LIMITS],
   tools: TOOLS_IN_USE,

@@ -59,6 +59,8 @@ test('who sends what to whom is drawn, and told in an equal table, wide and narr
   await picture.first().waitFor({ state: 'attached' })
   const drawn = await picture.count()
   expect(drawn).toBeGreaterThan(5)
+  const streams = page.getByRole('table', { name: 'Between sectors' }).locator('tbody tr')
+  expect(await streams.count()).toBe(drawn)
   const rows = page.getByRole('table', { name: 'Who sends what to whom' }).locator('tbody tr')
   expect(await rows.count()).toBe(CONTENT.handoffs.length)
   await keepScreen(page, 'map-flow')

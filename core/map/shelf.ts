@@ -2,6 +2,7 @@ import type { IndicatorSheet } from '../indicator/sheet.ts'
 import type { ToolInUse } from './crosswalk.ts'
 import type { Citation } from './law.ts'
 import type { Need } from './need.ts'
+import type { Sector } from './sector.ts'
 import type { ServiceLine } from './service.ts'
 import type { OutsideSystem } from './system.ts'
 
@@ -10,6 +11,7 @@ export interface MapShelf {
   readonly sheets: readonly IndicatorSheet[]
   readonly needs: readonly Need[]
   readonly systems: readonly OutsideSystem[]
+  readonly sectors: readonly Sector[]
   readonly services: readonly ServiceLine[]
   readonly law: readonly Citation[]
   readonly tools: readonly ToolInUse[]

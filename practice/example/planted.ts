@@ -64,7 +64,7 @@ function namesakes(children: readonly Said[]): readonly Said[] {
   return children.filter((_, at) => names.filter((name) => name === names[at]).length > 1)
 }
 
-const OPENING = ['report-made', 'child-described', 'case-opened', 'handoff-sent']
+const OPENING = ['report-made', 'child-described', 'case-opened', 'handoff-sent', 'home-opened']
 
 function opened(kept: readonly Said[]): readonly string[] {
   const subjects = kept.filter(({ kind }) => OPENING.includes(kind)).map(({ subject }) => subject)

@@ -8,6 +8,7 @@ import { LIFE_NUMBER_WORDS } from './en/map/numbers-life.ts'
 import { PROCESS_NUMBER_WORDS } from './en/map/numbers-process.ts'
 import { PROTECTION_NUMBER_WORDS } from './en/map/numbers-protection.ts'
 import { QUALITY_NUMBER_WORDS } from './en/map/numbers-quality.ts'
+import { SECTOR_WORDS } from './en/map/sectors.ts'
 import { SYSTEM_WORDS } from './en/map/systems.ts'
 import { MAP_CODE_WORDS } from './en/map/words.ts'
 
@@ -20,6 +21,7 @@ export const mapMessages: Record<string, string> = {
   ...LIFE_NUMBER_WORDS,
   ...QUALITY_NUMBER_WORDS,
   ...NEED_WORDS,
+  ...SECTOR_WORDS,
   ...SYSTEM_WORDS,
   ...LAW_WORDS,
   ...CROSSWALK_WORDS,

@@ -1,20 +1,25 @@
-import type { Between } from '@cwmis/core/map/between.ts'
+import type { Stream } from '@cwmis/core/map/sector.ts'
 import { t } from '../../words/t.ts'
 
-const ROW = 26
+const ROW = 40
 const WIDTH = 760
-const LEFT = 250
-const RIGHT = WIDTH - 250
+const LEFT = 260
+const RIGHT = WIDTH - 260
 const TOP = 40
+/** A stream of many hand-offs is drawn thicker, up to this. */
+const THICKEST = 9
 
-/** Two columns of offices and a curve for each hand-off between them. Drawn wide; a narrow screen scrolls it sideways. */
-export function FlowPicture({ lines }: { readonly lines: readonly Between[] }) {
-  const senders = [...new Set(lines.flatMap(({ from }) => from))]
-  const receivers = [...new Set(lines.flatMap(({ to }) => to))]
+interface PictureProps {
+  readonly streams: readonly Stream[]
+  /** Message keys of the sectors, in the order in which they are drawn. */
+  readonly sectors: readonly string[]
+}
+
+/** Two columns of sectors and a stream between them, the thicker the more hand-offs. A narrow screen scrolls it sideways. */
+export function FlowPicture({ streams, sectors }: PictureProps) {
+  const senders = sectors.filter((sector) => streams.some(({ from }) => from === sector))
+  const receivers = sectors.filter((sector) => streams.some(({ to }) => to === sector))
   const height = TOP + ROW * Math.max(senders.length, receivers.length) + 10
-  const pairs = [
-    ...new Set(lines.flatMap(({ from, to }) => from.flatMap((f) => to.map((r) => `${f} ${r}`)))),
-  ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="flow-picture" tabIndex={0} aria-label={t('screens.map.flow')}>
@@ -25,22 +30,18 @@ export function FlowPicture({ lines }: { readonly lines: readonly Between[] }) {
         width={WIDTH}
         height={height}
       >
-        {pairs.map((pair) => {
-          const [from = '', to = ''] = pair.split(' ')
-          const [y, z] = [yOf(senders, from), yOf(receivers, to)]
-          const middle = WIDTH / 2
-          const d = `M${String(LEFT)} ${String(y)}C${String(middle)} ${String(y)} ${String(middle)} ${String(z)} ${String(RIGHT)} ${String(z)}`
-          return <path key={pair} d={d} fill="none" stroke="currentColor" stroke-opacity="0.45" />
-        })}
-        <Offices
-          heading={t('screens.map.flow.senders')}
-          roles={senders}
-          x={LEFT - 8}
-          anchor="end"
-        />
-        <Offices
+        {streams.map((stream) => (
+          <Drawn
+            key={`${stream.from} ${stream.to}`}
+            stream={stream}
+            y={yOf(senders, stream.from)}
+            z={yOf(receivers, stream.to)}
+          />
+        ))}
+        <Ends heading={t('screens.map.flow.senders')} ends={senders} x={LEFT - 8} anchor="end" />
+        <Ends
           heading={t('screens.map.flow.receivers')}
-          roles={receivers}
+          ends={receivers}
           x={RIGHT + 8}
           anchor="start"
         />
@@ -49,28 +50,52 @@ export function FlowPicture({ lines }: { readonly lines: readonly Between[] }) {
   )
 }
 
-interface OfficesProps {
+interface DrawnProps {
+  readonly stream: Stream
+  readonly y: number
+  readonly z: number
+}
+
+/** One stream; pointed at, it says what it carries. */
+function Drawn({ stream: { from, to, codes }, y, z }: DrawnProps) {
+  const middle = WIDTH / 2
+  const points = [`M${String(LEFT)} ${String(y)}C${String(middle)} ${String(y)}`]
+  points.push(`${String(middle)} ${String(z)}`, `${String(RIGHT)} ${String(z)}`)
+  return (
+    <path
+      class="stream"
+      d={points.join(' ')}
+      fill="none"
+      stroke="currentColor"
+      stroke-width={Math.min(1 + codes.length, THICKEST)}
+    >
+      <title>{`${t(from)} → ${t(to)}: ${codes.join(', ')}`}</title>
+    </path>
+  )
+}
+
+interface EndsProps {
   readonly heading: string
-  readonly roles: readonly string[]
+  readonly ends: readonly string[]
   readonly x: number
   readonly anchor: 'start' | 'end'
 }
 
-function Offices({ heading, roles, x, anchor }: OfficesProps) {
+function Ends({ heading, ends, x, anchor }: EndsProps) {
   return (
     <g text-anchor={anchor} fill="currentColor" font-size="14">
-      <text x={x} y={TOP - ROW + 5} font-weight="700">
+      <text x={x} y={TOP - 16} font-weight="700">
         {heading}
       </text>
-      {roles.map((role) => (
-        <text key={role} x={x} y={yOf(roles, role) + 5}>
-          {t(role)}
+      {ends.map((end) => (
+        <text key={end} x={x} y={yOf(ends, end) + 5}>
+          {t(end)}
         </text>
       ))}
     </g>
   )
 }
 
-function yOf(roles: readonly string[], role: string): number {
-  return TOP + ROW * roles.indexOf(role) + ROW / 2
+function yOf(ends: readonly string[], end: string): number {
+  return TOP + ROW * ends.indexOf(end) + ROW / 2
 }

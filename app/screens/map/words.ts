@@ -9,7 +9,8 @@ export const mapWords: Readonly<Record<string, string>> = {
   'screens.map.how-many': 'How many',
   'screens.map.flow': 'Who sends what to whom',
   'screens.map.flow.picture':
-    'Senders on the left, receivers on the right. The table below says the same.',
+    'Senders on the left, receivers on the right; the thicker a line, the more hand-offs. The table below says the same.',
+  'screens.map.flow.streams': 'Between sectors',
   'screens.map.flow.senders': 'Sends',
   'screens.map.flow.receivers': 'Receives',
   'screens.map.gaps': 'What is missing',

@@ -43,6 +43,19 @@ function dangerOf(level: Exclude<Level, 'LOW'>) {
   return { type: 'other', severity, immediacy }
 }
 
+/** A conference (F07) about one child: what was agreed, and when they meet again. */
+export function conferenceAnswers(concern: Concern, at: Instant): Answers {
+  const decision = { decision: concern.goal, who: 'CDO', due: addDays(dayOf(at), 14) }
+  return said({
+    type: 'case',
+    chair: 'Probation officer',
+    childPresent: 'asked-before',
+    decisions: rows([decision], 'd'),
+    consensus: 'yes',
+    nextDate: addDays(dayOf(at), 28),
+  })
+}
+
 /** A review of the plan with the family: it goes on. */
 export function reviewAnswers(concern: Concern, at: Instant): Answers {
   return said({

@@ -1,5 +1,5 @@
 import { HOUR, type Instant } from '@cwmis/core/time/instant.ts'
-import { reviewAnswers, safetyAnswers } from '../answers/judging.ts'
+import { conferenceAnswers, reviewAnswers, safetyAnswers } from '../answers/judging.ts'
 import type { Tale } from '../tale.ts'
 import { type Coming, openCase, type Work } from './open.ts'
 import { deciderOf, look } from './work.ts'
@@ -16,7 +16,17 @@ export function assessSafety(tale: Tale, work: Work): void {
 export function seenCase(tale: Tale, days: number, more: Partial<Coming>): Work {
   const work = openCase(tale, days, more)
   assessSafety(tale, work)
+  confer(tale, work, tale.last() + HOUR)
   return work
+}
+
+/** Where the risk is high, those who work with the child sit together: soon, and then every month. */
+export function confer(tale: Tale, work: Work, at: Instant): void {
+  if (work.level !== 'HIGH' && work.level !== 'EMERGENCY') return
+  const answers = conferenceAnswers(work.concern, at)
+  tale.tell(deciderOf(tale, work), { at }, [
+    { subject: work.subject, kind: 'conference-held', answers },
+  ])
 }
 
 /** The plan is gone through with the family: by the owner, or where a para-social worker is that, by whoever decides. */
@@ -26,8 +36,9 @@ export function review(tale: Tale, work: Work, at: Instant): void {
   tale.tell(by, { at }, [{ subject: work.subject, kind: 'review-held', answers }])
 }
 
-/** The supervisor looks at the case, and where its plan is old enough it is gone through as well. */
+/** The supervisor looks at the case; those who work with it sit together, and where its plan is old enough it is gone through. */
 export function watch(tale: Tale, work: Work, more: { at: Instant; isPlanOld: boolean }): void {
   look(tale, work, more.at)
+  confer(tale, work, more.at)
   if (more.isPlanOld) review(tale, work, more.at + HOUR)
 }

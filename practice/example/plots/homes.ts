@@ -11,7 +11,7 @@ export function homeWithResidents(tale: Tale): void {
   const name = `${tale.team.pswo.district} Hill Home`
   const home = openHome(tale, { name, capacity: CAPACITY, days: 400 })
   for (let child = 0; child < RESIDENTS; child += 1) {
-    const work = underWay(tale, { days: DAYS_KNOWN, last: 20, level: 'MEDIUM' })
-    place(tale, work, { home, at: tale.daysAgo(10) })
+    const work = underWay(tale, { days: DAYS_KNOWN, last: 8, level: 'MEDIUM' })
+    place(tale, work, { home, at: tale.daysAgo(6) })
   }
 }

@@ -4,7 +4,7 @@ import { type Child, inventChild } from '../child.ts'
 import type { Concern } from '../concern.ts'
 import { register, report, triage, type Work } from '../moves/open.ts'
 import { served } from '../moves/refer.ts'
-import { assessSafety } from '../moves/watch.ts'
+import { assessSafety, confer } from '../moves/watch.ts'
 import { close, look, plan, requestClosure, visit } from '../moves/work.ts'
 import { dayOf, type Tale } from '../tale.ts'
 
@@ -132,6 +132,7 @@ export function boyInStreet(tale: Tale): void {
   const answers = said({ level: 'HIGH', reason: 'He sleeps outside; nobody of his was found.' })
   const at = tale.daysAgo(daysAgo - 15)
   tale.tell(work.owner, { at }, [{ subject: work.subject, kind: 'risk-raised', answers }])
+  confer(tale, { ...work, level: 'HIGH' }, tale.daysAgo(daysAgo - 16))
   visit(tale, work, { at: tale.daysAgo(3), nextIn: 7 })
   look(tale, work, tale.daysAgo(2))
 }

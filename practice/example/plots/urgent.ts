@@ -63,11 +63,13 @@ function arrested(tale: Tale, work: Work, { at, outcome }: Manner): void {
   tale.tell(pswo, manner, [{ subject: work.subject, kind: 'child-arrested', answers }])
 }
 
-/** Yesterday's visit found danger; the level was raised. */
+/** Yesterday's visit found danger; the level was raised, and those who work with the child must sit together at last. */
 export function dangerAtVisit(tale: Tale): void {
   const work = underWay(tale, { days: 50, last: 6, level: 'MEDIUM' })
   const at = tale.daysAgo(1)
   visit(tale, work, { at, nextIn: 3, safety: 'danger', seen: 'child-alone' })
   const answers = said({ level: 'HIGH', reason: 'The uncle who beat the child is back.' })
   tale.tell(work.owner, { at }, [{ subject: work.subject, kind: 'risk-raised', answers }])
+  // Counted from the registration, as it is for a child known to be in danger from the first day.
+  tale.plant('overdue:conference')
 }
