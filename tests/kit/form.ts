@@ -13,12 +13,23 @@ export function question(place: Place, words: string): Locator {
   return place.getByRole('group', { name: beginning(words) }).first()
 }
 
-/** Chooses one answer of a question: a radio or a line of a list. */
+/** Chooses one answer of a question: a radio, a line of a list, or one of a directory by its words. */
 export async function choose(place: Place, words: string, answer: string): Promise<void> {
   const asked = question(place, words)
   const list = asked.getByRole('combobox')
-  if (await list.count()) await list.selectOption({ label: answer })
-  else await asked.getByRole('radio', { name: answer, exact: true }).check()
+  if ((await list.count()) === 0) {
+    return asked.getByRole('radio', { name: answer, exact: true }).check()
+  }
+  if ((await list.getAttribute('type')) !== 'text') {
+    await list.selectOption({ label: answer })
+    return
+  }
+  const [name = answer] = answer.split(' – ')
+  await list.fill(name)
+  await asked
+    .getByRole('option', { name: beginning(name) })
+    .first()
+    .click()
 }
 
 /** Ticks answers of a question of which several may fit; a family is opened where one is named. */

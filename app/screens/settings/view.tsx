@@ -59,7 +59,7 @@ function Language({ settings, change }: Changing) {
         chosen={settings.language}
         options={LANGUAGES.map(({ code, name, reviewed }) => ({
           value: code,
-          words: reviewed ? name : t('screens.settings.language.not-reviewed', { name }),
+          words: t(`screens.settings.language.${reviewed ? 'reviewed' : 'not-reviewed'}`, { name }),
         }))}
         pick={(language) => change({ language })}
       />

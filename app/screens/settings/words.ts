@@ -6,6 +6,7 @@ export const settingsWords: Readonly<Record<string, string>> = {
   'screens.settings.help.hide':
     'Press Hide, or the Shift key three times, and the screen shows a notepad. Your work stays.',
   'screens.settings.language': 'Language',
+  'screens.settings.language.reviewed': '{name}',
   'screens.settings.language.not-reviewed': '{name} (begun, not yet reviewed by a speaker)',
   'screens.settings.language.text':
     'What is not translated yet stands in English. Questions no speaker has reviewed stand beside their English.',

@@ -38,7 +38,7 @@ function Version({ form }: { readonly form: Form }) {
   const title = t(`${wordsOf(form)}.title`)
   return (
     <p class="detail">
-      {t('screens.form-version', { form: form.code, title, version: form.version })}
+      {form.code} {title}, {t('screens.form-version', { version: form.version })}
     </p>
   )
 }

@@ -24,7 +24,7 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'screens.restricted': 'restricted entry',
   'screens.unsent': 'on this device only',
   'screens.details': 'Details',
-  'screens.form-version': '{form} {title}, version {version}',
+  'screens.form-version': 'version {version}',
   'screens.tools': 'More tools',
   'screens.tools.last': '{title}: {on}',
   'screens.asked-refused': 'asked for, not taken',
