@@ -69,6 +69,7 @@ function ofCodes(): readonly string[] {
     ...EDGE_MEANINGS.flatMap((means) => [`map.leads.${means}`, `map.back.${means}`]),
     ...['yes', 'no', 'withdrawn', 'none'].map((agreed) => `map.agreed.${agreed}`),
     ...['about', 'agreed', 'words', 'by', 'at'].map((head) => `map.head.${head}`),
+    ...MAP_SHELF.sectors.map(({ code }) => `sectors.${code}`),
     'map.file.title',
     'map.file.about',
     'map.table.remarks',
