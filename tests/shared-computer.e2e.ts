@@ -61,6 +61,8 @@ async function signOut(): Promise<void> {
 async function lookAtTheCase(): Promise<void> {
   await page.goto(`${house.address}/cases/${ids.case}`)
   await page.getByText(NAME).first().waitFor()
+  // What is not sent yet stays after signing out: that is another promise.
+  await page.getByText('All sent').first().waitFor()
 }
 
 test('on one’s own device a case stays after signing out: the search finds what is kept', async () => {

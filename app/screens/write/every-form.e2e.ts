@@ -24,6 +24,19 @@ const OFFERED = index
   .tools.filter(({ subject, from }) => subject === 'case' && from.includes('planning'))
   .map(({ kind }) => kind)
 
+/** What they hold is kept apart from the first answer on: the list of entries names them and tells nothing of them. */
+const KEPT_APART = ['police-followed', 'court-followed']
+
+/** Of those, what is headed and sent as every tool is, and whose first answers every officer may read; others have stories of their own. */
+const PLAIN = OFFERED.filter((kind) => {
+  const fields = formOf(kind).sections.flatMap((section) => section.fields)
+  const asked = fields.filter(({ type }) => type === 'code').slice(0, 3)
+  const isOpen = asked.every(({ compartment }) => compartment === 'open')
+  const isOwn = Object.hasOwn(writeWords, `screens.write.${kind}.heading`)
+  const isTold = !index.newestKind(kind)?.cover && !KEPT_APART.includes(kind)
+  return !isOwn && isTold && isOpen
+})
+
 /** Every tool of the practice that the generic screen writes, with the type of its subject. */
 const EVERY = (['report', 'child', 'case'] as const).flatMap((type) =>
   [...new Set(CONTENT.kinds.map(({ kind }) => kind))]
@@ -136,7 +149,7 @@ async function fillIn(kind: string, at = `${path}/write/${kind}`): Promise<void>
 test('a tool that was filled in is found among the entries, read-only, with its version', async () => {
   console.log(`tools of day ${String(SEED)}`)
   await page.setViewportSize(DESK)
-  const chosen = [0, 1, 2].map((step) => OFFERED[(SEED + step * 7) % OFFERED.length] ?? '')
+  const chosen = [0, 1, 2].map((step) => PLAIN[(SEED + step * 7) % PLAIN.length] ?? '')
   for (const kind of chosen) await fillIn(kind)
   await within(path)
   for (const kind of chosen) {
