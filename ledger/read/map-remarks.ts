@@ -16,6 +16,9 @@ export interface MapRemarkLine extends MapRemark {
   readonly at: string
 }
 
+/** More than a Map of some thousand rows needs; of more the newest are told. */
+const MOST = 5_000
+
 const SAY = {
   name: 'map-remark-say',
   text: 'insert into map_remark (actor, about, agreed, words) select app.uid(), $1, $2, $3',
@@ -25,7 +28,7 @@ const LIST: Statement = {
   name: 'map-remark-list',
   text: `select coalesce(json_agg(json_build_object('about', r.about, 'agreed', r.agreed, 'words', r.words,
       'by', a.name, 'at', to_char(r.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.no), '[]')
-    from map_remark r join actor a on a.id = r.actor`,
+    from (select * from map_remark order by no desc limit ${String(MOST)}) r join actor a on a.id = r.actor`,
 }
 
 /**
@@ -46,7 +49,7 @@ export function sayOnMap(
 }
 
 /**
- * Everything said about the Map, oldest first.
+ * What was said about the Map, oldest first; of more than 5,000 remarks the newest.
  * @throws SessionOverError
  */
 export function readMapRemarks(ledger: Ledger, reader: Reader): Promise<readonly MapRemarkLine[]> {

@@ -2,6 +2,7 @@ import { deskFor, type RoutedDesk } from '@cwmis/core/access/route.ts'
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import { isUuid } from '@cwmis/core/entry/bounds.ts'
+import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 import type { PoolClient } from 'pg'
 import { nameId } from '../../keys/name-id.ts'
@@ -11,9 +12,6 @@ import { json, withConnection } from '../../pool/transaction.ts'
 import type { Followed, Follower } from '../follow.ts'
 import { type Resident, residentsOf } from './residents.ts'
 import { handoffOf, openTransition, type Transition } from './transition.ts'
-
-/** The row of the hand-off table by which a child of a closing home goes to its home district: as any case that moves there. */
-const ROW = 'h35'
 
 /** How the id of what is opened for a child follows from the decision. A test's control takes another. */
 export type IdOf = (decision: string, child: string) => string
@@ -97,13 +95,20 @@ function planned(
     const residents = await residentsOf(client, home, at)
     await pipeline(client, [{ ...BEGUN, values: [decision, home, String(residents.length), at] }])
     const desks = await officersDesks(client, content, at)
-    const receiving = indexContent(content).handoff(ROW)?.to ?? []
+    const { code, to: receiving } = rowOf(content)
     return residents.map((resident) => {
       const id = idOf(decision, resident.child)
       const to = deskOf(resident, desks, receiving)
-      return { id, decision, home, resident, code: ROW, to, at }
+      return { id, decision, home, resident, code, to, at }
     })
   })
+}
+
+/** The row by which the house itself hands a child of a closing home over, as the practice says. */
+function rowOf({ handoffs }: Content): HandoffDefinition {
+  const row = handoffs.find(({ byHouse }) => byHouse === true)
+  if (row === undefined) throw new Error('the practice names no hand-off that the house sends')
+  return row
 }
 
 /** The desk of the home district; where none serves it, the desk that answers for the child already. */
@@ -121,8 +126,8 @@ async function officersDesks(
   content: Content,
   at: string,
 ): Promise<readonly RoutedDesk[]> {
-  const roles = indexContent(content).handoff(ROW)?.to ?? []
-  const [rows] = await pipeline(client, [{ ...DESKS, values: [JSON.stringify(roles), at] }])
+  const roles = JSON.stringify(rowOf(content).to)
+  const [rows] = await pipeline(client, [{ ...DESKS, values: [roles, at] }])
   return json<RoutedDesk[]>(rows) ?? []
 }
 
