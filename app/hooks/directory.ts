@@ -1,4 +1,4 @@
-import type { DirectoryAnswer } from '@cwmis/core/wire/house.ts'
+import type { DirectoryAnswer, ServiceNear } from '@cwmis/core/wire/house.ts'
 import { directoryFact } from '../store/facts.ts'
 import { useLive } from './live.ts'
 
@@ -11,6 +11,8 @@ export interface Directory {
   readonly offices: readonly Office[]
   readonly desks: readonly Desk[]
   readonly people: readonly Person[]
+  /** What is offered in the districts of one's offices. */
+  readonly services: readonly ServiceNear[]
   /** ISO 8601 UTC; null: never fetched on this device. */
   readonly fetchedAt: string | null
   readonly desk: (id: string) => Desk | null
@@ -22,11 +24,12 @@ export interface Directory {
 /** The directory on this device: works offline, says how old it is. */
 export function useDirectory(): Directory {
   const fact = useLive(directoryFact, ['directory'], [])
-  const { offices = [], desks = [], people = [] } = fact?.answer ?? {}
+  const { offices = [], desks = [], people = [], services = [] } = fact?.answer ?? {}
   return {
     offices,
     desks,
     people,
+    services,
     fetchedAt: fact?.fetchedAt ?? null,
     desk: (id) => desks.find((desk) => desk.id === id) ?? null,
     office: (id) => offices.find((office) => office.id === id) ?? null,

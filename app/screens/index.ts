@@ -99,6 +99,19 @@ const LINES: readonly Line[] = [
     load: () => import('./home/screen.tsx'),
     fixtures: ['loading', 'offline', 'error', 'absent'],
   },
+  { route: '/services', ...OFFICE, load: () => import('./services/screen.tsx'), fixtures: LIST },
+  {
+    route: '/services/new',
+    ...OFFICE,
+    load: () => import('./services/new.tsx'),
+    fixtures: ['ready'],
+  },
+  {
+    route: '/services/:id',
+    ...OFFICE,
+    load: () => import('./services/page.tsx'),
+    fixtures: ['loading', 'offline', 'error'],
+  },
   { route: '/:place/:id/write/:kind', load: () => import('./write/screen.tsx'), fixtures: FORM },
   {
     route: '/:place/:id/write/:kind/:row',

@@ -22,6 +22,7 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     },
     { to: '/outbox', words: 'screens.place.outbox', icon: 'outbox', count: waiting },
     { to: '/numbers', words: 'screens.place.numbers', icon: 'numbers', counts: true },
+    { to: '/services', words: 'screens.services.heading', icon: 'search' },
     { to: '/map', words: 'screens.place.map', icon: 'numbers' },
     { to: '/news', words: 'screens.place.news', icon: 'news' },
     { to: '/search', words: 'screens.place.search', icon: 'search' },

@@ -34,6 +34,7 @@ import { reportPageWords } from './report-page/words.ts'
 import { sameChildWords } from './same-child/words.ts'
 import { searchWords } from './search/words.ts'
 import { sendingsWords } from './sendings/words.ts'
+import { servicesWords } from './services/words.ts'
 import { settingsWords } from './settings/words.ts'
 import { sharedWords } from './shared/words.ts'
 import { signInWords } from './sign-in/words.ts'
@@ -81,6 +82,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...sameChildWords,
   ...searchWords,
   ...sendingsWords,
+  ...servicesWords,
   ...settingsWords,
   ...sharedWords,
   ...signInWords,

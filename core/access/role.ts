@@ -32,6 +32,8 @@ export interface Role {
   readonly administers: boolean
   /** Decides what waits where nobody nearer lives to do it: the end of the chain of approvals. */
   readonly lastResort: boolean
+  /** Keeps the directory of services of its office's place. */
+  readonly keepsServices?: true
   /** May say, for the ministry, that a piece of the practice holds: only then may it act. */
   readonly confirms?: true
   /** May it sign in at all in this version? */

@@ -52,10 +52,13 @@ function partProblem(json: unknown): string | null {
   if (problem !== null || !isMembers(json)) return problem ?? 'wrong-shape'
   if (!isBytes(json.salt, SALT_BYTES)) return 'bad-salt'
   if (!isMembers(json.body)) return 'wrong-shape'
-  return jsonProblem(json.body) ?? answersProblem(json.body)
+  return answersProblem(json.body)
 }
 
-function answersProblem(body: Members): string | null {
+/** Why the members of an unknown JSON value are no answers by field id: their shape and bounds alone. */
+export function answersProblem(body: Members): string | null {
+  const unfit = jsonProblem(body)
+  if (unfit !== null) return unfit
   for (const field of Object.keys(body)) if (!FIELD_ID.test(field)) return 'bad-field'
   return firstProblem(Object.values(body), answerProblem)
 }

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import type { Answers } from '../form/answer.ts'
 import { Instant, PlaceId, Ref } from './words.ts'
 
 export const HealthAnswer = Type.Object({
@@ -53,6 +54,13 @@ export const PersonLine = Type.Object({
   phone: Type.Optional(Type.Union([Type.String(), Type.Null()])),
 })
 
+/** A line of the directory of services, as far as one needs it to send a family there. */
+export const ServiceNear = Type.Object({
+  id: Ref,
+  answers: Type.Unsafe<Answers>({ type: 'object' }),
+})
+export type ServiceNear = Static<typeof ServiceNear>
+
 /** Who I am here, and the offices, desks and colleagues I may send to. */
 export const DirectoryAnswer = Type.Object({
   epoch: Type.String(),
@@ -63,5 +71,7 @@ export const DirectoryAnswer = Type.Object({
   offices: Type.Array(OfficeLine),
   desks: Type.Array(DeskLine),
   people: Type.Array(PersonLine),
+  /** What is offered in the districts of one's offices, for when there is no network. */
+  services: Type.Optional(Type.Array(ServiceNear)),
 })
 export type DirectoryAnswer = Static<typeof DirectoryAnswer>

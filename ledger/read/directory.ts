@@ -1,8 +1,10 @@
 import type { HeldPost } from '@cwmis/core/access/access.ts'
+import { isOffered, withoutSafePlace } from '@cwmis/core/service/listed.ts'
+import type { ServiceNear } from '@cwmis/core/wire/house.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { json } from '../pool/transaction.ts'
-import { look, type Reader } from './reader.ts'
+import { type Ask, look, type Reader } from './reader.ts'
 
 /** Offices, desks and colleagues as they stand now, and the reader's own posts. */
 export interface ReadDirectory {
@@ -26,7 +28,17 @@ export interface ReadDirectory {
     /** The number of the post, where it has one. */
     readonly phone?: string | null
   }[]
+  readonly services: readonly ServiceNear[]
 }
+
+/** What a phone carries of the directory of services; a district has some hundreds. */
+const MOST = 200
+
+/** The newest first, in the districts given. */
+const SERVICES = `select json_build_object('id', s.id, 'answers', s.answers) from service_line s
+  where split_part(s.place, '.', 1) = any ($1::text[])
+    and not exists (select 1 from service_line n where n.id = s.id and n.version > s.version)
+  order by s.no desc limit ${String(MOST)}`
 
 const DIRECTORY: Statement = {
   name: 'read-directory',
@@ -47,12 +59,29 @@ const DIRECTORY: Statement = {
  * @throws SessionOverError
  */
 export function readDirectory(ledger: Ledger, reader: Reader): Promise<ReadDirectory> {
-  return look(ledger, { reader, statements: [DIRECTORY] }, ({ actor, posts, now }, [rows]) => {
-    const found = json<Omit<ReadDirectory, 'me'> & { readonly name: string }>(rows)
+  return look(ledger, { reader, statements: [DIRECTORY] }, async (context, [rows], ask) => {
+    const { actor, posts, now } = context
+    const found = json<Omit<ReadDirectory, 'me' | 'services'> & { readonly name: string }>(rows)
     if (found === null) throw new Error('the directory did not answer')
     const { name, ...directory } = found
     const current = posts.filter((post) => post.from <= now && (post.until ?? '9') > now)
-    const answer = { ...directory, me: { actor: actor.actor, name, posts: current } }
+    const me = { actor: actor.actor, name, posts: current }
+    const answer = { ...directory, me, services: await servicesNear(current, now, ask) }
     return { answer, subjects: [], outcome: 'listed' }
   })
+}
+
+async function servicesNear(
+  posts: readonly HeldPost[],
+  now: string,
+  ask: Ask,
+): Promise<readonly ServiceNear[]> {
+  const districts = posts.flatMap(({ place }) => place?.split('.')[0] ?? [])
+  if (districts.length === 0) return []
+  const values = [`{${[...new Set(districts)].join(',')}}`]
+  const [rows = []] = await ask([{ name: 'services-near', text: SERVICES, values }])
+  const lines = rows.flatMap(([text]): ServiceNear[] => (text ? [JSON.parse(text)] : []))
+  return lines
+    .filter(({ answers }) => isOffered(answers, now.slice(0, 10)))
+    .map(({ id, answers }) => ({ id, answers: withoutSafePlace(answers) }))
 }

@@ -22,6 +22,7 @@ import { REFERRAL_LISTS } from './referral.ts'
 import { REPORT_LISTS } from './report.ts'
 import { SAFETY_LISTS } from './safety.ts'
 import { SAME_CHILD_LISTS } from './same-child.ts'
+import { SERVICE_LISTS } from './services.ts'
 import { TOOL_LISTS } from './tools.ts'
 import { VISIT_LISTS } from './visit.ts'
 
@@ -49,6 +50,7 @@ const LISTS: readonly CodeList[] = [
   ...JUDGING_LISTS,
   ...JUSTICE_LISTS,
   ...PLACEMENT_LISTS,
+  ...SERVICE_LISTS,
   ...MACHINE_LISTS,
 ]
 

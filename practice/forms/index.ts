@@ -40,6 +40,7 @@ import { F23 } from './f23-complaint/form.ts'
 import { F24 } from './f24-own-file/form.ts'
 import { F25 } from './f25-supervision/form.ts'
 import { F26 } from './f26-inspection/form.ts'
+import { F27 } from './f27-service-directory/form.ts'
 import { F29 } from './f29-death-review/form.ts'
 
 /** The shelf of the tools in use, in the order of the process. */
@@ -86,5 +87,6 @@ export const FORMS: readonly Form[] = [
   F24,
   F25,
   F26,
+  F27,
   F29,
 ]

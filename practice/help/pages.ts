@@ -30,6 +30,7 @@ export const HELP_PAGES = [
   'waiting',
   'hand-backs',
   'homes',
+  'services',
   'posts',
   'status',
   'numbers',

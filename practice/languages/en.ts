@@ -49,6 +49,7 @@ import { F23_SECTIONS, F23_WORDS } from './en/f23.ts'
 import { F24_SECTIONS, F24_WORDS } from './en/f24.ts'
 import { F25_SECTIONS, F25_WORDS } from './en/f25.ts'
 import { F26_SECTIONS, F26_WORDS } from './en/f26.ts'
+import { F27_SECTIONS, F27_WORDS } from './en/f27.ts'
 import { F29_SECTIONS, F29_WORDS } from './en/f29.ts'
 import { HANDOFF_SMALL_WORDS } from './en/handoff-small.ts'
 import { HANDOFF_WORDS_01 } from './en/handoffs-01.ts'
@@ -148,6 +149,8 @@ export const messages: Record<string, string> = {
   ...F25_WORDS,
   ...F26_SECTIONS,
   ...F26_WORDS,
+  ...F27_SECTIONS,
+  ...F27_WORDS,
   ...F29_SECTIONS,
   ...F29_WORDS,
   ...SMALL_WORDS,

@@ -46,7 +46,9 @@ function kindProblems(content: Content): readonly string[] {
     const own = form.sections.some((section) => (section.kind ?? form.kind) === kind)
     return own ? [] : [`${kind} has no section in ${key}`]
   })
-  const sections = content.forms.flatMap((form) =>
+  // A form about no subject is written into a table, not into the ledger.
+  const written = content.forms.filter(({ subjects }) => subjects.length > 0)
+  const sections = written.flatMap((form) =>
     form.sections
       .map((section) => section.kind ?? form.kind)
       .filter((kind) => !known.has(kind))

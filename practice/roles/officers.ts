@@ -33,6 +33,7 @@ export const OFFICER_ROLES: readonly Role[] = [
     writes: CASEWORK,
     field: true,
     supervises: ['PARA_SW'],
+    keepsServices: true,
     signsIn: true,
   }),
   role({
@@ -44,6 +45,7 @@ export const OFFICER_ROLES: readonly Role[] = [
     writes: [...CASEWORK, ...SUPERVISING, ...TELLING_COURTS, ...HOMES],
     field: true,
     supervises: BELOW_PROBATION,
+    keepsServices: true,
     signsIn: true,
   }),
   role({
@@ -54,6 +56,7 @@ export const OFFICER_ROLES: readonly Role[] = [
     compartments: ['SV', 'HIV', 'PERP', 'REP', 'LOC', 'ADOPT', 'CICL', 'STAFF', 'TRACE'],
     writes: [...CASEWORK, ...SUPERVISING, ...TELLING_COURTS, ...HOMES],
     supervises: ['PSWO', ...BELOW_PROBATION],
+    keepsServices: true,
     signsIn: true,
   }),
   role({
@@ -71,6 +74,7 @@ export const OFFICER_ROLES: readonly Role[] = [
     reach: 'numbers',
     reads: ['case', 'child'],
     writes: [...REPORTING, ...APPROVING],
+    keepsServices: true,
     signsIn: true,
   }),
 ]

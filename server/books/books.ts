@@ -20,6 +20,7 @@ import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { papersOf } from './papers.ts'
 import { practiceOf } from './practice.ts'
+import { servicesBooksOf } from './services.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -80,6 +81,7 @@ export function createBooks(
     ...papersOf(shelf),
     ...postsOf(shelf),
     ...mapOf(shelf),
+    ...servicesBooksOf(shelf),
     ...problemsOf(shelf),
     epoch,
     health: () => readStanding(ledger),

@@ -32,6 +32,7 @@ import { search } from './search.ts'
 import { seen } from './seen.ts'
 import { sendings } from './sendings.ts'
 import { serial } from './serial.ts'
+import { keepService, service, services } from './services.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { status } from './status.ts'
@@ -72,6 +73,9 @@ export const DOORS: readonly Door[] = [
   mapRemarks,
   sayOnMap,
   mapFile,
+  services,
+  service,
+  keepService,
   outgoing,
   seen,
   noticeChoices,

@@ -8,10 +8,11 @@ import { useNow } from '../../hooks/live.ts'
 import { type SubjectView, useSubject, useSubjects } from '../../hooks/subject.ts'
 import { newId } from '../../hooks/write.ts'
 import { ageText } from '../../parts/born-text.ts'
-import { textOf } from '../../parts/fields/values.ts'
+import { codesOf, textOf } from '../../parts/fields/values.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
+import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { Missing } from '../shared/states.tsx'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
@@ -24,6 +25,7 @@ import {
   handoffBody,
   sendable,
 } from './content.ts'
+import { ServicesNear } from './near.tsx'
 import { ReceiverPreview } from './preview.tsx'
 import { receivers } from './receivers.ts'
 
@@ -63,6 +65,7 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
         codes: { handoffs: offered.map((one) => one.code) },
         targets: (answers) => ({ desk: receivers(directory, rowOf(answers)?.definition.to ?? []) }),
         blocked: cannotSend,
+        beside: nearOf(source),
         before: (answers) => (
           <ReceiverPreview source={source} row={rowOf(answers)} answers={answers} />
         ),
@@ -70,6 +73,17 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
       }}
     />
   )
+}
+
+/** Beside the question what is asked for: who offers it near the child. */
+function nearOf({ child }: HandoffSource): NonNullable<Task['beside']> {
+  return (fields, { answers }) =>
+    fields.includes('serviceCodes') && (
+      <ServicesNear
+        services={codesOf(answers['serviceCodes'])}
+        place={child?.home?.place ?? null}
+      />
+    )
 }
 
 interface Sending {

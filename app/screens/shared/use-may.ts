@@ -9,6 +9,8 @@ export interface May {
   readonly write: (kind: string) => boolean
   /** Sets up offices, posts and people. */
   readonly administer: boolean
+  /** Keeps the directory of services. */
+  readonly keepServices: boolean
   /** Reads the numbers of an area. */
   readonly count: boolean
   readonly now: (type: SubjectType, status: string, kind: string) => boolean
@@ -30,9 +32,12 @@ export function useMay(): May {
     )
   }
   const administer = roles.some((role) => indexContent(content).role(role)?.administers)
+  const keepServices = roles.some(
+    (role) => indexContent(content).role(role)?.keepsServices === true,
+  )
   const count = roles.some((role) => {
     const reach = indexContent(content).role(role)?.reach ?? 'none'
     return reach !== 'none' && reach !== 'assigned'
   })
-  return { write, now, administer, count }
+  return { write, now, administer, keepServices, count }
 }

@@ -60,6 +60,8 @@ export const HELP_WORDS = {
   'help.waiting':
     'Entries whose author was not allowed, or whose file is not known. Put each on the right file, or leave it here.',
   'help.hand-backs': 'What was decided and what is open where somebody acted in a post.',
+  'help.services':
+    'Who offers what, where and for whom: the directory from which you send families on. Those whose office serves the place keep it. A change is a further line; what stood before stays and can be read. Check a line by calling, and say on which day you did.',
   'help.homes':
     'The homes you may see, how full they are and whether they are licensed. You see by name only the children whose files are yours; of the others, how many there are.',
   'help.posts':
