@@ -9,6 +9,14 @@ export function sayFrom(messages: Readonly<Record<string, string>>): Say {
   return (key) => messages[key] ?? mapMessages[key] ?? key
 }
 
+/** What another says, and of the Map's own words, which it may not know, ours. */
+export function sayBeside(say: Say): Say {
+  return (key) => {
+    const text = say(key)
+    return text === key ? (mapMessages[key] ?? key) : text
+  }
+}
+
 /** The message key that names a thing on the Map. */
 export function nameKey({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string {
   switch (sort) {

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
 import { dateOf } from '@cwmis/core/time/instant.ts'
-import { CONTENT } from '@cwmis/practice/content.ts'
 import { lookOver } from '@cwmis/server/practice/desk.ts'
-import { openPractice } from '@cwmis/server/practice/practice.ts'
 import { FileError, filePieces, writeForm } from './publishing/file.ts'
 import { handIn } from './publishing/hand-in.ts'
 import { readPassphrase } from './publishing/passphrase.ts'
@@ -43,8 +41,7 @@ function refused({ say }: Bench, why: string): number {
 }
 
 async function work(bench: Bench): Promise<number> {
-  const { ledger, say } = bench
-  const practice = await openPractice(ledger, CONTENT, Date.now)
+  const { practice, say } = bench
   const standing = practice.standing()
   if (what === 'write') return writeForm(standing, file, target)
   const today = dateOf(new Date().toISOString())

@@ -1,6 +1,5 @@
 import { rebuildIndicators } from '@cwmis/ledger/follow/indicators/rebuild.ts'
 import { rebuildHeads } from '@cwmis/ledger/keep/rebuild.ts'
-import { CONTENT } from '@cwmis/practice/content.ts'
 import { runOnLedger } from './start/on-ledger.ts'
 import { offerHelp } from './tool.ts'
 
@@ -14,11 +13,12 @@ Uses the running database if there is one, else starts it. Ends with 0 when done
 
 const write = !process.argv.includes('--check')
 
-await runOnLedger(async ({ ledger, say }) => {
-  const heads = await rebuildHeads(ledger, CONTENT, { write })
+await runOnLedger(async ({ ledger, practice, say }) => {
+  const content = practice.content()
+  const heads = await rebuildHeads(ledger, content, { write })
   tell('heads', heads.differences, `${heads.entries} entries of ${heads.subjects} subjects`)
   tell('search', heads.keys, `${heads.subjects} subjects`)
-  const counted = await rebuildIndicators(ledger, CONTENT, { write })
+  const counted = await rebuildIndicators(ledger, content, { write })
   tell('indicators', counted.differences, `${counted.entries} entries of ${counted.units} units`)
   const differences = [heads.differences, heads.keys, counted.differences].flat().length
   return write || differences === 0 ? 0 : 1

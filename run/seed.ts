@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CONTENT } from '@cwmis/practice/content.ts'
 import { EnvironmentError, environment } from './env.ts'
 import { loadExample } from './example/load.ts'
 import { bulkWorld } from './seeding/world.ts'
@@ -46,7 +45,7 @@ function show(done: number, total: number): void {
   if (done === total || done % 50 === 0) process.stderr.write(`${done} of ${total} stories\n`)
 }
 
-async function more({ settings, database, ledger }: Bench): Promise<number> {
+async function more({ settings, database, ledger, practice }: Bench): Promise<number> {
   const { values } = parseArgs({ options: OPTIONS })
   const wanted = {
     children: counted('children', values.children),
@@ -62,7 +61,7 @@ async function more({ settings, database, ledger }: Bench): Promise<number> {
     isStopped = true
   })
   await settleExample(owner, settings.dataDir)
-  const where = { ledger, owner, content: CONTENT, now: Date.now, onProgress: show }
+  const where = { ledger, owner, content: practice.content(), now: Date.now, onProgress: show }
   await loadExample({ ...wanted, ...where, isStopped: () => isStopped })
   return 0
 }

@@ -1,4 +1,5 @@
 import type { Admission } from './bounds/admission.ts'
+import type { Say } from './paper/words.ts'
 import type { Places } from './places.ts'
 import type { Books, Entrance, Progress } from './ports.ts'
 import type { Attempts } from './sign-in/attempts.ts'
@@ -9,6 +10,8 @@ export interface House {
   readonly books: Books
   readonly entrance: Entrance
   readonly places: Places
+  /** The words of papers, as they are in force. */
+  readonly say: Say
   readonly progress: Progress
   readonly attempts: Attempts
   readonly admission: Admission

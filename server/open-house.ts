@@ -5,6 +5,7 @@ import type { Place } from '@cwmis/practice/places/place.ts'
 import { type Append, createBooks } from './books/books.ts'
 import { createAdmission } from './bounds/admission.ts'
 import type { DoorKeys, House } from './house.ts'
+import { sayIn } from './paper/words.ts'
 import { createPlaces } from './places.ts'
 import type { Progress } from './ports.ts'
 import { type LivingPractice, shelfOnly } from './practice/practice.ts'
@@ -39,6 +40,7 @@ export function openHouse(options: HouseOptions): House {
     books: createBooks(ledger, practice, append),
     entrance: createEntrance((call, values) => callEntrance(ledger, call, values)),
     places: createPlaces(places),
+    say: sayIn(practice.words),
     attempts: createAttempts(),
     admission: createAdmission(),
   }

@@ -9,6 +9,9 @@ export interface BlankForm {
   readonly title: string
   /** The number of this one print. */
   readonly serial: string
+  /** The same in words, and where one signs. */
+  readonly numbered: string
+  readonly signed: string
   /** `F17 · version 1 · not yet confirmed by the ministry`. */
   readonly edition: string
   /** What is written before anything is asked: whose file, where, when, who. */
@@ -35,10 +38,12 @@ export interface BlankQuestion {
 
 /** Where the answer is written: boxes to tick, lines to write on, rows to fill. */
 export type BlankRoom =
-  | { readonly sort: 'boxes'; readonly several: boolean; readonly choices: readonly string[] }
+  | { readonly sort: 'boxes'; readonly how: string; readonly choices: readonly string[] }
   | { readonly sort: 'lines'; readonly lines: number; readonly form: string | null }
   | {
       readonly sort: 'rows'
+      /** Over the numbers of the rows. */
+      readonly count: string
       readonly heads: readonly string[]
       readonly rows: number
       /** What may stand in a column, in one line for each. */
@@ -66,12 +71,14 @@ const ROWS = 5
 /** A form as paper: the questions, numbers and choices of the screen, with room to write and what may be left out. */
 export function blankForm(of: BlankOf, say: SheetWords['say']): BlankForm {
   const { form, serial } = of
-  const words = form.code.toLowerCase()
+  const words = prefixOf(form, say)
   const ground: Ground = { ...of, say, words, numbers: questionNumbers(form) }
   const state = say(`paper.blank.state.${form.provenance.state}`)
   return {
     title: `${form.code} · ${say(`${words}.title`)}`,
     serial,
+    numbered: say('paper.blank.serial', { serial }),
+    signed: say('paper.blank.signed'),
     edition: say('paper.blank.edition', { code: form.code, version: form.version, state }),
     head: HEAD.map((line) => say(`paper.blank.head.${line}`)),
     rules: RULES.map((rule) => say(`paper.blank.rules.${rule}`)),
@@ -79,6 +86,12 @@ export function blankForm(of: BlankOf, say: SheetWords['say']): BlankForm {
       .map((section) => sectionOf(ground, section))
       .filter(({ questions }) => questions.length > 0),
   }
+}
+
+/** A version published later has words of its own (`f08@2`); a key without words says itself. */
+function prefixOf({ code, version }: Form, say: SheetWords['say']): string {
+  const own = `${code.toLowerCase()}@${String(version)}`
+  return say(`${own}.title`) === `${own}.title` ? code.toLowerCase() : own
 }
 
 function sectionOf(ground: Ground, section: Section): BlankSection {
@@ -104,8 +117,10 @@ function questionOf(ground: Ground, field: Field): BlankQuestion {
 
 function roomOf(ground: Ground, field: Field): BlankRoom {
   if (field.type === 'table') return rowsOf(ground, field)
-  if (field.type === 'code' || field.type === 'multi')
-    return { sort: 'boxes', several: field.type === 'multi', choices: choicesOf(ground, field) }
+  if (field.type === 'code' || field.type === 'multi') {
+    const how = ground.say(`paper.blank.${field.type === 'multi' ? 'several' : 'one'}`)
+    return { sort: 'boxes', how, choices: choicesOf(ground, field) }
+  }
   const form = ground.say(`paper.blank.form.${field.type}`)
   const known = form !== `paper.blank.form.${field.type}`
   return { sort: 'lines', lines: field.type === 'long' ? LINES.long : 1, form: known ? form : null }
@@ -128,5 +143,11 @@ function rowsOf(ground: Ground, table: Field): BlankRoom {
     const told = [...(choices.length > 0 ? [choices.join(' · ')] : []), ...skip]
     return told.length === 0 ? [] : [`${head(column)}: ${told.join(' ')}`]
   })
-  return { sort: 'rows', heads: columns.map(head), rows: ROWS, legends }
+  return {
+    sort: 'rows',
+    count: say('paper.blank.row'),
+    heads: columns.map(head),
+    rows: ROWS,
+    legends,
+  }
 }

@@ -3,6 +3,7 @@ import { lookAt } from '@cwmis/connectors/register/decode.ts'
 import type { Surroundings } from '@cwmis/connectors/register/mapping.ts'
 import { indexPlaces } from '@cwmis/connectors/register/places.ts'
 import { deskFor } from '@cwmis/core/access/route.ts'
+import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import { dateOf } from '@cwmis/core/time/instant.ts'
 import { append } from '@cwmis/ledger/append.ts'
@@ -13,6 +14,7 @@ import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
+import { openPractice } from '@cwmis/server/practice/practice.ts'
 import type { Settings } from '../env.ts'
 import { type HouseDatabase, openDatabase } from '../start/database.ts'
 import type { Target } from './apply.ts'
@@ -23,12 +25,19 @@ import { progressTo } from './progress.ts'
 import { keepState, readState } from './state.ts'
 import { authorOf, importKey, NoImporter, registerImportDoor, routedDesks } from './who.ts'
 
-/** Says what an import would do; writes nothing but the two papers. Gives the exit code. */
+/** Says what an import would do, by the practice as the software brings it; writes nothing but the two papers. Gives the exit code. */
 export async function dryRun(file: string): Promise<number> {
   const look = await lookAt(file)
   const onSettled = progressTo(process.stderr, look.lines)
   return told(
-    await importReports({ file, look, around: surroundings(), target: null, from: 0, onSettled }),
+    await importReports({
+      file,
+      look,
+      around: surroundings(CONTENT),
+      target: null,
+      from: 0,
+      onSettled,
+    }),
     false,
   )
 }
@@ -53,7 +62,9 @@ export async function applyFile(
   try {
     const state = readState(settings.dataDir, look.sha256, new Date().toISOString())
     keepState(settings.dataDir, look.sha256, state)
-    const target = await targetOf({ ledger, database, settings, account }, state.writtenAt)
+    const content = (await openPractice(ledger, CONTENT, Date.now)).content()
+    const ground = { ledger, content, database, settings, account }
+    const target = await targetOf(ground, state.writtenAt)
     const show = progressTo(process.stderr, look.lines)
     const onSettled = (line: number, count: Count): void => {
       keepState(settings.dataDir, look.sha256, { ...state, line })
@@ -61,7 +72,7 @@ export async function applyFile(
     }
     const from = resume ? state.line : 0
     return told(
-      await importReports({ file, look, around: surroundings(), target, from, onSettled }),
+      await importReports({ file, look, around: surroundings(content), target, from, onSettled }),
       true,
     )
   } finally {
@@ -84,13 +95,15 @@ function ledgerOf({ dataDir }: Settings, { host, port, database, serve }: HouseD
 
 interface Ground {
   readonly ledger: Ledger
+  /** The practice in force. */
+  readonly content: Content
   readonly database: HouseDatabase
   readonly settings: Settings
   readonly account: string
 }
 
 async function targetOf(
-  { ledger, database, settings, account }: Ground,
+  { ledger, content, database, settings, account }: Ground,
   writtenAt: string,
 ): Promise<Target> {
   const { owner } = database
@@ -99,15 +112,15 @@ async function targetOf(
   const door = importKey(settings.dataDir)
   const { author, desks } = await withClient(owner, async (client) => {
     await registerImportDoor(client, door.key)
-    return { author: await authorOf(client, account, CONTENT), desks: await routedDesks(client) }
+    return { author: await authorOf(client, account, content), desks: await routedDesks(client) }
   })
   const own = await withClient(owner, (client) =>
     client.query<{ desk: string }>('select desk from post where id = $1', [author.post]),
   )
   const caller = { actor: author.actor, device: IMPORT_DOOR, key: door.key, session: null }
   return {
-    importer: { content: CONTENT, author, sealer: door.sealer, secret: door.secret, writtenAt },
-    append: (bundle) => append(ledger, CONTENT, { bundle, caller }),
+    importer: { content, author, sealer: door.sealer, secret: door.secret, writtenAt },
+    append: (bundle) => append(ledger, content, { bundle, caller }),
     deskFor: (place) => deskFor(place, desks, TRIAGING) ?? own.rows[0]?.desk ?? '',
   }
 }
@@ -115,9 +128,9 @@ async function targetOf(
 /** Who triages, the nearest to the child first. */
 const TRIAGING = ['CDO', 'PSWO', 'SPSWO']
 
-function surroundings(): Surroundings {
+function surroundings(content: Content): Surroundings {
   const concerns =
-    indexContent(CONTENT)
+    indexContent(content)
       .list('concerns')
       ?.codes.map(({ code }) => code) ?? []
   return {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
-import { CONTENT } from '@cwmis/practice/content.ts'
 import { startJobs } from '@cwmis/server/jobs/jobs.ts'
+import type { LivingPractice } from '@cwmis/server/practice/practice.ts'
 import type { Logger } from 'pino'
 
 const LOOK_AGAIN_MS = 50
@@ -11,11 +11,11 @@ const LOOK_AGAIN_MS = 50
  * command works alone on the ledger: before it until nothing is left over, and again after it.
  */
 export async function besideJobs<T>(
-  ledger: Ledger,
+  { ledger, practice }: { readonly ledger: Ledger; readonly practice: LivingPractice },
   log: Logger,
   work: () => Promise<T>,
 ): Promise<T> {
-  const jobs = startJobs({ ledger, content: CONTENT, now: Date.now, log })
+  const jobs = startJobs({ ledger, content: practice.content(), practice, now: Date.now, log })
   try {
     await untilCaughtUp(ledger)
     const result = await work()

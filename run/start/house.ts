@@ -39,6 +39,7 @@ export interface Standing {
   /** With the port that was chosen. */
   settings: Settings
   ledger: Ledger
+  practice: LivingPractice
   database: HouseDatabase
   secrets: Secrets
   log: HouseLog['log']
@@ -97,7 +98,7 @@ async function begin(
   const house = houseOver({ settings, ledger, append, secrets, progress, practice })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
-  const standing: Standing = { ...shared, closing: things }
+  const standing: Standing = { ...shared, practice, closing: things }
   const greeting = withPeople ? await readyForPeople(standing) : ''
   const jobs = startJobs({
     ledger,

@@ -1,4 +1,3 @@
-import { CONTENT } from '@cwmis/practice/content.ts'
 import { storiesOf } from '@cwmis/practice/example/history.ts'
 import { HISTORY, loadHistory } from '../example/history.ts'
 import { EXAMPLE, loadExample } from '../example/load.ts'
@@ -10,11 +9,17 @@ import type { Standing } from './house.ts'
  * hand; the next start goes on with it.
  */
 export function loadInBackground(standing: Standing): void {
-  const { ledger, database, progress, closing, log, say } = standing
+  const { ledger, database, practice, progress, closing, log, say } = standing
   const { owner } = database
   if (!owner) return
   let isStopped = false
-  const where = { ledger, owner, content: CONTENT, now: Date.now, isStopped: () => isStopped }
+  const where = {
+    ledger,
+    owner,
+    content: practice.content(),
+    now: Date.now,
+    isStopped: () => isStopped,
+  }
   const years = storiesOf(HISTORY.children)
   const loading = loadExample({
     ...where,

@@ -1,5 +1,7 @@
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { closeLedger } from '@cwmis/ledger/open.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { type LivingPractice, openPractice } from '@cwmis/server/practice/practice.ts'
 import { environment, type Settings } from '../env.ts'
 import { besideJobs } from './catch-up.ts'
 import { type Closing, closing } from './closing.ts'
@@ -14,6 +16,8 @@ export interface Bench {
   settings: Settings
   database: HouseDatabase
   ledger: Ledger
+  /** The practice in force in this ledger. */
+  practice: LivingPractice
   say: (text: string) => void
 }
 
@@ -45,7 +49,8 @@ export async function runOnLedger(work: Work): Promise<void> {
     things.add('the connections', () => closeLedger(ledger))
     await tryLedger(ledger)
     const say = (text: string) => process.stdout.write(`${text}\n`)
-    const bench = { settings, database, ledger, say }
+    const practice = await openPractice(ledger, CONTENT, Date.now)
+    const bench = { settings, database, ledger, practice, say }
     process.exitCode = database.startedHere
       ? await withJobs(bench, things, work)
       : await work(bench)
@@ -60,5 +65,5 @@ export async function runOnLedger(work: Work): Promise<void> {
 async function withJobs(bench: Bench, things: Closing, work: Work): Promise<number> {
   const { log, close } = openLog(bench.settings.dataDir)
   things.add('the log', close)
-  return besideJobs(bench.ledger, log, () => work(bench))
+  return besideJobs(bench, log, () => work(bench))
 }

@@ -17,7 +17,7 @@ export const blank = door({
     const { house } = call
     const of = await house.books.blank(sessionOf(call), path.form)
     if (of === null) throw new Refusal('not-found')
-    const example = house.mode === 'example'
-    return { body: await blankPaper(of, { example, now: house.now() }) }
+    const { mode, now, say } = house
+    return { body: await blankPaper(of, { example: mode === 'example', now: now(), say }) }
   },
 })

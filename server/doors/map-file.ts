@@ -11,7 +11,7 @@ export const mapFile = door({
   takes: Type.Object({ path: MapFilePath }),
   answer: MapFile,
   handle: async ({ path }, call) => {
-    const { books, mode, now } = call.house
+    const { books, mode, now, say } = call.house
     const { content, remarks } = await books.map(sessionOf(call))
     const { mapFileOf } = await import('../paper/map-file.ts')
     return {
@@ -20,6 +20,7 @@ export const mapFile = door({
         remarks,
         example: mode === 'example',
         now: now(),
+        say,
       }),
     }
   },

@@ -21,10 +21,10 @@ export const paper = door({
     const asked = { sheet, about, id: path.id, purpose: query.purpose ?? null }
     const sources = await house.books.paper(sessionOf(call), asked)
     const wanted = { sheet, id: path.id, ownWords: query.words === 'shown' }
-    const { now, mode, places } = house
+    const { now, mode, places, say } = house
     const body =
       sources &&
-      (await paperOf(sources, { ...wanted, example: mode === 'example', now: now(), places }))
+      (await paperOf(sources, { ...wanted, example: mode === 'example', now: now(), places, say }))
     if (body === null) throw new Refusal('not-found')
     return { body }
   },

@@ -6,7 +6,6 @@ import type {
 } from '@cwmis/practice/paper/blank.ts'
 import { type Pdf, type Pen, say as write } from './blocks.ts'
 import { MARGIN } from './page.ts'
-import { say } from './words.ts'
 
 const SIZE = 9.5
 const BOX = 8
@@ -20,13 +19,13 @@ export function drawBlank(pdf: Pdf, form: BlankForm): void {
   pdf.addStructure(below)
   const pen: Pen = { pdf, below, size: SIZE }
   write(pen, form.title, { tag: 'H1', strong: true, size: 16 })
-  write(pen, say('paper.blank.serial', { serial: form.serial }), { tag: 'P', strong: true })
+  write(pen, form.numbered, { tag: 'P', strong: true })
   write(pen, form.edition, { tag: 'P' })
   for (const line of form.head) drawLine(pen, line)
   for (const rule of form.rules) write(pen, rule, { tag: 'P' })
   for (const section of form.sections) drawSection(pen, section)
   pdf.moveDown(0.5)
-  drawLine(pen, say('paper.blank.signed'))
+  drawLine(pen, form.signed)
   below.end()
 }
 
@@ -50,10 +49,7 @@ function drawQuestion(pen: Pen, { number, label, hint, skip, room }: BlankQuesti
 function drawRoom(pen: Pen, room: BlankRoom): void {
   switch (room.sort) {
     case 'boxes':
-      write(pen, say(room.several ? 'paper.blank.several' : 'paper.blank.one'), {
-        tag: 'P',
-        size: SIZE - 1.5,
-      })
+      write(pen, room.how, { tag: 'P', size: SIZE - 1.5 })
       drawBoxes(pen, room.choices)
       return
     case 'lines':
@@ -131,7 +127,7 @@ function drawLine({ pdf, below }: Pen, words: string): void {
 function drawGrids(pen: Pen, room: Extract<BlankRoom, { sort: 'rows' }>): void {
   for (const legend of room.legends) write(pen, legend, { tag: 'P', size: SIZE - 1.5 })
   for (let at = 0; at < room.heads.length; at += MOST_COLUMNS) {
-    const heads = [say('paper.blank.row'), ...room.heads.slice(at, at + MOST_COLUMNS)]
+    const heads = [room.count, ...room.heads.slice(at, at + MOST_COLUMNS)]
     const { pdf, below } = pen
     const table = pdf.struct('Table')
     below.add(table)

@@ -2,10 +2,13 @@ import type { Form } from '@cwmis/core/form/definition.ts'
 import { questionNumbers } from '@cwmis/core/form/number.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { FORMS } from '@cwmis/practice/forms/index.ts'
+import { messages } from '@cwmis/practice/languages/en.ts'
 import { expect, test } from 'vitest'
 import { type PdfRead, readPdf } from '../../tests/kit/read-pdf.ts'
 import { blankPaper } from './blank.ts'
+import { sayIn } from './words.ts'
 
+const say = sayIn(() => messages)
 const NOW = Date.UTC(2026, 10, 22, 6, 5)
 const SERIAL = '7K3M-9QTX-2'
 
@@ -13,7 +16,7 @@ const TOOLS = FORMS.map((form) => ({ name: `${form.code}@${String(form.version)}
 
 async function printed(form: Form): Promise<PdfRead & { readonly name: string }> {
   const of = { form, lists: CONTENT.codeLists, serial: SERIAL }
-  const paper = await blankPaper(of, { example: true, now: NOW })
+  const paper = await blankPaper(of, { example: true, now: NOW, say })
   return { ...(await readPdf(Buffer.from(paper.bytes, 'base64'))), name: paper.name }
 }
 

@@ -1,12 +1,12 @@
 import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
 import { type BlankOf, blankForm } from '@cwmis/practice/paper/blank.ts'
 import { blankPdfOf } from './pdf.ts'
-import { say } from './words.ts'
+import type { Say } from './words.ts'
 
 /** A form as paper to be filled in by hand, a PDF in base64. `now`: milliseconds since 1970. */
 export async function blankPaper(
   of: BlankOf,
-  { example, now }: { readonly example: boolean; readonly now: number },
+  { example, now, say }: { readonly example: boolean; readonly now: number; readonly say: Say },
 ): Promise<PaperAnswer> {
   const form = blankForm(of, say)
   const foot = say('paper.blank.foot', { title: form.title, serial: form.serial })

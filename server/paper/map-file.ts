@@ -1,13 +1,12 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { MapFile } from '@cwmis/core/wire/map.ts'
 import type { MapRemarkLine } from '@cwmis/ledger/read/map-remarks.ts'
-import { messages } from '@cwmis/practice/languages/en.ts'
 import { MAP_SHELF } from '@cwmis/practice/map.ts'
-import { sayFrom } from '@cwmis/practice/map-names.ts'
+import { sayBeside } from '@cwmis/practice/map-names.ts'
 import type { MapTable } from '@cwmis/practice/map-table.ts'
 import { mapTables } from '@cwmis/practice/map-tables.ts'
 import { pdfOf } from './pdf.ts'
-import { momentWords, say as sayPaper } from './words.ts'
+import { momentWords, type Say } from './words.ts'
 
 /** What the file is made of besides the practice. `now`: milliseconds since 1970. */
 interface Making {
@@ -16,6 +15,7 @@ interface Making {
   readonly remarks: readonly MapRemarkLine[]
   readonly example: boolean
   readonly now: number
+  readonly say: Say
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -29,8 +29,6 @@ const ON_PAPER: Readonly<Record<string, readonly number[]>> = {
   remarks: [0, 1, 2, 3],
 }
 
-const say = sayFrom(messages)
-
 /** Drawing costs half a second: whoever asks within the same minute gets what was made for another. */
 const made = new Map<
   string,
@@ -43,15 +41,21 @@ export function mapFileOf(sort: 'xlsx' | 'pdf', making: Making): Promise<MapFile
   const of = `${momentWords(now)} ${String(remarks.length)} ${String(example)}`
   const known = made.get(sort)
   if (known?.of === of && known.content === content) return known.file
-  const file = makeFile(sort, making)
+  const file = makeFile(sort, { ...making, say: both(making.say) })
   made.set(sort, { of, content, file })
   file.catch(() => made.delete(sort))
   return file
 }
 
+/** The words in force, the Map's own among them. */
+function both(say: Say): Say {
+  const plain = sayBeside(say)
+  return (key, values) => (values === undefined ? plain(key) : say(key, values))
+}
+
 async function makeFile(sort: 'xlsx' | 'pdf', making: Making): Promise<MapFile> {
-  const tables = [...mapTables(making.content, MAP_SHELF, say), remarksTable(making)]
-  const bytes = sort === 'xlsx' ? await workbook(tables) : await paper(tables, making)
+  const tables = [...mapTables(making.content, MAP_SHELF, making.say), remarksTable(making)]
+  const bytes = sort === 'xlsx' ? await workbook(tables, making.say) : await paper(tables, making)
   return {
     name: `${making.example ? 'EXAMPLE-' : ''}map.${sort}`,
     type: sort === 'xlsx' ? XLSX : 'application/pdf',
@@ -59,12 +63,12 @@ async function makeFile(sort: 'xlsx' | 'pdf', making: Making): Promise<MapFile> 
   }
 }
 
-async function workbook(tables: readonly MapTable[]): Promise<Uint8Array> {
+async function workbook(tables: readonly MapTable[], say: Say): Promise<Uint8Array> {
   const { writeSheets } = await import('../sheets/write.ts')
   return writeSheets(tables.map(({ name, rows }) => ({ name: say(`map.table.${name}`), rows })))
 }
 
-function paper(tables: readonly MapTable[], { example, now }: Making): Promise<Uint8Array> {
+function paper(tables: readonly MapTable[], { example, now, say }: Making): Promise<Uint8Array> {
   const blocks = tables.flatMap(({ name, rows }) => {
     const columns = ON_PAPER[name]
     if (columns === undefined) return []
@@ -72,15 +76,15 @@ function paper(tables: readonly MapTable[], { example, now }: Making): Promise<U
     return [{ sort: 'table' as const, heading: say(`map.table.${name}`), heads, rows: lines }]
   })
   const marks = {
-    example: example ? sayPaper('paper.example') : null,
+    example: example ? say('paper.example') : null,
     readBy: `${say('map.file.about')} ${momentWords(now)}`,
-    page: (page: number, pages: number) => sayPaper('paper.page', { page, pages }),
+    page: (page: number, pages: number) => say('paper.page', { page, pages }),
   }
   const title = say('map.file.title')
   return pdfOf({ title, reference: momentWords(now), large: false, blocks }, marks, now)
 }
 
-function remarksTable({ remarks }: Making): MapTable {
+function remarksTable({ remarks, say }: Making): MapTable {
   const heads = ['about', 'agreed', 'words', 'by', 'at'].map((head) => say(`map.head.${head}`))
   const lines = remarks.map(({ about, agreed, words, by, at }) => [
     about,

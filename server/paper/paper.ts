@@ -13,7 +13,7 @@ import type { Places } from '../places.ts'
 import type { PaperSources } from '../ports.ts'
 import { pdfOf } from './pdf.ts'
 import { placeWords } from './place-words.ts'
-import { dayWords, momentWords, say } from './words.ts'
+import { dayWords, momentWords, type Say } from './words.ts'
 
 /** What a paper is asked for. `now`: milliseconds since 1970. */
 export interface Wanted {
@@ -23,27 +23,28 @@ export interface Wanted {
   readonly example: boolean
   readonly now: number
   readonly places: Places
+  readonly say: Say
 }
 
 /** The paper as a file, or null where its sources are not of its sort. */
 export async function paperOf(sources: PaperSources, wanted: Wanted): Promise<PaperAnswer | null> {
   const sheet = sheetOf(sources, wanted)
   if (sheet === null) return null
-  const { example, now } = wanted
-  const bytes = await pdfOf(
-    sheet,
-    { example: example ? say('paper.example') : null, readBy: readBy(sources, sheet, now), page },
-    now,
-  )
+  const { example, now, say } = wanted
+  const { directory, purpose } = sources
+  const look = { reader: directory.me, at: momentWords(now), purpose, reference: sheet.reference }
+  const marks = {
+    example: example ? say('paper.example') : null,
+    readBy: readByWords(say, look),
+    page: (page: number, pages: number) => say('paper.page', { page, pages }),
+  }
+  const bytes = await pdfOf(sheet, marks, now)
   const name = `${example ? 'EXAMPLE-' : ''}${sheet.name}-${sheet.reference}.pdf`
   return { name, type: 'application/pdf', bytes: Buffer.from(bytes).toString('base64') }
 }
 
-function sheetOf(
-  sources: PaperSources,
-  { sheet, id, ownWords, now, places }: Wanted,
-): Sheet | null {
-  const words = wordsOf(sources, now, places)
+function sheetOf(sources: PaperSources, { sheet, id, ownWords, ...around }: Wanted): Sheet | null {
+  const words = wordsOf(sources, around)
   const { case: file, child, handoff, clocks } = sources
   if (sheet === 'slip') return handoff && slip({ id, state: handoff }, words)
   if (file === null) return null
@@ -51,15 +52,10 @@ function sheetOf(
   return childCopy({ id, state: file, child, for: sheet, ownWords }, words)
 }
 
-function readBy({ directory, purpose }: PaperSources, { reference }: Sheet, now: number): string {
-  return readByWords(say, { reader: directory.me, at: momentWords(now), purpose, reference })
-}
-
-function page(number: number, pages: number): string {
-  return say('paper.page', { page: number, pages })
-}
-
-function wordsOf({ directory }: PaperSources, now: number, places: Places): SheetWords {
+function wordsOf(
+  { directory }: PaperSources,
+  { now, places, say }: Pick<Wanted, 'now' | 'places' | 'say'>,
+): SheetWords {
   const { people, desks, offices } = directory
   return {
     say,

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { CONCERN_WORDS } from '@cwmis/practice/languages/en/codes-concerns.ts'
+import { messages } from '@cwmis/practice/languages/en.ts'
 import { SHEETS } from '@cwmis/practice/paper/sheet.ts'
 import { tells } from '@cwmis/practice/paper/telling.ts'
 import { expect, test } from 'vitest'
 import { type PdfRead, readPdf } from '../../tests/kit/read-pdf.ts'
 import { CONCERN, NAME, PLACES, sourcesFor } from './fixtures/sources.ts'
 import { paperOf } from './paper.ts'
+import { sayIn } from './words.ts'
 
+const say = sayIn(() => messages)
 const NOW = Date.UTC(2026, 10, 22, 6, 5)
 const ID = '0192f0a1-2b3c-7d4e-8f50-616263abcdef'
 
@@ -17,7 +20,7 @@ async function printed(
   sheet: (typeof SHEETS)[number],
   change: Parameters<typeof sourcesFor>[0] = {},
 ): Promise<PdfRead & { readonly name: string }> {
-  const wanted = { sheet, id: ID, ownWords: true, example: true, now: NOW, places: PLACES }
+  const wanted = { sheet, id: ID, ownWords: true, example: true, now: NOW, places: PLACES, say }
   const paper = await paperOf(sourcesFor(change), wanted)
   if (paper === null) throw new Error('no paper')
   return { ...(await readPdf(Buffer.from(paper.bytes, 'base64'))), name: paper.name }
@@ -88,6 +91,7 @@ test('Should keep the child’s words off the paper where they tell, and where n
     example: true,
     now: NOW,
     places: PLACES,
+    say,
   } as const
   const paper = await paperOf(sourcesFor({ wish: 'I want to sleep at my aunt’s' }), wanted)
   const closed = await readPdf(Buffer.from(paper?.bytes ?? '', 'base64'))
@@ -102,6 +106,7 @@ test('Should mark a real file with its reader and never as an example', async ()
     example: false,
     now: NOW,
     places: PLACES,
+    say,
   } as const
   const paper = await paperOf(sourcesFor({}), wanted)
   const read = await readPdf(Buffer.from(paper?.bytes ?? '', 'base64'))
@@ -119,6 +124,7 @@ test('Should embed its letters: a name’s letters are in the file, not left to 
     example: false,
     now: NOW,
     places: PLACES,
+    say,
   } as const
   const paper = await paperOf(sourcesFor({}), wanted)
   const text = Buffer.from(paper?.bytes ?? '', 'base64').toString('latin1')

@@ -1,10 +1,14 @@
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
-import { messages } from '@cwmis/practice/languages/en.ts'
 
 /** The words of a key with `{name}`s filled in; a key without words stands as itself. Papers use no plurals. */
-export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = messages[key] ?? key
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** Says papers in the words that are in force when they are made. */
+export function sayIn(words: () => Readonly<Record<string, string>>): Say {
+  return (key, values = {}) => {
+    const text = words()[key] ?? key
+    return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  }
 }
 
 const DAY = new Intl.DateTimeFormat('en-UG', {

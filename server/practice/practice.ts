@@ -8,6 +8,7 @@ import { dateOf } from '@cwmis/core/time/instant.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { practiceMark, readPractice, settleRoles } from '@cwmis/ledger/practice/published.ts'
 import { messages } from '@cwmis/practice/languages/en.ts'
+import type { Messages } from '@cwmis/practice/lint/form-words.ts'
 import type { Standing } from '@cwmis/practice/publication/complete.ts'
 import { knownPieces } from '@cwmis/practice/publication/named.ts'
 
@@ -24,6 +25,8 @@ export interface LivingPractice {
   /** The same one until something is published or a new day begins. */
   readonly content: () => Content
   readonly news: () => PracticeNews
+  /** The English words in force, by message key. */
+  readonly words: () => Messages
   /** With its words and everything ever published: what a proposal is judged against. */
   readonly standing: () => Standing
   /** Looks whether there is news, and takes it in. True when the content is another one now. */
@@ -38,7 +41,8 @@ export function shelfOnly(shelf: Content): LivingPractice {
   return {
     content: () => shelf,
     news: () => NO_NEWS,
-    standing: () => standingOf(shelf, [], ''),
+    words: () => messages,
+    standing: () => ({ content: shelf, messages, known: knownPieces(shelf, []) }),
     refresh: async () => false,
   }
 }
@@ -50,7 +54,14 @@ export async function openPractice(
   now: () => number,
 ): Promise<LivingPractice> {
   const today = (): string => dateOf(new Date(now()).toISOString())
-  let held = { mark: '', day: '', content: shelf, news: NO_NEWS, published: NOTHING }
+  let held = {
+    mark: '',
+    day: '',
+    content: shelf,
+    news: NO_NEWS,
+    words: messages,
+    published: NOTHING,
+  }
   async function refresh(): Promise<boolean> {
     const day = today()
     const isNewDay = held.day !== day
@@ -59,24 +70,21 @@ export async function openPractice(
     const { mark, published, trials } = await readPractice(ledger)
     const pieces = differenceTo(shelf, published)
     const content = composeContent(shelf, pieces, day)
-    held = { mark, day, content, news: newsOf(pieces, trials), published }
+    const words = { ...messages, ...publishedWords(published, 'en', day) }
+    held = { mark, day, content, news: newsOf(pieces, trials), words, published }
     return true
   }
   await refresh()
   return {
     content: () => held.content,
     news: () => held.news,
-    standing: () => standingOf(held.content, held.published, held.day),
+    words: () => held.words,
+    standing: () => ({
+      content: held.content,
+      messages: held.words,
+      known: knownPieces(held.content, held.published),
+    }),
     refresh,
-  }
-}
-
-function standingOf(content: Content, published: readonly PublishedPiece[], day: string): Standing {
-  const words = publishedWords(published, 'en', day)
-  return {
-    content,
-    messages: { ...messages, ...words },
-    known: knownPieces(content, published),
   }
 }
 

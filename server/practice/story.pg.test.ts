@@ -8,6 +8,7 @@ import { exportForm } from '@cwmis/practice/xlsform/export.ts'
 import { importForm } from '@cwmis/practice/xlsform/import/import.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { readPdf } from '../../tests/kit/read-pdf.ts'
 import { type Files, makeFiles } from '../fixtures/files.ts'
 import { signed } from '../fixtures/signing.ts'
 import {
@@ -90,6 +91,14 @@ async function heard(): Promise<PracticeAnswer> {
   return answer.json()
 }
 
+/** The words of a blank print of this version of the form. */
+async function printed(version: number): Promise<string> {
+  const url = `/blank/${form.code}@${String(version)}`
+  const answer = await world.server.inject({ url, headers: { cookie: officer.cookie } })
+  const { pages } = await readPdf(Buffer.from(answer.json().bytes, 'base64'))
+  return pages.join(' ')
+}
+
 /** A visit to the child of the running case, written with this version of the kind. */
 async function visited(version: number): Promise<string> {
   const open = { visitType: 'home', seen: 'all' }
@@ -128,6 +137,9 @@ test('a spreadsheet becomes the form in use by two persons, and goes again, and 
   expect(await inForce()).toBe(OLD)
   expect(await change(second, { do: 'publish', no })).toEqual({ no })
   expect(await inForce()).toBe(OLD + 1)
+  // On paper too: the old version with the words it had, the new one with its own.
+  expect(await printed(form.version)).not.toContain('School books at home')
+  expect(await printed(form.version + 1)).toContain('School books at home')
   // The running case: what a phone still writes with the old version is kept, and the new one too.
   expect(await visited(OLD)).toBe('kept')
   expect(await visited(OLD + 1)).toBe('kept')

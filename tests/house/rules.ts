@@ -21,6 +21,12 @@ const SOURCES = /\.(?:ts|tsx|js)$/
 const LONGEST = 200
 /** The one place that reads the environment, the starter before it, and what hands it to children. */
 const READS_ENVIRONMENT = /^(?:run\/env\.ts|run\/with\.js|tests\/)|\.(?:test|e2e)\.tsx?$/
+/**
+ * Who may take the practice as the software brings it: what loads it or lays the published pieces over it, what is
+ * made of nobody's ledger, measures and tests.
+ */
+const READS_SHELF =
+  /^run\/(?:catalogue|importing\/file|publishing\/hand-in|start\/(?:house|on-ledger|prepare)|seeding\/nation-load|measur(?:es|ing)\/[\w-]+)\.ts$|\/fixtures\/|\.test\.ts$/
 /** Too wide to say what a thing is. */
 const EMPTY_WORDS =
   /(?:^|[a-z0-9])(?:Data|Info|Item|Object|Manager|Helper|Util|Utils|Handler|Event|Record)$/
@@ -76,6 +82,11 @@ export const RULES: Readonly<Record<string, HouseRule>> = {
     files: /^(?:core|practice|ledger|server|connectors|app|run)\/.*\.(?:ts|tsx|js)$/,
     broken: ({ path, text }) =>
       READS_ENVIRONMENT.test(path) ? [] : matches(strip(text).bare, /\bprocess\.env\b/),
+  },
+  'what runs reads the practice in force': {
+    files: /^(?:run|server|connectors)\/.*\.ts$/,
+    broken: ({ path, text }) =>
+      READS_SHELF.test(path) ? [] : matches(strip(text).withStrings, /practice\/content\.ts'/),
   },
   'files are named in kebab case': {
     files: SOURCES,
