@@ -25,6 +25,18 @@ export interface Limit {
 }
 
 /**
+ * Who is told of a clock: those around its subject, or (`role:NAT_JJ`) the desks where somebody of a role sits: the
+ * nation's, and of the others those to whom the subject was given.
+ */
+export type ClockParty = 'owner' | 'supervisor' | 'district' | `role:${string}`
+
+/** When somebody is told of a clock: at a share of its time (0.5, 1, 2), or so many days before its end. */
+export type ClockAlert = { readonly tell: readonly ClockParty[] } & (
+  | { readonly share: number }
+  | { readonly before: number }
+)
+
+/**
  * A clock of the practice as data. *legal*: a limit of the law, runs through nights and weekends,
  * once breached stays breached. *target*: a proposed standard, missed, never called a breach.
  */
@@ -39,11 +51,7 @@ export interface ClockDefinition {
   readonly pause?: readonly Trigger[]
   readonly resume?: readonly Trigger[]
   readonly limits: readonly Limit[]
-  /** Shares of the time at which somebody is told: 0.5, 1, 2. */
-  readonly alerts: readonly {
-    readonly share: number
-    readonly tell: readonly ('owner' | 'supervisor' | 'district')[]
-  }[]
+  readonly alerts: readonly ClockAlert[]
   /** Who must act, where that is not the owner: their clocks press nobody else. */
   readonly by?: 'supervisor'
   /** Starts anew at each start trigger (follow-up visits); else the first start counts. */
@@ -69,8 +77,10 @@ export interface Clock {
   readonly pausedFor: number
   readonly stoppedAt: string | null
   readonly dueAt: string
+  /** Each as its definition has it: a share of the time, or days before the end. */
   readonly alertAts: readonly {
-    readonly share: number
+    readonly share?: number
+    readonly before?: number
     readonly at: string
     readonly tell: readonly string[]
   }[]

@@ -50,22 +50,21 @@ export function withLimit(clock: Clock, definition: ClockDefinition, limit: Limi
   const dueAt = isoOf(started + length + clock.pausedFor)
   const isTimed = clock.limit === limit.version && clock.dueAt === dueAt
   if (isTimed && hasAlerts(clock, definition)) return clock
-  const alertAts: Alerts[number][] = []
-  for (const { share, tell } of definition.alerts) {
-    const at = isoOf(started + Math.round(length * share) + clock.pausedFor)
-    alertAts.push({ share, at, tell })
-  }
+  const alertAts = definition.alerts.map((alert) => {
+    const after = 'share' in alert ? Math.round(length * alert.share) : length - alert.before * DAY
+    return { ...alert, at: isoOf(started + Math.max(0, after) + clock.pausedFor) }
+  })
   return { ...clock, limit: limit.version, dueAt, alertAts }
 }
-
-type Alerts = Clock['alertAts']
 
 /** Are these the alerts of the definition? When each comes follows from when it is due. */
 function hasAlerts({ alertAts }: Clock, { alerts }: ClockDefinition): boolean {
   if (alertAts.length !== alerts.length) return false
-  for (const [at, { share, tell }] of alerts.entries()) {
+  for (const [at, alert] of alerts.entries()) {
     const stands = alertAts[at]
-    if (stands?.share !== share || !same(stands.tell, tell)) return false
+    const isSame =
+      'share' in alert ? stands?.share === alert.share : stands?.before === alert.before
+    if (!isSame || !same(stands?.tell, alert.tell)) return false
   }
   return true
 }

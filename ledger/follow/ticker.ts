@@ -7,6 +7,7 @@ import { withConnection } from '../pool/transaction.ts'
 /**
  * $1 is the time, $2 the limits that a named person of the ministry has confirmed: [{clock, limit}]. An
  * unconfirmed one tells nobody but the owner's own office: no district, and of supervisors only the owner's desk.
+ * A role is told at the nation's desks, and of the others at those to which the subject was given.
  *
  * An alert's cause is the clock, so that a start which a late fact moves tells nobody twice. $3 names the
  * repeating clocks: each of their rounds begins at another start, which nothing moves, and may tell anew.
@@ -25,7 +26,7 @@ with confirmed as (
   where c.next_alert_at <= $1 and c.stopped_at is null and c.paused_since is null
   order by c.next_alert_at limit 1000
 ), told as (
-  select d.*, a ->> 'share' as share, t.tell
+  select d.*, coalesce(a ->> 'share', 'before-' || (a ->> 'before')) as share, t.tell
   from due d, jsonb_array_elements(d.alerts) as a, jsonb_array_elements_text(a -> 'tell') as t (tell)
   where (a ->> 'at')::timestamptz <= $1
 ), recipients as (
@@ -37,6 +38,11 @@ with confirmed as (
   select told.*, 'desk:' || k.id from told join office o on o.place = told.district join desk k on k.office = o.id
     where tell = 'district' and acts and coalesce(k.until, 'infinity') > $1 and exists (select from post p join role r on r.code = p.role
       where p.desk = k.id and r.reach = 'office' and r.supervises <> '{}')
+  union all
+  select told.*, 'desk:' || k.id from told join post p on told.tell = 'role:' || p.role
+      join desk k on k.id = p.desk join office o on o.id = k.office
+    where acts and least(coalesce(k.until, 'infinity'), coalesce(p.until, 'infinity')) > $1 and (o.place is null
+      or exists (select from access_grant g where g.subject = told.subject and g.principal = 'desk:' || k.id and coalesce(g.until, 'infinity') > $1))
 ), written as (
   insert into outgoing (cause, purpose, recipient, subject, type, at_once)
   select distinct cause, 'alert:' || share, recipient, subject, type, coalesce(at_once, false)

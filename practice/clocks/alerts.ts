@@ -18,3 +18,23 @@ export const SUPERVISOR_ALERTS: ClockDefinition['alerts'] = [
   { share: 1, tell: ['supervisor'] },
   { share: 2, tell: ['supervisor', 'district'] },
 ]
+
+const HELD: ClockDefinition['alerts'][number]['tell'] = [
+  'owner',
+  'supervisor',
+  'district',
+  'role:REMAND_OC',
+  'role:NAT_JJ',
+]
+
+/**
+ * Where a child is held: half, three quarters and nine tenths of the time, thirty days before its end, and the end;
+ * each time the officer of the home district, the remand home and the ministry's desk for justice. [P]
+ */
+export const HELD_ALERTS: ClockDefinition['alerts'] = [
+  { share: 0.5, tell: HELD },
+  { before: 30, tell: HELD },
+  { share: 0.75, tell: HELD },
+  { share: 0.9, tell: HELD },
+  { share: 1, tell: HELD },
+]

@@ -45,11 +45,21 @@ function track(name: string, endsByService: boolean): Track {
   }
 }
 
+/** A matter that goes on before a court keeps its track open; the day on which the court ended it ends the track. */
+function beforeCourt(court: Track): Track {
+  const followed = { kind: 'court-followed' } as const
+  return {
+    ...court,
+    opensBy: [...court.opensBy, { ...followed, when: { of: 'outcome', is: 'going-on' } }],
+    closesBy: [...court.closesBy, { ...followed, when: { answered: 'outcomeOn' } }],
+  }
+}
+
 /** The parallel tracks; protection is the case itself. */
 export const TRACKS: readonly Track[] = [
   track('HEALTH', true),
   track('POLICE', false),
-  track('COURT', false),
+  beforeCourt(track('COURT', false)),
   track('CARE', true),
   track('EDUCATION', true),
 ]

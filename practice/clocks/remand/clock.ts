@@ -1,6 +1,6 @@
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { sourced } from '../../provenance.ts'
-import { GRAVE_ALERTS } from '../alerts.ts'
+import { HELD_ALERTS } from '../alerts.ts'
 
 const provenance = sourced('Children Act (Cap 62) s.94: longest remand, six or three months')
 
@@ -23,7 +23,7 @@ export const REMAND: ClockDefinition = {
     },
     { for: 'other', amount: 3, unit: 'month', version: 1, provenance },
   ],
-  alerts: GRAVE_ALERTS,
+  alerts: HELD_ALERTS,
   compartment: 'CICL',
   provenance,
 }

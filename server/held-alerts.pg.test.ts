@@ -1,0 +1,148 @@
+import type { Content } from '@cwmis/core/content.ts'
+import { addMonths } from '@cwmis/core/time/instant.ts'
+import { addToDirectory } from '@cwmis/ledger/directory/directory.ts'
+import { withClient } from '@cwmis/ledger/embedded/connection.ts'
+import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { tick } from '@cwmis/ledger/follow/ticker.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
+import { type Files, makeFiles } from './fixtures/files.ts'
+import { signed } from './fixtures/signing.ts'
+import {
+  addSignedIn,
+  asOwner,
+  openWorld,
+  type SignedIn,
+  sendBundles,
+  type World,
+} from './fixtures/world.ts'
+
+let database: FreshDatabase
+let world: World
+let officer: SignedIn
+let files: Files
+const REMANDED = '2026-09-01T08:00:00.000Z'
+const END = addMonths(REMANDED, 3)
+const DESKS = { home: 'desk-remand', other: 'desk-other-remand', ministry: 'desk-justice' }
+const BY = { person: 'A commissioner', on: '2026-08-01', document: 'a circular' }
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  world = await openWorld(database.connection)
+  officer = await addSignedIn(world, 'PSWO', 'near')
+  files = await makeFiles(world, officer, 'near')
+  await withClient(world.connection, (owner) =>
+    addToDirectory(owner, {
+      offices: [{ id: 'justice', name: 'Ministry', agency: 'MGLSD', place: null }],
+      desks: [
+        { id: DESKS.home, office: 'far', name: 'Remand home' },
+        { id: DESKS.other, office: 'far', name: 'Another remand home' },
+        { id: DESKS.ministry, office: 'justice', name: 'Justice for children' },
+      ],
+      posts: [
+        { id: 'post-home', desk: DESKS.home, role: 'REMAND_OC', title: 'In charge' },
+        { id: 'post-other', desk: DESKS.other, role: 'REMAND_OC', title: 'In charge' },
+        { id: 'post-justice', desk: DESKS.ministry, role: 'NAT_JJ', title: 'Justice' },
+      ],
+    }),
+  )
+  await asOwner(
+    world,
+    `insert into access_grant (subject, type, principal, relation, given_by, since, entry, holder)
+     select subject, type, $2, 'party', given_by, since, entry, type || '|' || $2
+     from access_grant where subject = $1 limit 1`,
+    [files.case.id, `desk:${DESKS.home}`],
+  )
+  await remanded()
+})
+
+afterAll(async () => {
+  await world.close()
+  await database.drop()
+})
+
+async function remanded(): Promise<void> {
+  const from = { from: REMANDED, to: REMANDED, precision: 'minute' } as const
+  const words = {
+    subject: files.case,
+    kind: 'remand-admitted',
+    open: { restrictedFrom: from },
+    sealed: { CICL: { admittedOn: from, offenceClass: 'other' } },
+  }
+  const answer = await sendBundles(world.server, officer, [await signed(officer, [words])])
+  expect(answer.json().results[0].outcome).toBe('kept')
+}
+
+/** The practice as it would be with its limits confirmed by the ministry. */
+const CONFIRMED: Content = {
+  ...CONTENT,
+  clocks: CONTENT.clocks.map((clock) => ({
+    ...clock,
+    provenance: { ...clock.provenance, confirmedBy: BY },
+    limits: clock.limits.map((limit) => ({
+      ...limit,
+      provenance: { ...limit.provenance, confirmedBy: BY },
+    })),
+  })),
+}
+
+function before(days: number): string {
+  return new Date(Date.parse(END) - days * 86_400_000).toISOString()
+}
+
+async function told(purpose: string): Promise<readonly string[]> {
+  const rows = await asOwner<{ recipient: string }>(
+    world,
+    `select recipient from outgoing where subject = $1 and purpose = $2 and cause like '%:remand:%' order by recipient`,
+    [files.case.id, purpose],
+  )
+  return rows.map(({ recipient }) => recipient)
+}
+
+test('S2.6: three months from the day of remand are told to the remand home, the home district and the ministry', async () => {
+  const [clock] = await asOwner<{ due_at: Date }>(
+    world,
+    `select due_at from clock where subject = $1 and clock = 'remand'`,
+    [files.case.id],
+  )
+  expect(clock?.due_at.toISOString()).toBe(END)
+  await tick(world.ledger, CONFIRMED, before(40))
+  const everybody = [`actor:${officer.actor}`, `desk:${officer.desk}`]
+  const all = [...everybody, `desk:${DESKS.ministry}`, `desk:${DESKS.home}`]
+  expect(await told('alert:0.5')).toEqual(all.toSorted())
+})
+
+test('S2.7: thirty days before the end there is an alert, and none a day earlier', async () => {
+  await tick(world.ledger, CONFIRMED, before(31))
+  expect(await told('alert:before-30')).toEqual([])
+  await tick(world.ledger, CONFIRMED, before(30))
+  await tick(world.ledger, CONFIRMED, before(29))
+  expect(await told('alert:before-30')).toHaveLength(4)
+  expect(await told('alert:before-30')).not.toContain(`desk:${DESKS.other}`)
+})
+
+test('a limit that nobody confirmed is told to nobody outside the office of the case', async () => {
+  await tick(world.ledger, CONTENT, before(1))
+  expect(await told('alert:0.9')).toEqual([`actor:${officer.actor}`, `desk:${officer.desk}`])
+})
+
+test('the children held too long are those an independent count finds', async () => {
+  const listed = (at: string) =>
+    asOwner(
+      world,
+      `select subject from clock where clock = 'remand' and due_at < $1 and (stopped_at is null or stopped_at > $1)`,
+      [at],
+    )
+  const counted = (at: string) =>
+    asOwner(
+      world,
+      `select e.subject from entry e join part p on p.entry = e.id and p.compartment = 'open'
+       where e.kind = 'remand-admitted'
+         and (p.open -> 'restrictedFrom' -> 'v' ->> 'from')::timestamptz + interval '3 months' < $1::timestamptz
+         and p.open -> 'restrictedLong' is null and not exists (select from entry r where r.subject = e.subject and r.kind = 'child-released')`,
+      [at],
+    )
+  for (const at of [before(1), before(-1)]) expect(await listed(at)).toEqual(await counted(at))
+  expect(await listed(before(-1))).toEqual([{ subject: files.case.id }])
+})
