@@ -153,6 +153,7 @@ async function look(route: string): Promise<void> {
     .replace(':place', 'cases')
     .replace(':id', subject ?? ids.case)
     .replace(':sort', 'need')
+    .replace('/registers/:code', '/registers/cases')
     .replace(':code', 'n02')
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
     .replace(':row', route.startsWith('/reports') ? ids.row : 'HEALTH')

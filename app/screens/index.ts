@@ -99,6 +99,18 @@ const LINES: readonly Line[] = [
     load: () => import('./home/screen.tsx'),
     fixtures: ['loading', 'offline', 'error', 'absent'],
   },
+  {
+    route: '/registers',
+    ...OFFICE,
+    load: () => import('./registers/screen.tsx'),
+    fixtures: ['ready'],
+  },
+  {
+    route: '/registers/:code',
+    ...OFFICE,
+    load: () => import('./registers/page.tsx'),
+    fixtures: ['ready', 'loading', 'offline', 'error'],
+  },
   { route: '/services', ...OFFICE, load: () => import('./services/screen.tsx'), fixtures: LIST },
   {
     route: '/services/new',

@@ -22,6 +22,12 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     },
     { to: '/outbox', words: 'screens.place.outbox', icon: 'outbox', count: waiting },
     { to: '/numbers', words: 'screens.place.numbers', icon: 'numbers', counts: true },
+    {
+      to: '/registers',
+      words: 'screens.registers.heading',
+      icon: 'numbers',
+      needs: 'visit-recorded',
+    },
     { to: '/services', words: 'screens.services.heading', icon: 'search' },
     { to: '/map', words: 'screens.place.map', icon: 'numbers' },
     { to: '/news', words: 'screens.place.news', icon: 'news' },

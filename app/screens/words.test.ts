@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messages as practice } from '@cwmis/practice/languages/en.ts'
 import { mapMessages } from '@cwmis/practice/languages/en-map.ts'
+import { registerMessages } from '@cwmis/practice/languages/en-registers.ts'
 import { expect, test } from 'vitest'
 import { messages as own } from '../words/en.ts'
 import { enScreens } from '../words/en-screens.ts'
@@ -11,6 +12,7 @@ const known: Readonly<Record<string, string>> = {
   ...enScreens,
   ...practice,
   ...mapMessages,
+  ...registerMessages,
 }
 const keys = Object.keys(known)
 

@@ -29,6 +29,7 @@ import { printWords } from './print/words.ts'
 import { problemsWords } from './problems/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
 import { registerWords } from './register/words.ts'
+import { registersWords } from './registers/words.ts'
 import { reportWords } from './report/words.ts'
 import { reportPageWords } from './report-page/words.ts'
 import { sameChildWords } from './same-child/words.ts'
@@ -77,6 +78,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...printWords,
   ...quarantineWords,
   ...registerWords,
+  ...registersWords,
   ...reportPageWords,
   ...reportWords,
   ...sameChildWords,

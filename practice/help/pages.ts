@@ -30,6 +30,7 @@ export const HELP_PAGES = [
   'waiting',
   'hand-backs',
   'homes',
+  'registers',
   'services',
   'posts',
   'status',

@@ -20,6 +20,7 @@ import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { papersOf } from './papers.ts'
 import { practiceOf } from './practice.ts'
+import { registersOf } from './registers.ts'
 import { servicesBooksOf } from './services.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
@@ -82,6 +83,7 @@ export function createBooks(
     ...postsOf(shelf),
     ...mapOf(shelf),
     ...servicesBooksOf(shelf),
+    ...registersOf(shelf),
     ...problemsOf(shelf),
     epoch,
     health: () => readStanding(ledger),

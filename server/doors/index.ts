@@ -27,6 +27,7 @@ import { progress } from './progress.ts'
 import { proposals } from './proposals.ts'
 import { quarantine } from './quarantine.ts'
 import { refresh } from './refresh.ts'
+import { register, registerFile } from './registers.ts'
 import { sayOnMap } from './say-on-map.ts'
 import { search } from './search.ts'
 import { seen } from './seen.ts'
@@ -73,6 +74,8 @@ export const DOORS: readonly Door[] = [
   mapRemarks,
   sayOnMap,
   mapFile,
+  register,
+  registerFile,
   services,
   service,
   keepService,

@@ -92,6 +92,7 @@ function address({ house, ids }: Show, { route }: Screen, there: boolean): strin
     .replace(':place', 'cases')
     .replace(':id', there ? (subject ?? ids.case) : NOBODY)
     .replace(':sort', 'need')
+    .replace('/registers/:code', '/registers/cases')
     .replace(':code', 'n02')
     .replace(':kind', route.includes(':row') ? 'track-ended' : 'risk-raised')
     .replace(':other', NOBODY)

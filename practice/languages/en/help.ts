@@ -60,6 +60,8 @@ export const HELP_WORDS = {
   'help.waiting':
     'Entries whose author was not allowed, or whose file is not known. Put each on the right file, or leave it here.',
   'help.hand-backs': 'What was decided and what is open where somebody acted in a post.',
+  'help.registers':
+    'Registers and monthly papers that the system works out from what is written down. You see only the files you may see. Print one or save it as a file: the file says who read it and when, and that it was saved is noted.',
   'help.services':
     'Who offers what, where and for whom: the directory from which you send families on. Those whose office serves the place keep it. A change is a further line; what stood before stays and can be read. Check a line by calling, and say on which day you did.',
   'help.homes':

@@ -1,0 +1,126 @@
+import type { Answers } from '@cwmis/core/form/answer.ts'
+import type { RegisterDefinition, SummaryRegister } from '@cwmis/core/register/definition.ts'
+import type { Stay } from '@cwmis/core/register/return.ts'
+import type { SummaryEntry } from '@cwmis/core/register/summary.ts'
+import type { ChildState } from '@cwmis/core/subject/child/state.ts'
+import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
+import { dateOf } from '@cwmis/core/time/instant.ts'
+import { headerOf } from '../append/release.ts'
+import type { Statement } from '../pool/pipeline.ts'
+import { type Context, OWN_GRANTS, type Seen } from './reader.ts'
+
+/** More is a question for the numbers, not for a register. */
+export const MOST = 2_000
+const MOST_ENTRIES = 20_000
+
+/** A head a register may list. */
+export interface SeenHead extends Seen {
+  readonly open: OpenSlice
+  readonly child: ChildState | null
+}
+
+/** An entry a summary may count. */
+export interface SeenEntry extends Seen {
+  readonly entry: string
+  readonly kind: string
+  readonly author: string
+  readonly header: string
+  readonly answers: Answers
+  readonly misfiled: readonly string[]
+}
+
+/** A placement a return may count. */
+export interface SeenStay extends Seen {
+  readonly entry: string
+  readonly child: ChildState | null
+  readonly began: string
+  readonly ended: string | null
+  readonly reason: string | null
+  readonly misfiled: readonly string[]
+}
+
+/** The entry as a summary reads it: it counts from the earliest instant at which it may have happened. */
+export function entryOf({ id, entry, kind, author, header, answers }: SeenEntry): SummaryEntry {
+  return { id: entry, subject: id, kind, author, happenedOn: begunOf(header), answers }
+}
+
+/** The stay as a return reads it. */
+export function stayOf({ child, began, ended, reason }: SeenStay): Stay {
+  return {
+    since: dateOf(begunOf(began)),
+    until: ended === null ? null : dateOf(begunOf(ended)),
+    sex: child?.sex ?? null,
+    born: child?.born ?? null,
+    reason,
+  }
+}
+
+/** The earliest instant at which what was signed may have happened. */
+function begunOf(header: string): string {
+  return headerOf(header).happenedOn.from
+}
+
+const SEEN = `'id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS}`
+const CHILD = `left join link c on c.from_id = s.id and c.kind = 'child' and c.until is null
+  left join head k on k.subject = c.to_id and k.compartment = 'open'`
+
+const HEADS = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.state)
+  from subject s join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
+  where s.type = $1 order by h.changed_at desc, s.id limit ${String(MOST + 1)}`
+
+const ENTRIES = `select json_build_object(${SEEN}, 'entry', e.id, 'kind', e.kind, 'author', e.author,
+    'header', e.header, 'answers', coalesce(p.open, '{}'), 'misfiled', coalesce(h.state -> 'misfiled', '[]'))
+  from subject s join entry e on e.subject = s.id
+  join head h on h.subject = s.id and h.compartment = 'open'
+  left join part p on p.entry = e.id and p.compartment = 'open'
+  where e.kind = any ($1::text[]) and e.verdict <> 'refused'
+    and (e.author = $2 or p.open::text like '%' || $2 || '%')
+    and e.recorded_at >= $3::timestamptz
+  order by e.recorded_at, e.id limit ${String(MOST_ENTRIES)}`
+
+/** Both ends of a placement stand under the reader's own policies; its end is the next entry that moves the child. */
+const STAYS = `select json_build_object(${SEEN}, 'entry', b.id, 'child', k.state,
+    'began', b.header, 'ended', x.header, 'reason', p.open -> 'reason' ->> 'v', 'misfiled', coalesce(h.state -> 'misfiled', '[]'))
+  from link l join subject s on s.id = l.from_id
+  join head h on h.subject = s.id and h.compartment = 'open'
+  join entry b on b.id = l.entry
+  left join part p on p.entry = b.id and p.compartment = 'open' ${CHILD}
+  left join lateral (select e.header as header from entry e
+    where e.subject = s.id and e.seq > b.seq and e.kind in ('placed', 'placement-ended') and e.verdict <> 'refused'
+    order by e.seq limit 1) x on l.until is not null
+  where l.to_id = $1 and l.kind = 'placement'
+  order by b.recorded_at, b.id limit ${String(MOST + 1)}`
+
+/** Which register, of which month and of whom. */
+interface Asked {
+  readonly register: RegisterDefinition
+  readonly month: string
+  readonly of: string | null
+}
+
+/** What a register asks of the database, in the order in which it is read. */
+export function statementsOf({ register, month, of }: Asked, { actor }: Context): Statement[] {
+  switch (register.sort) {
+    case 'list':
+      return [{ name: 'register-heads', text: HEADS, values: [register.about] }]
+    case 'summary':
+      return [
+        {
+          name: 'register-entries',
+          text: ENTRIES,
+          values: [
+            `{${kindsOf(register).join(',')}}`,
+            of ?? actor.actor,
+            `${month}-01T00:00:00+03:00`,
+          ],
+        },
+        { name: 'register-heads', text: HEADS, values: ['case'] },
+      ]
+    case 'return':
+      return of === null ? [] : [{ name: 'register-stays', text: STAYS, values: [of] }]
+  }
+}
+
+function kindsOf({ lines }: SummaryRegister): readonly string[] {
+  return [...new Set(lines.flatMap(({ sum }) => sum.flatMap(({ kinds }) => kinds)))]
+}

@@ -1,0 +1,121 @@
+import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { type Homes, openHomes, placed, write } from '../fixtures/homes.ts'
+import {
+  addSignedIn,
+  asOwner,
+  fresh,
+  openWorld,
+  type SignedIn,
+  type World,
+} from '../fixtures/world.ts'
+import { readSheets } from '../sheets/read.ts'
+
+let database: FreshDatabase
+let world: World
+let homes: Homes
+let stranger: SignedIn
+let month: string
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  world = await openWorld(database.connection)
+  homes = await openHomes(world)
+  stranger = await addSignedIn(world, 'PSWO', 'far')
+  month = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 7)
+  for (const side of ['near', 'near', 'far'] as const) await placed(homes, side)
+  const left = await placed(homes, 'near')
+  const { officer } = homes
+  const visit = { subject: left, kind: 'visit-recorded' }
+  await write(world, officer, [{ ...visit, open: { seen: 'child', safetyNow: 'danger' } }])
+  await write(world, officer, [{ ...visit, open: { seen: 'none' } }])
+  await write(world, officer, [{ subject: left, kind: 'placement-ended', open: { to: 'kin' } }])
+  const village = { place: '2.1.1' }
+  const [child, other] = [fresh('child'), fresh('case')]
+  await write(world, stranger, [
+    { subject: child, kind: 'child-described', open: { village } },
+    {
+      subject: other,
+      kind: 'case-opened',
+      open: { child: child.id, owner: stranger.actor, desk: stranger.desk, village },
+    },
+  ])
+})
+
+afterAll(async () => {
+  await world.close()
+  await database.drop()
+})
+
+async function get({ cookie }: SignedIn, url: string) {
+  const answer = await world.server.inject({ method: 'GET', url, headers: { cookie } })
+  return { status: answer.statusCode, body: answer.json() }
+}
+
+async function rowsOf(person: SignedIn, url: string) {
+  const { body } = await get(person, url)
+  return body.lines.map(({ rows }: { rows: unknown[][] }) => rows)
+}
+
+test('a register holds the files its reader may list, no more and no fewer', async () => {
+  const [mine] = await rowsOf(homes.officer, '/registers/cases')
+  const [theirs] = await rowsOf(stranger, '/registers/cases')
+  const desks = await asOwner<{ near: number; far: number }>(
+    world,
+    `select count(*) filter (where in_district = 'case:1')::int as near,
+      count(*) filter (where in_district = 'case:2')::int as far from subject where type = 'case'`,
+  )
+  expect(desks).toEqual([{ near: 4, far: 1 }])
+  expect(mine).toHaveLength(4)
+  expect(theirs).toHaveLength(1)
+  const [residents] = await rowsOf(homes.officer, '/registers/residents')
+  expect(residents).toHaveLength(3)
+  expect((await get(homes.ministry, '/registers/cases')).status).toBe(404)
+  expect((await get(homes.officer, '/registers/nowhere')).status).toBe(404)
+})
+
+test('the month of a home is what a recount of its placements says, and nothing to whoever may not see it', async () => {
+  const url = `/registers/F19?month=${month}&of=${homes.home.id}`
+  const [counts, reasons, lengths] = await rowsOf(homes.officer, url)
+  expect(counts).toEqual([[null, 'F', 0, 4, 1, 3]])
+  expect(reasons).toEqual([[null, 4]])
+  expect(lengths).toEqual([['below-3m', 3]])
+  expect(await rowsOf(stranger, url)).toEqual([[], [], []])
+  const before = `/registers/F19?month=2020-01&of=${homes.home.id}`
+  expect(await rowsOf(homes.officer, before)).toEqual([[], [], []])
+})
+
+test('the month of a worker counts what that worker wrote', async () => {
+  const [lines] = await rowsOf(homes.officer, '/registers/F28')
+  const counted = Object.fromEntries(lines)
+  expect(counted).toMatchObject({
+    visitsMade: 2,
+    childrenSeen: 1,
+    nobodySeen: 1,
+    dangerSeen: 1,
+    reportsMade: 0,
+  })
+  const [theirs] = await rowsOf(stranger, `/registers/F28?of=${homes.officer.actor}`)
+  expect(Object.fromEntries(theirs)).toMatchObject({ visitsMade: 0, childrenSeen: 0 })
+})
+
+test('a file says EXAMPLE, who read it and when, holds the same lines, and stands in the audit', async () => {
+  const { body } = await get(homes.officer, '/register-files/cases/xlsx')
+  expect(body.name).toBe('EXAMPLE-register-cases.xlsx')
+  const [sheet] = await readSheets(Buffer.from(body.bytes, 'base64'))
+  const text = JSON.stringify(sheet)
+  expect(text).toMatch(/EXAMPLE/i)
+  expect(text).toContain(homes.officer.actor)
+  const csv = (await get(homes.officer, '/register-files/cases/csv')).body
+  const lines = Buffer.from(csv.bytes, 'base64').toString().trim().split('\r\n')
+  expect(lines[0]).toMatch(/EXAMPLE/i)
+  expect(lines.filter((line) => line.includes(',Girl,'))).toHaveLength(4)
+  const audited = await asOwner<{ listed: number }>(
+    world,
+    `select cardinality(subjects) as listed from audit
+      where line::json ->> 'outcome' = 'exported' and actor = $1 order by no desc limit 1`,
+    [homes.officer.actor],
+  )
+  expect(audited).toEqual([{ listed: 4 }])
+})
