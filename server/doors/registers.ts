@@ -40,7 +40,8 @@ export const registerFile = door({
     const read = await asked(call, { code: path.register, as: 'exported', ...query })
     const directory = await house.books.directory(sessionOf(call))
     const { registerFileOf } = await import('../paper/register-file.ts')
-    const making = { ...read, directory, example: house.mode === 'example', now: house.now() }
+    const { mode, say } = house
+    const making = { ...read, directory, example: mode === 'example', now: house.now(), say }
     return { body: await registerFileOf(path.sort, making, house.places) }
   },
 })

@@ -1,12 +1,11 @@
 import { csvText } from '@cwmis/core/register/csv.ts'
 import type { RegisterDefinition, RegisterTable } from '@cwmis/core/register/definition.ts'
 import type { MapFile } from '@cwmis/core/wire/map.ts'
-import { messages } from '@cwmis/practice/languages/en.ts'
 import { registerMessages } from '@cwmis/practice/languages/en-registers.ts'
 import { type CellWords, cellText } from '@cwmis/practice/registers/words.ts'
 import type { Places } from '../places.ts'
 import type { Books } from '../ports.ts'
-import { dayWords, momentWords, say as sayPaper } from './words.ts'
+import { dayWords, momentWords, type Say } from './words.ts'
 
 /** What the file is made of. `now`: milliseconds since 1970. */
 interface Making {
@@ -17,10 +16,11 @@ interface Making {
   readonly directory: Awaited<ReturnType<Books['directory']>>
   readonly example: boolean
   readonly now: number
+  readonly say: Say
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const all: Readonly<Record<string, string>> = { ...messages, ...registerMessages }
+const OWN: Readonly<Record<string, string>> = registerMessages
 
 /** The register as a file that says in its first rows whose reading it is; its name tells the sort alone. */
 export async function registerFileOf(
@@ -41,30 +41,32 @@ export async function registerFileOf(
 }
 
 function rowsOf(making: Making, words: CellWords): readonly (readonly string[])[] {
-  const { register, tables, more, month, directory, example, now } = making
+  const { register, tables, more, month, directory, example, now, say } = making
+  const own = sayBeside(say)
   const fill = (key: string, values: Readonly<Record<string, string>>): string =>
-    say(key).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+    own(key).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   const at = momentWords(now)
   return [
-    ...(example ? [[sayPaper('paper.example')]] : []),
-    [say(`registers.title.${register.code}`)],
+    ...(example ? [[say('paper.example')]] : []),
+    [own(`registers.title.${register.code}`)],
     [fill('registers.file.read', { who: directory.me.name, at })],
     ...(register.sort === 'list' ? [] : [[fill('registers.file.month', { month })]]),
-    ...(more ? [[say('registers.file.more')]] : []),
+    ...(more ? [[own('registers.file.more')]] : []),
     ...tables.flatMap(({ name, columns, rows }) => [
       [],
-      ...(tables.length > 1 ? [[say(`registers.table.${name}`)]] : []),
-      columns.map(({ id }) => say(`registers.column.${id}`)),
+      ...(tables.length > 1 ? [[own(`registers.table.${name}`)]] : []),
+      columns.map(({ id }) => own(`registers.column.${id}`)),
       ...rows.map((row) => columns.map((column, place) => cellText(words, column, row[place]))),
     ]),
   ]
 }
 
-function say(key: string): string {
-  return all[key] ?? key
+/** The words of the practice in force, and of registers beside them. */
+function sayBeside(say: Say): (key: string) => string {
+  return (key) => OWN[key] ?? say(key)
 }
 
-function wordsWith({ directory }: Making, places: Pick<Places, 'rows'>): CellWords {
+function wordsWith({ directory, say }: Making, places: Pick<Places, 'rows'>): CellWords {
   const named = new Map<string, string>()
   for (const [id, name] of places.rows(null)) named.set(id, name)
   const placeName = (id: string): string => {
@@ -74,7 +76,7 @@ function wordsWith({ directory }: Making, places: Pick<Places, 'rows'>): CellWor
     return above === undefined || district === id ? own : `${own}, ${above}`
   }
   return {
-    say,
+    say: sayBeside(say),
     day: dayWords,
     place: placeName,
     desk: (id) => directory.desks.find((desk) => desk.id === id)?.name ?? id,
