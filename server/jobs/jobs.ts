@@ -50,13 +50,7 @@ export function startJobs(options: JobsOptions): Running {
     }
     log.warn({ name: nameOf(error), code: codeOf(error) }, 'a job failed and is tried again')
   }
-  const followers = (): readonly Follower[] => [
-    SEARCH_VIEW,
-    noticesSender(content()),
-    deliverySender(ledger, content()),
-    fullHomesSender(content()),
-    homeClosingSender(ledger, content()),
-  ]
+  const followers = (): readonly Follower[] => followersOf(ledger, content())
   const numbers = (): readonly Follower[] => [indicatorsView(ledger, content())]
   const jobs = [
     startSequencer(ledger, { onProblem }),
@@ -73,6 +67,17 @@ export function startJobs(options: JobsOptions): Running {
       await Promise.all(jobs.map((job) => job.stop()))
     },
   }
+}
+
+/** All that follows the ledger for whoever waits, in their order. */
+export function followersOf(ledger: Ledger, content: Content): readonly Follower[] {
+  return [
+    SEARCH_VIEW,
+    noticesSender(content),
+    deliverySender(ledger, content),
+    fullHomesSender(content),
+    homeClosingSender(ledger, content),
+  ]
 }
 
 interface Messages {
