@@ -1,0 +1,4 @@
+import type { Connector } from '@cwmis/core/exchange/connector.ts'
+
+/** Every outside system this house speaks with: a partner is one folder and one line here. */
+export const PARTNERS: readonly Connector[] = []

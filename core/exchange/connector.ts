@@ -1,0 +1,102 @@
+import type { When } from '../entry/header.ts'
+import type { Subject, SubjectType } from '../entry/subject.ts'
+import type { Answers } from '../form/answer.ts'
+import type { SealedAnswers } from '../rule/carried-over.ts'
+import type { Envelope } from './envelope.ts'
+import type { Flow } from './flow.ts'
+
+/** A subject that is known, or one that the message opens: the same key of the same partner is the same subject. */
+export type Meant = Subject | { readonly type: SubjectType; readonly key: string }
+
+/** An entry as a message tells it. Several are one bundle each, in this order; the engine makes ids of message and place. */
+export interface MappedEntry {
+  readonly subject: Meant
+  readonly kind: string
+  readonly happenedOn: When
+  readonly answers: Answers
+  readonly sealed?: SealedAnswers
+}
+
+/** Whom a message may mean: asked of a person, never linked by itself. `as` names the scheme: `crb`, `lin`. */
+export interface IdentityProposal {
+  readonly as: string
+  readonly value: string
+  readonly subject: Meant
+}
+
+/**
+ * What a message becomes: entries, written as that system; nothing (dropped unread, counted under a reason); or a
+ * question that a person answers (message key `exchange.questions.CODE`).
+ */
+export type Mapped =
+  | {
+      readonly becomes: 'entries'
+      readonly entries: readonly MappedEntry[]
+      readonly proposals: readonly IdentityProposal[]
+    }
+  | { readonly becomes: 'dropped'; readonly reason: string }
+  | { readonly becomes: 'question'; readonly question: string; readonly about: Subject | null }
+
+/** A subject as the connector may know it: only what its head says openly. */
+export interface Known {
+  readonly subject: Subject
+  readonly state: Readonly<Record<string, unknown>>
+}
+
+/** What the engine looked up before: the connector itself reads nothing. */
+export interface Look {
+  /** By a business key of this partner, among those the connector asked for. */
+  readonly byKey: (type: SubjectType, key: string) => Known | null
+  /** The hand-off a message answers, by its correlation id. */
+  readonly handoff: Known | null
+  /** The desk of this house that a partner's place code means, null where nobody wrote it down. */
+  readonly desk: (code: string) => string | null
+  /** The unit that a partner's place code means. */
+  readonly place: (code: string) => string | null
+  /** When the message came, ISO 8601 UTC. */
+  readonly now: string
+}
+
+/** A hand-off on its way to a partner: its row, what travels with it, and what it is of. */
+export interface Outgoing {
+  readonly flow: Flow
+  readonly handoff: Subject
+  /** Code of the hand-off's row. */
+  readonly row: string
+  /** What the row lets travel, already cut. */
+  readonly answers: Answers
+  readonly sentAt: string
+}
+
+/** What a connector makes of a hand-off: the data and its business key, or why it is held back. */
+export type Dispatch =
+  | {
+      readonly key: string
+      readonly partitionKey: string | null
+      readonly data: Readonly<Record<string, unknown>>
+    }
+  | { readonly withheld: string }
+
+/** Business keys and codes that a message asks about. */
+export interface Wanted {
+  readonly keys: readonly { readonly type: SubjectType; readonly key: string }[]
+  readonly codes: readonly string[]
+}
+
+/**
+ * The mapping between this house and one partner's system: pure. Everything common (signatures, order, retries,
+ * allow-lists, keeping) is the exchange's.
+ */
+export interface Connector {
+  /** `police`: the partner's code, in addresses and authors (`system:police`). */
+  readonly partner: string
+  /** Code of the outside system of the transition register. */
+  readonly system: string
+  /** `urn:…`: what the `source` of its messages begins with. */
+  readonly source: string
+  readonly flows: readonly Flow[]
+  /** What to look up before `receive`. */
+  readonly wanted: (message: Envelope) => Wanted
+  readonly receive: (message: Envelope, look: Look) => Mapped
+  readonly send: (outgoing: Outgoing, look: Look) => Dispatch
+}
