@@ -92,8 +92,8 @@ function columnsOf(row: Rows[number]): ListColumns {
   return { status, risk, desk, other_desk, officer, due, ...flags }
 }
 
-function entryOf([, id, text = null]: Rows[number], { parts }: Found): LaidEntry {
-  return { text, parts: (parts.get(id) ?? []).flatMap(laidOf) }
+function entryOf([, id, text]: Rows[number], { parts }: Found): LaidEntry {
+  return { text: text ?? '', parts: (parts.get(id) ?? []).flatMap(laidOf) }
 }
 
 /** A head or a part: what it belongs to, its compartment, plain or boxed. */

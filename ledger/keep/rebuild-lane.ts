@@ -1,10 +1,11 @@
 import type { Content } from '@cwmis/core/content.ts'
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { clockRows, headRows } from '../append/head-rows.ts'
 import { unopened, type Working } from '../append/working.ts'
 import { writeKeysOf } from '../follow/search-view.ts'
 import type { Keys } from '../keys/keys.ts'
 import { COMMIT, pipeline } from '../pool/pipeline.ts'
+import { withConnection } from '../pool/transaction.ts'
 import { readBatch } from './rebuild-batch.ts'
 import { compared, type Wrong } from './rebuild-compare.ts'
 import type { Range } from './rebuild-reads.ts'
@@ -30,8 +31,19 @@ export interface LaneWork {
   readonly next: Int32Array
 }
 
+/** While one lane waits for what it reads, the other folds. */
+const LANES = 2
+
+/** Runs the lanes of one thread, each with a connection of `pool`, until no range is left. */
+export async function runLanes(pool: Pool, work: LaneWork): Promise<Rebuilt> {
+  const lanes = Array.from({ length: LANES }, () =>
+    withConnection(pool, (client) => runLane(client, work)),
+  )
+  return (await Promise.all(lanes)).reduce(added)
+}
+
 /** Takes range after range until none is left. */
-export async function runLane(client: PoolClient, work: LaneWork): Promise<Rebuilt> {
+async function runLane(client: PoolClient, work: LaneWork): Promise<Rebuilt> {
   let sum: Rebuilt = { subjects: 0, entries: 0, differences: [], keys: [] }
   for (;;) {
     const range = work.ranges[Atomics.add(work.next, 0, 1)]

@@ -15,17 +15,19 @@ export interface Laid {
   readonly key: number | null
 }
 
-/** An entry as it lies there, to be read in at once: `text` is a JSON list of header, receipt and open part. */
+/** An entry as it lies there, to be read in at once. */
 export interface LaidEntry {
-  readonly text: string | null
+  /** Behind the line that names what it is: header, receipt and open part as a JSON list without its first bracket. */
+  readonly text: string
   /** All parts but the open one. */
   readonly parts: readonly Laid[]
 }
 
 /** The entry with all its parts opened. @throws when one was tampered with */
 export function openLaid(keys: Keys, { text, parts: laid }: LaidEntry): Entry {
-  if (text === null) throw new Error('an open part is not plain')
-  const [header, receipt, open]: [Header, Receipt, Answers | null] = JSON.parse(text)
+  const [header, receipt, open]: [Header, Receipt, Answers | null] = JSON.parse(
+    `[${text.slice(text.indexOf('\n') + 1)}`,
+  )
   const parts: Partial<Record<Compartment, Answers>> = {}
   if (open !== null) parts.open = open
   for (const one of laid) {

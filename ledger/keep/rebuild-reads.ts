@@ -49,11 +49,11 @@ const KEYS: Statement = {
     where subject > $1 and subject <= $2 group by subject`,
 }
 
-/** Header (without the line that names what it is), receipt and open part in one JSON list, to be read in at once. */
+/** Header, receipt and open part, a comma between, a bracket behind: but for the line before the header a JSON list. */
 const ENTRIES: Statement = {
   name: 'rebuild-entries',
-  text: `select e.subject, e.id, '[' || substr(e.header, strpos(e.header, e'\\n') + 1) || ',' || e.receipt || ','
-      || coalesce(p.open::text, case when p.entry is null then 'null' end) || ']'
+  text: `select e.subject, e.id, concat(e.header, ',', e.receipt, ',',
+      coalesce(p.open::text, case when p.entry is null then 'null' end), ']')
     from entry e left join part p on p.entry = e.id and p.compartment = 'open'
     where e.subject > $1 and e.subject <= $2 order by e.subject, e.seq`,
 }

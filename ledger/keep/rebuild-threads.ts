@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Pool } from 'pg'
 import type { LaneWork, Rebuilt } from './rebuild-lane.ts'
 
-/** A lane with what it needs to make its own connection. */
+/** The work with what a thread needs to make its own connections. */
 export interface ThreadWork extends LaneWork {
   readonly connection: {
     readonly host: string | undefined
@@ -16,7 +16,7 @@ export interface ThreadWork extends LaneWork {
 /** A batch dies young and whole: with room for some of them little is moved about. */
 const YOUNG_MB = 96
 
-/** Runs a lane in a thread of its own, with a connection like those of `pool`. @throws whatever ended the lane */
+/** Runs lanes in a thread of their own, with connections like those of `pool`. @throws whatever ended them */
 export function runInThread(pool: Pool, work: LaneWork): Promise<Rebuilt> {
   const { host, port, database, user, password } = pool.options
   if (typeof password === 'function') throw new Error('a thread needs a password, not a way to one')
