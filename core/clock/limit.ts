@@ -43,18 +43,33 @@ function looksAtStateOnly(definition: ClockDefinition): boolean {
   )
 }
 
+/** A clock that starts now and here, by this limit. */
+export function timed(definition: ClockDefinition, startedAt: string, limit: Limit): Clock {
+  const { name, sort, by } = definition
+  const [started, length] = [instantOf(startedAt), lengthFrom(startedAt, limit)]
+  const dueAt = isoOf(started + length)
+  const alertAts = alertsOf(definition, started, length)
+  const fresh = { pausedSince: null, pausedFor: 0, stoppedAt: null, dueAt, alertAts }
+  return by === undefined
+    ? { clock: name, sort, limit: limit.version, startedAt, ...fresh }
+    : { clock: name, sort, by, limit: limit.version, startedAt, ...fresh }
+}
+
+function alertsOf({ alerts }: ClockDefinition, from: number, length: number): Clock['alertAts'] {
+  return alerts.map((alert) => {
+    const after = 'share' in alert ? Math.round(length * alert.share) : length - alert.before * DAY
+    return { ...alert, at: isoOf(from + Math.max(0, after)) }
+  })
+}
+
 /** The clock with its due time and alerts by this limit, its closed pauses added. Same object: they are so already. */
 export function withLimit(clock: Clock, definition: ClockDefinition, limit: Limit): Clock {
-  const started = instantOf(clock.startedAt)
+  const from = instantOf(clock.startedAt) + clock.pausedFor
   const length = lengthFrom(clock.startedAt, limit)
-  const dueAt = isoOf(started + length + clock.pausedFor)
+  const dueAt = isoOf(from + length)
   const isTimed = clock.limit === limit.version && clock.dueAt === dueAt
   if (isTimed && hasAlerts(clock, definition)) return clock
-  const alertAts = definition.alerts.map((alert) => {
-    const after = 'share' in alert ? Math.round(length * alert.share) : length - alert.before * DAY
-    return { ...alert, at: isoOf(started + Math.max(0, after) + clock.pausedFor) }
-  })
-  return { ...clock, limit: limit.version, dueAt, alertAts }
+  return { ...clock, limit: limit.version, dueAt, alertAts: alertsOf(definition, from, length) }
 }
 
 /** Are these the alerts of the definition? When each comes follows from when it is due. */

@@ -5,7 +5,7 @@ import type { OpenSlice } from '../subject/slice.ts'
 import { dateOf, instantOf } from '../time/instant.ts'
 import type { Clock, ClockDefinition, Trigger } from './clock.ts'
 import { isInUse } from './in-use.ts'
-import { followsState, hasLimit, limitFor, withLimit } from './limit.ts'
+import { followsState, hasLimit, limitFor, timed, withLimit } from './limit.ts'
 import { pausing, stopAt } from './stop.ts'
 import { type Sign, type Span, triggeredBy, triggerKinds } from './trigger.ts'
 
@@ -62,11 +62,15 @@ function beatOf(tick: Tick): Beat {
   return { ...tick, sign: signOf(tick), day: dateOf(tick.moment.entry.header.happenedOn.from) }
 }
 
-/** Most entries concern few clocks: those that name their kind, and targets that follow the state. */
+/**
+ * Most entries concern few clocks: those that name their kind, and targets that follow the state. What never began
+ * and does not begin by this kind has nothing to stop.
+ */
 function isMoved(definition: ClockDefinition, known: readonly Clock[], kind: string): boolean {
-  if (triggerKinds(definition).has(kind)) return true
-  if (!followsState(definition)) return false
-  return known.length === 0 || known.some(({ stoppedAt }) => stoppedAt === null)
+  const { any, start } = triggerKinds(definition)
+  if (!followsState(definition)) return (known.length === 0 ? start : any).has(kind)
+  if (known.length === 0 || any.has(kind)) return true
+  return known.some(({ stoppedAt }) => stoppedAt === null)
 }
 
 function isSameList(one: readonly Clock[], other: readonly Clock[]): boolean {
@@ -164,20 +168,9 @@ function begins(last: Clock, definition: ClockDefinition, at: string): boolean {
 function begun(definition: ClockDefinition, startedAt: string, beat: Beat): Clock | null {
   const limit = limitFor(definition, startedAt, beat.sign.scope)
   if (limit === null) return null
-  const blank: Clock = {
-    clock: definition.name,
-    sort: definition.sort,
-    ...(definition.by === undefined ? {} : { by: definition.by }),
-    limit: limit.version,
-    startedAt,
-    pausedSince: null,
-    pausedFor: 0,
-    stoppedAt: null,
-    dueAt: startedAt,
-    alertAts: [],
-  }
+  const clock = timed(definition, startedAt, limit)
   const stops = remembered(definition.stop, beat).filter((stop) => stop.from > startedAt)
-  return stops.reduce(stopAt, withLimit(blank, definition, limit))
+  return stops.reduce(stopAt, clock)
 }
 
 /** An earlier start keeps the stop that was already known. */

@@ -27,16 +27,26 @@ export interface Span {
   readonly to: string
 }
 
-const kinds = new WeakMap<ClockDefinition, ReadonlySet<string>>()
+interface TriggerKinds {
+  readonly start: ReadonlySet<string>
+  /** Those that start, stop, pause or resume it. */
+  readonly any: ReadonlySet<string>
+}
 
-/** The kinds that start, stop, pause or resume a clock: every other one leaves it as it is. Found once for a definition. */
-export function triggerKinds(definition: ClockDefinition): ReadonlySet<string> {
+const kinds = new WeakMap<ClockDefinition, TriggerKinds>()
+
+/** The kinds that start or move a clock: every other one leaves it as it is. Found once for a definition. */
+export function triggerKinds(definition: ClockDefinition): TriggerKinds {
   const known = kinds.get(definition)
   if (known !== undefined) return known
   const { start, stop, pause = [], resume = [] } = definition
-  const found = new Set([...start, ...stop, ...pause, ...resume].map(({ kind }) => kind))
+  const found = { start: kindsOf(start), any: kindsOf([...start, ...stop, ...pause, ...resume]) }
   kinds.set(definition, found)
   return found
+}
+
+function kindsOf(triggers: readonly Trigger[]): ReadonlySet<string> {
+  return new Set(triggers.map(({ kind }) => kind))
 }
 
 /** The time the sign gives to one of the triggers; null where it sets off none, or its time is not told. */

@@ -2,7 +2,7 @@ import { compared, matches, type Order, same, younger } from './compare.ts'
 import type { Condition, Operand, Truth } from './condition.ts'
 import { look, type Sight, type View, wholePath } from './look.ts'
 import type { Scope } from './scope.ts'
-import { allOf, anyOf, notOf, truthOf } from './truth.ts'
+import { both, either, notOf, truthOf } from './truth.ts'
 
 /**
  * The answer to a condition. Total: never throws, whatever the condition compares. Hiding a value turns yes
@@ -14,8 +14,8 @@ export function evaluate(condition: Condition, scope: Scope): Truth {
 
 function answer(condition: Condition, view: View): Truth {
   if ('of' in condition) return question(condition, view)
-  if ('all' in condition) return allOf(until('no', condition.all, view))
-  if ('any' in condition) return anyOf(until('yes', condition.any, view))
+  if ('all' in condition) return allOf(condition.all, view)
+  if ('any' in condition) return anyOf(condition.any, view)
   if ('not' in condition) return notOf(answer(condition.not, view))
   if ('answered' in condition) return answered(look(condition.answered, view))
   if ('unanswerable' in condition) return unanswerable(look(condition.unanswerable, view))
@@ -24,15 +24,23 @@ function answer(condition: Condition, view: View): Truth {
   return question(condition, view)
 }
 
-/** The answers of all parts; those behind one that decides the whole are not asked. */
-function until(decides: Truth, parts: readonly Condition[], view: View): readonly Truth[] {
-  const answers: Truth[] = []
+/** Parts behind one that decides the whole are not asked. */
+function allOf(parts: readonly Condition[], view: View): Truth {
+  let found: Truth = 'yes'
   for (const part of parts) {
-    const truth = answer(part, view)
-    answers.push(truth)
-    if (truth === decides) break
+    found = both(found, answer(part, view))
+    if (found === 'no') break
   }
-  return answers
+  return found
+}
+
+function anyOf(parts: readonly Condition[], view: View): Truth {
+  let found: Truth = 'no'
+  for (const part of parts) {
+    found = either(found, answer(part, view))
+    if (found === 'yes') break
+  }
+  return found
 }
 
 function answered(sight: Sight): Truth {
@@ -120,7 +128,7 @@ function some(condition: Extract<Condition, { readonly some: string }>, view: Vi
   const rows = listOf(sight.value).map((row) =>
     answer(condition.meets, { scope: view.scope, row: row ?? null, table }),
   )
-  return anyOf(sight.partly ? [...rows, 'withheld'] : rows)
+  return rows.reduce(either, sight.partly ? 'withheld' : 'no')
 }
 
 function age(condition: Extract<Condition, { readonly ageOf: string }>, view: View): Truth {

@@ -11,20 +11,26 @@ import type { Truth } from './condition.ts'
  *
  * De Morgan holds: not(all(x, y)) = any(not x, not y).
  */
-const ALL = ['no', 'withheld', 'missing', 'unknown', 'yes'] as const
-const ANY = ['yes', 'withheld', 'missing', 'unknown', 'no'] as const
+const ALL = ranked(['no', 'withheld', 'missing', 'unknown', 'yes'])
+const ANY = ranked(['yes', 'withheld', 'missing', 'unknown', 'no'])
 
-export function allOf(truths: readonly Truth[]): Truth {
-  return firstOf(ALL, truths) ?? 'yes'
+/** The place of each answer in an order. */
+type Ranks = { readonly [truth in Truth]: number }
+
+function ranked(order: readonly [Truth, Truth, Truth, Truth, Truth]): Ranks {
+  const ranks = { yes: 0, no: 0, unknown: 0, missing: 0, withheld: 0 }
+  for (const [rank, truth] of order.entries()) ranks[truth] = rank
+  return ranks
 }
 
-export function anyOf(truths: readonly Truth[]): Truth {
-  return firstOf(ANY, truths) ?? 'no'
+/** `all` of two. */
+export function both(one: Truth, other: Truth): Truth {
+  return ALL[other] < ALL[one] ? other : one
 }
 
-function firstOf(order: readonly Truth[], truths: readonly Truth[]): Truth | null {
-  for (const truth of order) if (truths.includes(truth)) return truth
-  return null
+/** `any` of two. */
+export function either(one: Truth, other: Truth): Truth {
+  return ANY[other] < ANY[one] ? other : one
 }
 
 export function notOf(truth: Truth): Truth {

@@ -75,8 +75,10 @@ function collectMembers(
   depth: number,
 ): void {
   for (const name in after) {
-    const was = Object.hasOwn(before, name) ? before[name] : undefined
     const is = after[name]
+    // Most members are as they were.
+    if (is === before[name]) continue
+    const was = Object.hasOwn(before, name) ? before[name] : undefined
     if (was === undefined && is !== undefined) grown.push([name])
     collectGrown(grown, { before: was, after: is }, depth - 1)
   }

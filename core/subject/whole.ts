@@ -26,30 +26,41 @@ export function isWithinBound({ slices, texts }: Whole, past: readonly Slices[])
   for (const compartment of COMPARTMENTS) {
     const [text, last] = [texts[compartment], slices[compartment]]
     if (text === undefined || last === undefined) continue
-    const bytes = bytesWithin(text)
+    const bytes = weighed(text)
     if (bytes > SLICE_BYTES) return false
-    if (!wereWithin(past, compartment, { last, bytes })) return false
+    if (!wereWithin(past, compartment, { last, text })) return false
   }
   return true
+}
+
+/** Bytes of a text in UTF-8 at most; where that is too many, as many as there are. */
+function weighed(text: string): number {
+  const most = text.length * MOST_UNIT_BYTES
+  return most <= SLICE_BYTES ? most : utf8(text)
 }
 
 type Held = NonNullable<Slices[Compartment]>
 
 /**
  * Backwards from the last slice, of which it is known how many bytes it takes at most: the one before holds nothing
- * but what this one holds and what was replaced. Only where that leaves it open, it is written out.
+ * but what this one holds and what was replaced. Only where that leaves it open, its letters are gone through, and
+ * where they still do, the slice before is written out.
  */
 function wereWithin(
   past: readonly Slices[],
   compartment: Compartment,
-  { last, bytes }: { readonly last: Held; readonly bytes: number },
+  { last, text }: { readonly last: Held; readonly text: string },
 ): boolean {
-  let [later, most] = [last, bytes]
+  let [later, most, spare] = [last, text.length * MOST_UNIT_BYTES, true]
   for (let at = past.length - 1; at >= 0; at -= 1) {
     const slice = past[at]?.[compartment]
     if (slice === undefined) return true
     if (slice === later) continue
     most += replacedBytes(slice, later)
+    if (most > SLICE_BYTES && spare) {
+      most -= text.length * MOST_UNIT_BYTES - utf8(text)
+      spare = false
+    }
     if (most > SLICE_BYTES) most = utf8(JSON.stringify(slice))
     if (most > SLICE_BYTES) return false
     later = slice
