@@ -16,8 +16,8 @@ export interface Stored {
   readonly heads: readonly Laid[]
   readonly columns: ListColumns | null
   readonly clocks: number
-  /** A search key with its weight each. */
-  readonly keys: readonly string[]
+  /** A search key with its weight on each line; empty where there is none. */
+  readonly keys: string
   readonly entries: readonly LaidEntry[]
 }
 
@@ -79,7 +79,7 @@ function storedOf([id = null, name, place = null, seq]: Rows[number], found: Fou
       heads: heads.flatMap(laidOf),
       columns: open === undefined ? null : columnsOf(open),
       clocks: Number(found.clocks.get(id)?.[0]?.[1] ?? 0),
-      keys: found.keys.get(id)?.[0]?.[1]?.split('\n') ?? [],
+      keys: found.keys.get(id)?.[0]?.[1] ?? '',
       entries: (found.entries.get(id) ?? []).map((row) => entryOf(row, found)),
     },
   ]

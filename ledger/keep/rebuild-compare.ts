@@ -74,10 +74,10 @@ function textOf(
   }
 }
 
-/** Are these the keys under which it stands in the view "search"? */
+/** Are these the keys under which it stands in the view "search"? Most stand in the order in which they are made. */
 function hasKeys({ type, keys }: Stored, slices: Slices): boolean {
-  const fresh = keysOf(type, slices)
-  if (fresh.length !== keys.length) return false
-  const standing = new Set(keys)
-  return fresh.every(({ key, weight }) => standing.has(`${key} ${String(weight)}`))
+  const fresh = keysOf(type, slices).map(({ key, weight }) => `${key} ${String(weight)}`)
+  if (fresh.join('\n') === keys) return true
+  const standing = new Set(keys.split('\n'))
+  return fresh.length === standing.size && fresh.every((one) => standing.has(one))
 }
