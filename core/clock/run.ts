@@ -67,9 +67,9 @@ function beatOf(tick: Tick): Beat {
  * and does not begin by this kind has nothing to stop.
  */
 function isMoved(definition: ClockDefinition, known: readonly Clock[], kind: string): boolean {
-  const { any, start } = triggerKinds(definition)
-  if (!followsState(definition)) return (known.length === 0 ? start : any).has(kind)
-  if (known.length === 0 || any.has(kind)) return true
+  const { moving, start } = triggerKinds(definition)
+  if (!followsState(definition)) return (known.length === 0 ? start : moving).has(kind)
+  if (known.length === 0 || moving.has(kind)) return true
   return known.some(({ stoppedAt }) => stoppedAt === null)
 }
 

@@ -30,7 +30,7 @@ export interface Span {
 interface TriggerKinds {
   readonly start: ReadonlySet<string>
   /** Those that start, stop, pause or resume it. */
-  readonly any: ReadonlySet<string>
+  readonly moving: ReadonlySet<string>
 }
 
 const kinds = new WeakMap<ClockDefinition, TriggerKinds>()
@@ -40,7 +40,7 @@ export function triggerKinds(definition: ClockDefinition): TriggerKinds {
   const known = kinds.get(definition)
   if (known !== undefined) return known
   const { start, stop, pause = [], resume = [] } = definition
-  const found = { start: kindsOf(start), any: kindsOf([...start, ...stop, ...pause, ...resume]) }
+  const found = { start: kindsOf(start), moving: kindsOf([...start, ...stop, ...pause, ...resume]) }
   kinds.set(definition, found)
   return found
 }
