@@ -2,7 +2,8 @@ import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import { DatabaseError, type PoolClient } from 'pg'
 import type { Ledger } from '../ledger.ts'
-import { BEGIN, COMMIT, pipeline, ROLLBACK } from '../pool/pipeline.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK, type Statement } from '../pool/pipeline.ts'
+import { textArray } from '../pool/text-array.ts'
 import { json } from '../pool/transaction.ts'
 import { desksFor, refoldedFor } from './asks.ts'
 import type { AppendResult, Caller } from './caller.ts'
@@ -11,7 +12,7 @@ import { decide } from './decide.ts'
 import { type Locked, lockedOf } from './locked.ts'
 import type { Question } from './question.ts'
 import { openQuarantined, type Released, releaseWanted, type StoredQuarantine } from './release.ts'
-import type { Row } from './rows.ts'
+import { apart, type Row } from './rows.ts'
 import { together, type Written, written } from './written.ts'
 
 /** A bundle, who brings it, and the subjects to lock for it. */
@@ -68,9 +69,10 @@ async function settle(asking: Promise<Question>, rows: Written[]): Promise<Outco
   }
 }
 
-function write(rows: readonly Written[]): { name: string; text: string; values: string[] } {
-  const values = [JSON.stringify(together(rows))]
-  return { name: 'append-write', text: 'select app.append_write($1)', values }
+function write(written: readonly Written[]): Statement {
+  const { rows, texts } = apart(together(written))
+  const values = [JSON.stringify(rows), textArray(texts)]
+  return { name: 'append-write', text: 'select app.append_write($1, $2)', values }
 }
 
 async function lock(
