@@ -15,6 +15,7 @@ import { JUDGING_LISTS } from './judging.ts'
 import { JUSTICE_LISTS } from './justice.ts'
 import { LIVING_LISTS } from './living.ts'
 import { MACHINE_LISTS } from './machine.ts'
+import { MESSAGE_LISTS } from './messages.ts'
 import { nextLists } from './next.ts'
 import { PLACEMENT_LISTS } from './placement.ts'
 import { PLAN_LISTS } from './plan.ts'
@@ -51,6 +52,7 @@ const LISTS: readonly CodeList[] = [
   ...JUSTICE_LISTS,
   ...PLACEMENT_LISTS,
   ...SERVICE_LISTS,
+  ...MESSAGE_LISTS,
   ...MACHINE_LISTS,
 ]
 

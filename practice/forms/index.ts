@@ -42,6 +42,7 @@ import { F25 } from './f25-supervision/form.ts'
 import { F26 } from './f26-inspection/form.ts'
 import { F27 } from './f27-service-directory/form.ts'
 import { F29 } from './f29-death-review/form.ts'
+import { MESSAGE_FORMS } from './messages/forms.ts'
 
 /** The shelf of the tools in use, in the order of the process. */
 export const FORMS: readonly Form[] = [
@@ -89,4 +90,5 @@ export const FORMS: readonly Form[] = [
   F26,
   F27,
   F29,
+  ...MESSAGE_FORMS,
 ]

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
 import { describe, expect, test } from 'vitest'
 import { CONTENT } from '../content.ts'
+import { contentGaps } from '../lint/handoffs.ts'
 import { filled, leaks, travels } from './fixtures/canaries.ts'
 import { HANDOFFS } from './index.ts'
 
@@ -92,4 +93,16 @@ describe('a leak is caught', () => {
     const fields = form.sections.flatMap((section) => section.fields)
     expect(fields.filter(({ id }) => !text.includes(`F06.${id}`))).toEqual([])
   })
+})
+
+test('every row whose content is said as questions carries them: none waits for a form', () => {
+  const waiting = contentGaps(CONTENT).filter(({ why }) => why === 'no-form')
+  expect(waiting).toEqual([])
+  const [h04, ...others] = HANDOFFS.filter(({ code }) =>
+    ['h04', 'h11', 'h14', 'h54'].includes(code),
+  )
+  expect(others).toHaveLength(3)
+  if (h04 === undefined) throw new Error('no row h04')
+  const formless = contentGaps({ handoffs: [{ ...h04, forms: [] }], forms: CONTENT.forms })
+  expect(formless.map(({ path }) => path)).toEqual(h04.content)
 })

@@ -61,6 +61,7 @@ import { HOME_WORDS } from './en/homes.ts'
 import { INDICATOR_WORDS } from './en/indicators.ts'
 import { KIND_WORDS } from './en/kinds.ts'
 import { MESSAGE_WORDS } from './en/messages.ts'
+import { MESSAGE_FORM_WORDS } from './en/messages-forms.ts'
 import { OUTSIDE_PARTY_WORDS } from './en/outside-parties.ts'
 import { PAPER_WORDS } from './en/paper.ts'
 import { PAPER_BLANK_WORDS } from './en/paper-blank.ts'
@@ -153,6 +154,7 @@ export const messages: Record<string, string> = {
   ...F27_WORDS,
   ...F29_SECTIONS,
   ...F29_WORDS,
+  ...MESSAGE_FORM_WORDS,
   ...SMALL_WORDS,
   ...SMALL_PATH_WORDS,
   ...SAME_CHILD_WORDS,

@@ -9,7 +9,7 @@ export const H04: HandoffDefinition = {
   about: 'reference',
   from: ['DAC', ...PROBATION],
   to: HELPLINE,
-  forms: [],
+  forms: ['helpline-status'],
   content: ['stage', 'nextDate', 'outcome'],
   concern: false,
   risk: false,

@@ -9,7 +9,7 @@ export const H11: HandoffDefinition = {
   about: 'child',
   from: PROBATION,
   to: ['CDO'],
-  forms: [],
+  forms: ['delegated-task'],
   content: ['questions', 'dueOn'],
   concern: false,
   risk: false,

@@ -9,7 +9,7 @@ export const H14: HandoffDefinition = {
   about: 'child',
   from: POLICE,
   to: CLINIC,
-  forms: [],
+  forms: ['police-examination'],
   content: ['escort'],
   concern: false,
   risk: false,

@@ -10,7 +10,7 @@ export const H54: HandoffDefinition = {
   from: ['CDO', ...PROBATION],
   to: ['CDO', ...PROBATION],
   bothWays: true,
-  forms: [],
+  forms: ['match-found'],
   content: ['score', 'maskedFields'],
   concern: false,
   risk: false,
