@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CONTENT } from './content.ts'
 import { MAP_SHELF } from './map.ts'
+import { CASEWORK_NEEDS } from './needs/casework.ts'
 
 /** The practice with some of its definitions taken away. */
 const someOfIt = fc
@@ -101,5 +102,24 @@ describe('what is missing', () => {
     if (first === undefined) throw new Error('no hand-offs')
     const silent = { ...CONTENT, handoffs: [{ ...first, feedback: false }, ...others] }
     expect(gapKeys(silent, MAP_SHELF)).toContain(`handoff handoff:${first.code}`)
+  })
+
+  test('what running a case needs is named question by question; without it they are gaps again', () => {
+    const { lost } = mapOf(CONTENT, MAP_SHELF)
+    const own = new Set(CASEWORK_NEEDS.map(({ code }) => keyOf('need', code)))
+    expect(lost.filter(({ by }) => own.has(by))).toEqual([])
+    const needs = MAP_SHELF.needs.filter((need) => !CASEWORK_NEEDS.includes(need))
+    const before = gapKeys(CONTENT, { ...MAP_SHELF, needs })
+    const after = gapKeys(CONTENT, MAP_SHELF)
+    expect(after.filter((gap) => !before.includes(gap))).toEqual([])
+    expect(before).toContain('field field:F02.pregnant')
+    expect(after).toContain('field field:F02.pregnant')
+    expect(before).toContain('field field:F20C.purposes.basis')
+    expect(after).not.toContain('field field:F20C.purposes.basis')
+    const [first, ...others] = CASEWORK_NEEDS
+    if (first === undefined) throw new Error('no needs of casework')
+    const astray = { ...first, sections: ['F02.nowhere'] }
+    const named = mapOf(CONTENT, { ...MAP_SHELF, needs: [astray, ...others] }).lost
+    expect(named).toContainEqual({ by: keyOf('need', first.code), name: 'F02.nowhere' })
   })
 })

@@ -40,7 +40,12 @@ export interface MapGraph {
 /** The Map of a practice, from its definitions alone. Pure and total: what names nothing is told, not thrown. */
 export function mapOf(content: Content, shelf: MapShelf): MapGraph {
   const nodes = nodesOf(content, shelf)
-  const said = [...saidByShelf(shelf), ...saidByHandoffs(content), ...saidByForms(content)]
+  const said = [
+    ...saidByShelf(shelf),
+    ...saidBySections(content, shelf),
+    ...saidByHandoffs(content),
+    ...saidByForms(content),
+  ]
   const named = said.filter(({ by }) => nodes.has(by))
   const find = resolver(nodes, shelf)
   const edges: MapEdge[] = []
@@ -121,13 +126,16 @@ function saidByShelf({ needs, sheets, tools }: MapShelf): readonly Named[] {
 function saidByHandoffs({ handoffs }: Content): readonly Named[] {
   return handoffs.flatMap(({ code, forms, content, outsideSystem }) => {
     const by = keyOf('handoff', code)
+    // Small forms of messages are no tools: what travels of them is the hand-off's own.
+    const tools = forms.filter((form) => /^F\d/.test(form))
+    const isTooled = tools.length > 0
     const carries = { by, means: 'carries' } as const
     return [
-      ...forms.map((name) => ({ ...carries, name, sorts: ['form'] as const })),
+      ...tools.map((name) => ({ ...carries, name, sorts: ['form'] as const })),
       ...content.map((id) => {
         const [name = id, ...or] = forms.map((form) => `${form}.${id}`)
         // Where the tool is a paper of somebody else, its questions are not ours to name.
-        return { ...carries, name, or, sorts: ['field'] as const, loose: forms.length === 0 }
+        return { ...carries, name, or, sorts: ['field'] as const, loose: !isTooled }
       }),
       ...(outsideSystem === null
         ? []
@@ -144,5 +152,30 @@ function saidByForms(content: Content): readonly Named[] {
       name: at,
       sorts: ['field'] as const,
     })),
+  )
+}
+
+/** What needs name by whole sections, question by question; a section that does not stand is a name for nothing. */
+function saidBySections(content: Content, { needs }: MapShelf): readonly Named[] {
+  const sections = new Map(
+    newestForms(content).flatMap((form) =>
+      form.sections.map(({ id, fields }): [string, readonly [string, typeof fields]] => [
+        `${form.code}.${id}`,
+        [form.code, fields],
+      ]),
+    ),
+  )
+  return needs.flatMap(({ code, sections: named = [] }) =>
+    named.flatMap((section): readonly Named[] => {
+      const [form = section, fields = []] = sections.get(section) ?? []
+      const says = { by: keyOf('need', code), means: 'sees', sorts: ['field'] } as const
+      if (fields.length === 0) return [{ ...says, name: section }]
+      return fields.flatMap(({ id, columns = [] }) =>
+        [id, ...columns.map((column) => `${id}.${column.id}`)].map((at) => ({
+          ...says,
+          name: `${form}.${at}`,
+        })),
+      )
+    }),
   )
 }

@@ -10,6 +10,8 @@ export interface Need {
   readonly roles: readonly string[]
   /** Questions it is served by: `F03B.decision`. */
   readonly fields: readonly string[]
+  /** Sections of tools all of whose questions serve it: `F02.identity`. */
+  readonly sections?: readonly string[]
   readonly indicators: readonly string[]
   readonly handoffs: readonly string[]
   readonly provenance: Provenance

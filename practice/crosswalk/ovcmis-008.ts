@@ -17,7 +17,7 @@ export const OVCMIS_008: ToolInUse = {
     { id: 'birth-certificate', crossing: 'same', ours: ['F04.birthPaper'] },
     { id: 'hiv-status', crossing: 'merged', ours: ['F02.hivKnown'] },
     { id: 'services', crossing: 'same', ours: ['F08.servicesReceived'] },
-    { id: 'member-status', crossing: 'same', ours: ['F16'] },
+    { id: 'member-status', crossing: 'same', ours: ['F16B'] },
     { id: 'household-number', crossing: 'same', ours: ['F02.household'] },
   ],
   provenance: sourced(

@@ -12,7 +12,7 @@ export const REMAND_REGISTER: ToolInUse = {
     { id: 'court', crossing: 'same', ours: ['F13R', 'F18'] },
     { id: 'offence', crossing: 'same', ours: ['F13R'] },
     { id: 'home-area', crossing: 'same', ours: ['F02.village'] },
-    { id: 'social-report', crossing: 'same', ours: ['F12'] },
+    { id: 'social-report', crossing: 'same', ours: ['F12-SIR'] },
     { id: 'release', crossing: 'same', ours: ['F13R', 'F13B'] },
     { id: 'tribe', crossing: 'dropped', ours: [] },
     { id: 'religion', crossing: 'dropped', ours: [] },

@@ -55,7 +55,7 @@ export const NEEDS: readonly Need[] = [
   {
     code: 'n05',
     roles: ['RSA', 'COURT'],
-    fields: ['F12', 'F02.born', 'F17'],
+    fields: ['F12-SIR', 'F02.born', 'F17'],
     indicators: ['JC06', 'JC11'],
     handoffs: ['h23', 'h19', 'h22'],
     provenance: SOURCE,
@@ -95,7 +95,7 @@ export const NEEDS: readonly Need[] = [
   {
     code: 'n10',
     roles: ['NAT_JJ'],
-    fields: ['F13R', 'F12'],
+    fields: ['F13R', 'F12-SIR'],
     indicators: ['JC02', 'JC06', 'JC07', 'JC10'],
     handoffs: ['h25'],
     provenance: SOURCE,

@@ -13,7 +13,7 @@ export const JC06_SHEET: IndicatorSheet = {
   area: 3,
   users: ['pswo', 'justice', 'ministry'],
   tools: ['F12'],
-  fields: ['F12', 'F18'],
+  fields: ['F12-SIR', 'F18'],
   outside: false,
   follows: ['form'],
   provenance: PROPOSED_SET,

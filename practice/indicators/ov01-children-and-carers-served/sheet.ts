@@ -13,7 +13,7 @@ export const OV01_SHEET: IndicatorSheet = {
   area: 3,
   users: ['partner', 'ministry'],
   tools: ['F16', 'F08'],
-  fields: ['F08.servicesReceived', 'F16'],
+  fields: ['F08.servicesReceived', 'F16B'],
   outside: false,
   follows: ['form'],
   provenance: RECALLED_SET,

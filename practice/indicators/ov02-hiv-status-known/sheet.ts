@@ -13,7 +13,7 @@ export const OV02_SHEET: IndicatorSheet = {
   area: 1,
   users: ['partner', 'health'],
   tools: ['facility-returns'],
-  fields: ['F16'],
+  fields: ['F16B'],
   outside: true,
   follows: ['outside', 'sealed'],
   provenance: RECALLED_SET,

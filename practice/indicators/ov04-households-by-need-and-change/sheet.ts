@@ -13,7 +13,7 @@ export const OV04_SHEET: IndicatorSheet = {
   area: 3,
   users: ['ministry', 'partner'],
   tools: ['F16'],
-  fields: ['F16'],
+  fields: ['F16B'],
   outside: false,
   follows: ['form'],
   provenance: PROPOSED_SET,

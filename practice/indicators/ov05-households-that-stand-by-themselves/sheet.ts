@@ -13,7 +13,7 @@ export const OV05_SHEET: IndicatorSheet = {
   area: 3,
   users: ['partner', 'ministry'],
   tools: ['F16'],
-  fields: ['F16'],
+  fields: ['F16B'],
   outside: false,
   follows: ['form'],
   provenance: PROPOSED_SET,
