@@ -20,6 +20,8 @@ export interface Limit {
   readonly for?: string
   readonly amount: number
   readonly unit: 'hour' | 'day' | 'month' | 'year'
+  /** The end is never later than that of the day so many working days before the day that the question `date` tells openly. */
+  readonly notAfter?: { readonly date: string; readonly workingDays: number }
   readonly version: number
   readonly provenance: Provenance
 }
@@ -48,6 +50,8 @@ export interface ClockDefinition {
   readonly stage?: string
   readonly start: readonly Trigger[]
   readonly stop: readonly Trigger[]
+  /** What tells another day for `notAfter` of a running clock: its end moves, its start does not. */
+  readonly moves?: readonly Trigger[]
   readonly pause?: readonly Trigger[]
   readonly resume?: readonly Trigger[]
   readonly limits: readonly Limit[]

@@ -1,11 +1,22 @@
 import { evaluate, pathsOf } from '../condition/evaluate.ts'
 import type { Scope } from '../condition/scope.ts'
 import { inForce } from '../provenance.ts'
+import { textOf } from '../subject/read.ts'
 import { same } from '../subject/same.ts'
-import { addMonths, addYears, DAY, dateOf, HOUR, instantOf, isoOf } from '../time/instant.ts'
+import { isDate, workingDaysBefore } from '../time/date.ts'
+import {
+  addMonths,
+  addYears,
+  DAY,
+  dateOf,
+  HOUR,
+  instantOf,
+  isoOf,
+  startOfDay,
+} from '../time/instant.ts'
 import type { Clock, ClockDefinition, Limit } from './clock.ts'
 
-/** The limit for a clock that started at `startedAt`: the first one in force on that day whose condition holds. */
+/** The limit for a clock that started at `startedAt`: the first one in force on that day whose condition holds, with what `notAfter` leaves of it. */
 export function limitFor(
   definition: ClockDefinition,
   startedAt: string,
@@ -14,9 +25,21 @@ export function limitFor(
   const on = dateOf(startedAt)
   for (const limit of definition.limits) {
     if (!inForce(limit.provenance, on)) continue
-    if (limit.when === undefined || evaluate(limit.when, scope) === 'yes') return limit
+    if (limit.when === undefined || evaluate(limit.when, scope) === 'yes')
+      return cut(limit, startedAt, scope)
   }
   return null
+}
+
+/** The limit with no more time than is left until its `notAfter`; none where that day is gone. */
+function cut(limit: Limit, startedAt: string, { answers }: Scope): Limit {
+  const { notAfter } = limit
+  const date = notAfter === undefined ? null : textOf(answers, notAfter.date)
+  if (notAfter === undefined || date === null || !isDate(date)) return limit
+  const last = startOfDay(workingDaysBefore(date, notAfter.workingDays)) + DAY
+  const left = Math.max(0, last - instantOf(startedAt))
+  const isLess = left < lengthFrom(startedAt, limit)
+  return isLess ? { ...limit, amount: left / HOUR, unit: 'hour' } : limit
 }
 
 /** Is there a limit at all, of any day, for what `scope` says? */
@@ -39,7 +62,9 @@ export function followsState(definition: ClockDefinition): boolean {
 function looksAtStateOnly(definition: ClockDefinition): boolean {
   if (definition.sort === 'legal') return false
   return definition.limits.every(
-    ({ when }) => when === undefined || pathsOf(when).every((path) => path.startsWith('$state')),
+    ({ when, notAfter }) =>
+      notAfter === undefined &&
+      (when === undefined || pathsOf(when).every((path) => path.startsWith('$state'))),
   )
 }
 

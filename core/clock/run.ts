@@ -184,9 +184,10 @@ function isKept(clock: Clock, next: Clock): boolean {
   return clock.sort === 'legal' && (clock.stoppedAt ?? next.startedAt) > clock.dueAt
 }
 
-/** A running target takes the limit that fits the state as it is now. */
+/** A running target takes the limit that fits the state as it is now; where another day is told for its end, that one. */
 function following(clock: Clock, definition: ClockDefinition, beat: Beat): Clock {
-  if (clock.stoppedAt !== null || !followsState(definition)) return clock
+  const isMoving = triggeredBy(definition.moves ?? [], beat.sign) !== null
+  if (clock.stoppedAt !== null || !(isMoving || followsState(definition))) return clock
   const limit = limitFor(definition, clock.startedAt, beat.sign.scope)
   return limit === null ? clock : withLimit(clock, definition, limit)
 }

@@ -29,7 +29,7 @@ export interface Span {
 
 interface TriggerKinds {
   readonly start: ReadonlySet<string>
-  /** Those that start, stop, pause or resume it. */
+  /** Those that start, stop, move, pause or resume it. */
   readonly moving: ReadonlySet<string>
 }
 
@@ -39,8 +39,9 @@ const kinds = new WeakMap<ClockDefinition, TriggerKinds>()
 export function triggerKinds(definition: ClockDefinition): TriggerKinds {
   const known = kinds.get(definition)
   if (known !== undefined) return known
-  const { start, stop, pause = [], resume = [] } = definition
-  const found = { start: kindsOf(start), moving: kindsOf([...start, ...stop, ...pause, ...resume]) }
+  const { start, stop, moves = [], pause = [], resume = [] } = definition
+  const all = [...start, ...stop, ...moves, ...pause, ...resume]
+  const found = { start: kindsOf(start), moving: kindsOf(all) }
   kinds.set(definition, found)
   return found
 }

@@ -51,6 +51,21 @@ export function addDays(date: string, days: number): string {
   return (day && dateText(civilFromDays(daysFromCivil(day) + days))) ?? date
 }
 
+/** The day (`YYYY-MM-DD`) so many working days, Monday to Friday, before `date`. Public holidays are not known here. */
+export function workingDaysBefore(date: string, days: number): string {
+  let [day, left] = [date, days]
+  while (left > 0) {
+    day = addDays(day, -1)
+    if (!isWeekend(day)) left -= 1
+  }
+  return day
+}
+
+/** The first day of 1970 was a Thursday. */
+function isWeekend(date: string): boolean {
+  return [2, 3].includes(((dayNumber(date) % 7) + 7) % 7)
+}
+
 /** A whole number with leading zeros. */
 export function pad(count: number, width: number): string {
   const digits = String(count)

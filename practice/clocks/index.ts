@@ -25,6 +25,8 @@ import { PLAN_INTERIM } from './plan-interim/clock.ts'
 import { REGISTRATION } from './registration/clock.ts'
 import { REMAND } from './remand/clock.ts'
 import { RESTRICTED_24H } from './restricted-24h/clock.ts'
+import { RESTRICTED_PAPER } from './restricted-paper/clock.ts'
+import { RESTRICTED_PAPER_AGAIN } from './restricted-paper-again/clock.ts'
 import { SAFETY_CONTACT } from './safety-contact/clock.ts'
 import { SUPERVISION_ORDER } from './supervision-order/clock.ts'
 import { SUPERVISOR_LOOK } from './supervisor-look/clock.ts'
@@ -58,6 +60,8 @@ export const CLOCKS: readonly ClockDefinition[] = [
   CARE_ORDER_REVIEW,
   EXCLUSION_ORDER,
   FOSTER_YEAR,
+  RESTRICTED_PAPER,
+  RESTRICTED_PAPER_AGAIN,
   ARREST_TOLD,
   REMAND,
   COURT_DECISION,

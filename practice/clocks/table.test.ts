@@ -3,6 +3,7 @@ import { limitFor } from '@cwmis/core/clock/limit.ts'
 import { said } from '@cwmis/core/subject/fixtures/entries.ts'
 import { describe, expect, test } from 'vitest'
 import { CONTENT } from '../content.ts'
+import { COURT_LINES } from './fixtures/court-lines.ts'
 import { LATE_LINES } from './fixtures/late-lines.ts'
 import { LAW_LINES } from './fixtures/law-lines.ts'
 import { ORDER_LINES } from './fixtures/order-lines.ts'
@@ -10,7 +11,14 @@ import { SAFETY_LINES } from './fixtures/safety-lines.ts'
 import { at, clockAfter, opened, told } from './fixtures/told.ts'
 import { WORK_LINES } from './fixtures/work-lines.ts'
 
-const ALL = [...SAFETY_LINES, ...WORK_LINES, ...LAW_LINES, ...LATE_LINES, ...ORDER_LINES]
+const ALL = [
+  ...SAFETY_LINES,
+  ...WORK_LINES,
+  ...LAW_LINES,
+  ...LATE_LINES,
+  ...ORDER_LINES,
+  ...COURT_LINES,
+]
 
 describe('the table of clocks', () => {
   const lines = ALL.map(([what, name, history, due, stopped]) => {

@@ -95,6 +95,23 @@ export const JUSTICE_LISTS = [
     'order',
     'review',
   ]),
+  codeList({ name: 'hearing-standings', provenance }, ['set', 'moved', 'held', 'dropped']),
+  codeList({ name: 'filing-ways', provenance }, ['api', 'pack', 'paper']),
+  codeList({ name: 'filing-standings', provenance }, [
+    'sent',
+    'received',
+    'accepted',
+    'rejected',
+    'docketed',
+  ]),
+  codeList({ name: 'filing-reasons', provenance }, [
+    'wrong-matter',
+    'not-signed',
+    'not-readable',
+    'too-late',
+    'part-missing',
+    'other',
+  ]),
   codeList({ name: 'adjourn-reasons', provenance }, [
     'no-magistrate',
     'no-prosecutor',

@@ -17,6 +17,7 @@ import { CLOSURE_REQUESTED } from './closure-requested/kind.ts'
 import { CONFERENCE_HELD } from './conference-held/kind.ts'
 import { CONFLICT_RESOLVED } from './conflict-resolved/kind.ts'
 import { CONSENT_KINDS } from './consent/kinds.ts'
+import { COURT_KINDS } from './court/kinds.ts'
 import type { KindWithForm } from './define.ts'
 import { ENTRY_MISFILED } from './entry-misfiled/kind.ts'
 import { HANDOFF_ACCEPTED } from './handoff-accepted/kind.ts'
@@ -110,6 +111,7 @@ export const KINDS: readonly KindWithForm[] = [
   CONFERENCE_HELD,
   SCHOOLING_NOTED,
   INQUIRY_REPORTED,
+  ...COURT_KINDS,
   WELFARE_REPORTED,
   TRANSFER_PREPARED,
   ACTION_UPDATED,

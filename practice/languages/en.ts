@@ -13,6 +13,7 @@ import { CODE_WORDS_PLACEMENT } from './en/codes-placement.ts'
 import { CODE_WORDS_SAFETY } from './en/codes-safety.ts'
 import { CODE_WORDS_TOOLS } from './en/codes-tools.ts'
 import { CODE_WORDS_WORK } from './en/codes-work.ts'
+import { COURT_WORDS } from './en/court.ts'
 import { F01_SECTIONS, F01_WORDS } from './en/f01.ts'
 import { F01S_SECTIONS, F01S_WORDS } from './en/f01s.ts'
 import { F02_SECTIONS, F02_WORDS } from './en/f02.ts'
@@ -156,6 +157,7 @@ export const messages: Record<string, string> = {
   ...F29_WORDS,
   ...MESSAGE_FORM_WORDS,
   ...SMALL_WORDS,
+  ...COURT_WORDS,
   ...SMALL_PATH_WORDS,
   ...SAME_CHILD_WORDS,
   ...HANDOFF_SMALL_WORDS,

@@ -102,7 +102,14 @@ export const CASEWORK: readonly string[] = [
 export const HOMES: readonly string[] = ['home-opened', 'home-licensed']
 
 /** What a probation officer tells a court. */
-export const TELLING_COURTS: readonly string[] = ['inquiry-reported', 'welfare-reported']
+export const TELLING_COURTS: readonly string[] = [
+  'inquiry-reported',
+  'welfare-reported',
+  'court-report-asked',
+  'hearing-set',
+  'hearing-disputed',
+  'court-report-filed',
+]
 
 /** What only an officer who supervises others decides. */
 export const SUPERVISING: readonly string[] = [
