@@ -41,6 +41,8 @@ export type Mapped =
 export interface Known {
   readonly subject: Subject
   readonly state: Readonly<Record<string, unknown>>
+  /** How often its open slice changed: what a decision on it says it has seen. */
+  readonly revision: number
 }
 
 /** What the engine looked up before: the connector itself reads nothing. */

@@ -42,7 +42,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   connectors: {
     floors: ['core', 'practice', 'ledger'],
     packages: ['csv-parse', 'uuidv7'],
-    only: {},
+    only: { 'connectors/exchange/': ['standardwebhooks', 'typebox'] },
     node: true,
   },
   app: {

@@ -1,0 +1,129 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
+import { cutToList } from '@cwmis/core/exchange/allow.ts'
+import type { Connector, Look, Mapped, MappedEntry } from '@cwmis/core/exchange/connector.ts'
+import { type Envelope, readEnvelope } from '@cwmis/core/exchange/envelope.ts'
+import { flowOf } from '@cwmis/core/exchange/flow.ts'
+import { append } from '@cwmis/ledger/append.ts'
+import { sealStamp } from '@cwmis/ledger/keys/stamp.ts'
+import { isPassing } from '@cwmis/ledger/pool/passing.ts'
+import { pipeline } from '@cwmis/ledger/pool/pipeline.ts'
+import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { connectorOf, type Engine } from './engine.ts'
+import { broughtBy, type Source, subjectMeant } from './entries.ts'
+import { unseal } from './keys.ts'
+import { lookFor } from './look.ts'
+import { followsSchema } from './schemas.ts'
+import type { WaitingMessage } from './waiting.ts'
+
+/** What became of a message. What a dropped one said is not kept. */
+export interface Settled {
+  readonly state: 'taken' | 'dropped' | 'question' | 'refused'
+  readonly reason: string | null
+  /** How many fields of it no list names: left unread. */
+  readonly strange: number
+}
+
+/**
+ * Takes up one message: schema, list of fields, mapping, and its entries through the one append as that system.
+ * Taking it up again is the same; whatever cannot be mapped or is refused waits for a person.
+ * @throws what may pass by itself (the database away): then nothing is settled
+ */
+export async function takeUp(engine: Engine, message: WaitingMessage): Promise<Settled> {
+  try {
+    return await mapped(engine, message)
+  } catch (problem) {
+    if (isPassing(problem)) throw problem
+    return { state: 'question', reason: 'mapping-failed', strange: 0 }
+  }
+}
+
+async function mapped(engine: Engine, message: WaitingMessage): Promise<Settled> {
+  const { partner } = message
+  const connector = connectorOf(engine, partner)
+  const standing = engine.standing().get(partner)
+  const envelope = readEnvelope(
+    JSON.parse(unseal(engine.keys, `message ${partner}`, message.sealed)),
+  )
+  if (connector === null || standing === undefined || envelope === null) {
+    return { state: 'question', reason: 'partner-gone', strange: 0 }
+  }
+  const read = readData(connector, envelope, message.cameAt)
+  if (typeof read === 'string') return { state: 'refused', reason: read, strange: 0 }
+  const cut = { ...envelope, data: read.kept }
+  const look = await lookFor(engine, standing, { connector, message: cut })
+  const source = { receipt: message.receipt, cameAt: message.cameAt, standing }
+  const settled = await become(engine, source, { mapped: connector.receive(cut, look), look })
+  return { ...settled, strange: read.strange.length }
+}
+
+function readData(
+  connector: Connector,
+  envelope: Envelope,
+  cameAt: string,
+): ReturnType<typeof cutToList> | string {
+  const incoming = connector.flows.filter(({ direction }) => direction === 'in')
+  const found = flowOf(incoming, envelope, cameAt.slice(0, 10))
+  if (typeof found === 'string') return found
+  if (!followsSchema(found.version, envelope.data)) return 'schema-broken'
+  return cutToList(envelope.data, found.version.allow)
+}
+
+async function become(
+  engine: Engine,
+  source: Source,
+  { mapped: made, look }: { readonly mapped: Mapped; readonly look: Look },
+): Promise<Omit<Settled, 'strange'>> {
+  if (made.becomes === 'dropped') return { state: 'dropped', reason: made.reason }
+  if (made.becomes === 'question') return { state: 'question', reason: made.question }
+  for (const [place, entry] of made.entries.entries()) {
+    const refusal = await appendOne(engine, source, { entry, place, look })
+    if (refusal !== null) return { state: 'question', reason: refusal }
+    await remember(engine, source, entry)
+  }
+  // Whom it may mean is asked of a person; nothing is linked by itself.
+  return {
+    state: made.proposals.length > 0 ? 'question' : 'taken',
+    reason: made.proposals.length > 0 ? 'same-person' : null,
+  }
+}
+
+interface One {
+  readonly entry: MappedEntry
+  readonly place: number
+  readonly look: Look
+}
+
+async function appendOne(
+  engine: Engine,
+  source: Source,
+  { entry, place, look }: One,
+): Promise<string | null> {
+  const content = engine.content()
+  const isDecision = indexContent(content).newestKind(entry.kind)?.sort === 'decision'
+  const seen = isDecision ? { stamp: stampOf(engine, entry, look), own: [] } : null
+  const brought = await broughtBy({ content, keys: engine.keys }, source, { entry, place, seen })
+  const result = await append(engine.ledger, content, brought)
+  // A decision taken up twice carries a newer stamp the second time: it is written already.
+  if (result.outcome === 'kept' || (isDecision && result.rule === 'id-reused')) return null
+  return result.rule ?? 'refused'
+}
+
+/** The stamp of a hand-off as the partner's desk sees it now. */
+function stampOf({ ledger }: Engine, { subject }: MappedEntry, { handoff }: Look): string | null {
+  if (handoff === null || !('id' in subject) || handoff.subject.id !== subject.id) return null
+  return sealStamp(ledger.keys, subject, { open: handoff.revision })
+}
+
+async function remember(
+  engine: Engine,
+  { standing }: Source,
+  { subject }: MappedEntry,
+): Promise<void> {
+  if ('id' in subject) return
+  const { partner } = standing
+  const values = [partner, subject.type, subject.key, subjectMeant(partner, subject).id]
+  const text = `insert into exchange_known (partner, type, key, subject) values ($1, $2, $3, $4::uuid) on conflict do nothing`
+  await withConnection(engine.ledger.view, (client) =>
+    pipeline(client, [{ name: 'exchange-remember', text, values }]),
+  )
+}
