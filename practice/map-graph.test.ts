@@ -1,6 +1,7 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { gapsOf } from '@cwmis/core/map/gaps.ts'
-import { keyOf, type MapGraph, mapOf } from '@cwmis/core/map/graph.ts'
+import { type MapGraph, mapOf } from '@cwmis/core/map/graph.ts'
+import { keyOf } from '@cwmis/core/map/named.ts'
 import type { MapShelf } from '@cwmis/core/map/shelf.ts'
 import { newestForms } from '@cwmis/core/map/tools.ts'
 import fc from 'fast-check'
@@ -60,6 +61,19 @@ describe('the Map', () => {
   })
 })
 
+test('the law leads to what rests on it and a tool in use to our questions, and each of them back', () => {
+  const { from, to } = mapOf(CONTENT, MAP_SHELF)
+  const rests = (from.get(keyOf('law', 'T1')) ?? []).map((edge) => edge.to)
+  expect(rests).toEqual(['clock:restricted-24h', 'form:F17'])
+  expect((to.get('clock:restricted-24h') ?? []).map((edge) => edge.from)).toContain('law:T1')
+  const crossed = (from.get(keyOf('tool', 'ovcmis-007a')) ?? []).map((edge) => edge.to)
+  expect(crossed).toContain('field:F16B.headAge')
+  expect((to.get('field:F16B.headAge') ?? []).map((edge) => edge.from)).toContain(
+    'tool:ovcmis-007a',
+  )
+  expect((to.get('field:F27.services') ?? []).map((edge) => edge.from)).toContain('service:shelter')
+})
+
 describe('what is missing', () => {
   test('a form taken away: whoever names its questions names nothing', () => {
     const graph = mapOf(CONTENT, MAP_SHELF)
@@ -71,7 +85,7 @@ describe('what is missing', () => {
         const questions = [...graph.nodes.keys()].filter((key) => key.startsWith(`field:${gone}.`))
         const namers = questions
           .flatMap((key) => graph.to.get(key) ?? [])
-          .filter(({ means }) => means !== 'asks')
+          .filter(({ means }) => means !== 'asks' && means !== 'chosen')
         expect(namers.filter(({ from }) => !lost.has(from))).toEqual([])
       }),
     )

@@ -32,6 +32,14 @@ export function nameKey({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string 
       return `handoffs.${code}.title`
     case 'system':
       return `systems.${code}.title`
+    case 'tool':
+      return `crosswalk.${code}.title`
+    case 'service':
+      return `codes.services.${code}`
+    case 'law':
+      return `law.${code}.topic`
+    case 'clock':
+      return `clocks.${code}.label`
   }
 }
 
@@ -43,6 +51,6 @@ function fieldKey(code: string): string {
 
 /** What a thing is called by people who work with it: `F01`, `CP01`, `F01.village`; of a need, who has it. */
 export function shortOf({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string {
-  if (sort === 'need' || sort === 'system') return ''
+  if (!['indicator', 'form', 'field', 'handoff', 'law'].includes(sort)) return ''
   return sort === 'handoff' ? code.replace(/^h0*/, '') : code
 }

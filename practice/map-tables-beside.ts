@@ -31,14 +31,28 @@ function services({ shelf, say }: Making): MapTable {
 
 function law({ shelf, say }: Making): MapTable {
   return table(say, 'law', {
-    heads: ['code', 'name', 'act', 'edition', 'section', 'must', 'trust'],
-    rows: shelf.law.map(({ code, act, edition, section, sort, provenance }) => [
+    heads: [
+      'code',
+      'name',
+      'act',
+      'edition',
+      'section',
+      'must',
+      'valid',
+      'clocks',
+      'rests',
+      'trust',
+    ],
+    rows: shelf.law.map(({ code, act, edition, section, sort, clocks, rests, provenance }) => [
       code,
       say(`law.${code}.topic`),
       say(`acts.${act}`),
       edition,
       section ?? '',
       sort === 'rule' ? say(`law.${code}.must`) : '',
+      provenance.from,
+      clocks.map((name) => say(`clocks.${name}.label`)).join(', '),
+      rests.join(', '),
       trust(say, provenance),
     ]),
   })
@@ -46,10 +60,11 @@ function law({ shelf, say }: Making): MapTable {
 
 function crosswalk({ shelf, say }: Making): MapTable {
   return table(say, 'crosswalk', {
-    heads: ['tool', 'theirs', 'crossing', 'ours', 'why'],
-    rows: shelf.tools.flatMap(({ code, lines }) =>
+    heads: ['tool', 'layout', 'theirs', 'crossing', 'ours', 'why'],
+    rows: shelf.tools.flatMap(({ code, layout, lines }) =>
       lines.map(({ id, crossing, ours }) => [
         say(`crosswalk.${code}.title`),
+        say(`map.layout.${layout}`),
         say(`crosswalk.${code}.${id}`),
         say(`map.crossing.${crossing}`),
         ours.join(', '),

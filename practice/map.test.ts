@@ -75,6 +75,10 @@ function ofCodes(): readonly string[] {
     'map.table.remarks',
     'map.counted',
     'map.both-ways',
+    'map.unknown',
+    ...['layout', 'valid', 'kind', 'limit'].map((head) => `map.head.${head}`),
+    ...['legal', 'target'].map((sort) => `map.clock.${sort}`),
+    ...['hour', 'day', 'month', 'year'].map((unit) => `map.amount.${unit}`),
     ...MAP_TABLES.map((name) => `map.table.${name}`),
   ]
 }
@@ -131,6 +135,8 @@ test('what is named exists: questions, services, clocks, systems', () => {
   expect(services.map(({ code }) => code)).toEqual(listed.map(({ code }) => code))
   const clocks = new Set(CONTENT.clocks.map(({ name }) => name))
   expect(law.flatMap((line) => line.clocks).filter((clock) => !clocks.has(clock))).toEqual([])
+  const standing = new Set([...forms.keys(), ...questions])
+  expect(law.flatMap(({ rests }) => rests).filter((one) => !standing.has(one))).toEqual([])
   const known = new Set(systems.map(({ code }) => code))
   expect(tools.flatMap(({ system }) => system ?? []).filter((code) => !known.has(code))).toEqual([])
 })

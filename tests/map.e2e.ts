@@ -46,6 +46,24 @@ test('a reader at the ministry goes from a need to its questions and back, and s
   expect(await barriers(page)).toEqual([])
 })
 
+test('the law leads to its time limit and tool and back, and a tool in use stands line by line beside ours', async () => {
+  await page.goto(`${house.address}/map/law/T1`)
+  await page.getByRole('link', { name: /^F17/ }).click()
+  const back = page.getByRole('region', { name: 'What leads to it' })
+  await back.getByRole('link', { name: /^T1 In police custody/ }).waitFor()
+  await page.goto(`${house.address}/map/tool/ovcmis-007a`)
+  const lines = page.getByRole('table', { name: 'Tools in use today' }).locator('tbody tr')
+  await lines.first().waitFor()
+  const tool = MAP_SHELF.tools.find(({ code }) => code === 'ovcmis-007a')
+  expect(await lines.count()).toBe(tool?.lines.length)
+  await page.getByRole('link', { name: 'F16B.headAge' }).first().click()
+  await page
+    .getByRole('link', { name: /^Household vulnerability/ })
+    .first()
+    .waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
 test('what is missing is listed, and leads to where it is missing', async () => {
   await page.goto(`${house.address}/map/gaps`)
   await page.getByText(/^A question nobody needs: \d+$/).click()

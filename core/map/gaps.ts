@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts'
-import { keyOf, type MapGraph } from './graph.ts'
+import type { MapGraph } from './graph.ts'
+import { keyOf } from './named.ts'
 import type { MapShelf } from './shelf.ts'
 import { newestForms, questionsAsked } from './tools.ts'
 
@@ -45,7 +46,7 @@ function unneeded(content: Content, graph: MapGraph): readonly string[] {
 
 function isNeeded(at: string, { to, ruled }: MapGraph): boolean {
   const edges = to.get(keyOf('field', at)) ?? []
-  return ruled.has(at) || edges.some(({ means }) => means !== 'asks')
+  return ruled.has(at) || edges.some(({ means }) => !['asks', 'chosen'].includes(means))
 }
 
 /** `F05.actions` of `F05.actions.due`; a question outside tables is its own. */

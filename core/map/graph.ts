@@ -1,11 +1,23 @@
 import type { Content } from '../content.ts'
+import { keyOf, saidBeside, saidBySections } from './named.ts'
 import { type Named, resolver } from './names.ts'
 import { fieldsRuled } from './ruled.ts'
 import type { MapShelf } from './shelf.ts'
 import { newestForms, questionsOf } from './tools.ts'
 
 /** What the Map shows. */
-export const NODE_SORTS = ['need', 'indicator', 'form', 'field', 'handoff', 'system'] as const
+export const NODE_SORTS = [
+  'need',
+  'indicator',
+  'form',
+  'field',
+  'handoff',
+  'system',
+  'tool',
+  'service',
+  'law',
+  'clock',
+] as const
 export type NodeSort = (typeof NODE_SORTS)[number]
 
 /** One thing on the Map. `key` is `sort:code`, `field:F01.village`. */
@@ -15,8 +27,23 @@ export interface MapNode {
   readonly key: string
 }
 
-/** *sees*: a need by what serves it · *counts*: a number its sources · *asks*: a form its questions · *carries*: a hand-off what travels · *through*: by which system · *crosses*: an outside system a question of ours. */
-export const EDGE_MEANINGS = ['sees', 'counts', 'asks', 'carries', 'through', 'crosses'] as const
+/**
+ * *sees*: a need by what serves it · *counts*: a number its sources · *asks*: a form its questions · *carries*: a
+ * hand-off what travels · *through*: by which system · *crosses*: an outside system, or a tool in use today, a question
+ * of ours · *belongs*: a tool in use to its system · *chosen*: a service in which question · *rests*: on a citation a
+ * clock, a tool or a question.
+ */
+export const EDGE_MEANINGS = [
+  'sees',
+  'counts',
+  'asks',
+  'carries',
+  'through',
+  'crosses',
+  'belongs',
+  'chosen',
+  'rests',
+] as const
 export type EdgeMeaning = (typeof EDGE_MEANINGS)[number]
 
 /** A line between two things, from the definition that says so. */
@@ -43,6 +70,7 @@ export function mapOf(content: Content, shelf: MapShelf): MapGraph {
   const said = [
     ...saidByShelf(shelf),
     ...saidBySections(content, shelf),
+    ...saidBeside(content, shelf),
     ...saidByHandoffs(content),
     ...saidByForms(content),
   ]
@@ -65,12 +93,7 @@ export function mapOf(content: Content, shelf: MapShelf): MapGraph {
   }
 }
 
-/** The key of a thing on the Map. */
-export function keyOf(sort: NodeSort, code: string): string {
-  return `${sort}:${code}`
-}
-
-function nodesOf(content: Content, { needs, sheets, systems }: MapShelf) {
+function nodesOf(content: Content, { needs, sheets, systems, tools, services, law }: MapShelf) {
   const forms = newestForms(content)
   const all: readonly (readonly [NodeSort, readonly string[]])[] = [
     ['need', needs.map(({ code }) => code)],
@@ -79,6 +102,10 @@ function nodesOf(content: Content, { needs, sheets, systems }: MapShelf) {
     ['field', forms.flatMap((form) => questionsOf(form).map(({ at }) => at))],
     ['handoff', content.handoffs.map(({ code }) => code)],
     ['system', systems.map(({ code }) => code)],
+    ['tool', tools.map(({ code }) => code)],
+    ['service', services.map(({ code }) => code)],
+    ['law', law.map(({ code }) => code)],
+    ['clock', content.clocks.map(({ name }) => name)],
   ]
   return new Map(
     all.flatMap(([sort, codes]) =>
@@ -152,30 +179,5 @@ function saidByForms(content: Content): readonly Named[] {
       name: at,
       sorts: ['field'] as const,
     })),
-  )
-}
-
-/** What needs name by whole sections, question by question; a section that does not stand is a name for nothing. */
-function saidBySections(content: Content, { needs }: MapShelf): readonly Named[] {
-  const sections = new Map(
-    newestForms(content).flatMap((form) =>
-      form.sections.map(({ id, fields }): [string, readonly [string, typeof fields]] => [
-        `${form.code}.${id}`,
-        [form.code, fields],
-      ]),
-    ),
-  )
-  return needs.flatMap(({ code, sections: named = [] }) =>
-    named.flatMap((section): readonly Named[] => {
-      const [form = section, fields = []] = sections.get(section) ?? []
-      const says = { by: keyOf('need', code), means: 'sees', sorts: ['field'] } as const
-      if (fields.length === 0) return [{ ...says, name: section }]
-      return fields.flatMap(({ id, columns = [] }) =>
-        [id, ...columns.map((column) => `${id}.${column.id}`)].map((at) => ({
-          ...says,
-          name: `${form}.${at}`,
-        })),
-      )
-    }),
   )
 }

@@ -3,7 +3,8 @@ import { Instant } from './words.ts'
 
 /** A row of the Map: `indicator:CP01`, `field:F01.village`. */
 const MapRow = Type.String({
-  pattern: '^(need|indicator|form|field|handoff|system):[A-Za-z0-9.-]{1,80}$',
+  pattern:
+    '^(need|indicator|form|field|handoff|system|tool|service|law|clock):[A-Za-z0-9.-]{1,80}$',
 })
 
 /** Agreed, not agreed, an agreement taken back, or only said something. */

@@ -6,14 +6,15 @@ interface Cited {
   readonly edition: string
   readonly section: string | null
   readonly clocks?: readonly string[]
+  readonly rests?: readonly string[]
 }
 
 /** A citation under this code. */
 export function cited(
   code: string,
-  { act, edition, section, clocks = [] }: Cited,
+  { act, edition, section, clocks = [], rests = [] }: Cited,
   provenance: Provenance,
 ): Citation {
   const sort = code.startsWith('T') ? 'limit' : 'rule'
-  return { code, act, edition, section, sort, clocks, provenance }
+  return { code, act, edition, section, sort, clocks, rests, provenance }
 }

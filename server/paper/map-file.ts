@@ -25,7 +25,9 @@ const ON_PAPER: Readonly<Record<string, readonly number[]>> = {
   numbers: [1, 0, 3, 13],
   flows: [1, 2, 3, 4],
   systems: [0, 1, 2, 3],
+  services: [1, 2],
   law: [1, 2, 3, 4],
+  crosswalk: [0, 2, 3, 4],
   remarks: [0, 1, 2, 3],
 }
 

@@ -24,12 +24,20 @@ export function factsOf(node: MapNode, content: Content): readonly Fact[] {
       return systemFacts(node.code)
     case 'form':
       return []
+    case 'tool':
+      return toolFacts(node.code)
+    case 'service':
+      return serviceFacts(node.code)
+    case 'law':
+      return lawFacts(node.code)
+    case 'clock':
+      return clockFacts(node.code, content)
   }
 }
 
 /** Where a thing comes from and how sure it is; of a question, its tool. */
 export function trustOf({ sort, code }: MapNode, content: Content): Provenance | null {
-  const { needs, sheets, systems } = MAP_SHELF
+  const { needs, sheets, systems, tools, services, law } = MAP_SHELF
   const shelves = {
     need: needs,
     indicator: sheets,
@@ -37,6 +45,10 @@ export function trustOf({ sort, code }: MapNode, content: Content): Provenance |
     handoff: content.handoffs,
     form: newestForms(content),
     field: newestForms(content),
+    tool: tools,
+    service: services,
+    law,
+    clock: content.clocks.map(({ name: code, provenance }) => ({ code, provenance })),
   }
   const name = sort === 'field' ? code.split('.')[0] : code
   return shelves[sort].find((piece) => piece.code === name)?.provenance ?? null
@@ -110,5 +122,43 @@ function systemFacts(code: string): readonly Fact[] {
     ),
     ['map.head.mode', system.modes.map((mode) => t(`map.mode.${mode}`)).join(', ')],
     ['map.head.fate', t(`map.fate.${system.fate}`)],
+  ]
+}
+
+function toolFacts(code: string): readonly Fact[] {
+  const tool = MAP_SHELF.tools.find((one) => one.code === code)
+  if (tool === undefined) return []
+  return [
+    ['map.head.owner', t(`crosswalk.${code}.owner`)],
+    ['map.head.layout', t(`map.layout.${tool.layout}`)],
+  ]
+}
+
+function serviceFacts(code: string): readonly Fact[] {
+  const service = MAP_SHELF.services.find((one) => one.code === code)
+  if (service === undefined) return []
+  return [['map.head.area', t(`map.area.${String(service.area)}`)]]
+}
+
+function lawFacts(code: string): readonly Fact[] {
+  const citation = MAP_SHELF.law.find((one) => one.code === code)
+  if (citation === undefined) return []
+  const { act, edition, section, sort, provenance } = citation
+  return [
+    ['map.head.act', t(`acts.${act}`)],
+    ['map.head.edition', edition],
+    ['map.head.section', section ?? t('map.unknown')],
+    ...(sort === 'rule' ? [['map.head.must', t(`law.${code}.must`)] as const] : []),
+    ['map.head.valid', provenance.from],
+  ]
+}
+
+function clockFacts(name: string, { clocks }: Content): readonly Fact[] {
+  const clock = clocks.find((one) => one.name === name)
+  if (clock === undefined) return []
+  const limits = clock.limits.map(({ amount, unit }) => t(`map.amount.${unit}`, { amount }))
+  return [
+    ['map.head.kind', t(`map.clock.${clock.sort}`)],
+    ['map.head.limit', [...new Set(limits)].join(', ')],
   ]
 }

@@ -1,10 +1,12 @@
-import { keyOf, type MapEdge, NODE_SORTS } from '@cwmis/core/map/graph.ts'
+import { type MapEdge, NODE_SORTS } from '@cwmis/core/map/graph.ts'
+import { keyOf } from '@cwmis/core/map/named.ts'
 import { Go } from '../../parts/go.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Titled } from '../../parts/titled.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { NotFound } from '../not-found/view.tsx'
+import { Crosswalk } from './crosswalk.tsx'
 import { FactsOf } from './facts.tsx'
 import { hrefOf, type KnownMap, nameOf, useMap } from './known.ts'
 import { Remarks } from './remarks.tsx'
@@ -26,6 +28,7 @@ export default function MapNodeScreen({ parts }: ScreenProps) {
         </p>
       ))}
       <FactsOf node={node} content={known.content} />
+      {node.sort === 'tool' && <Crosswalk code={node.code} graph={known.graph} />}
       <Lines
         known={known}
         heading={t('screens.map.leads')}
