@@ -45,6 +45,7 @@ class Asking implements Judge {
   readonly #thread: Worker
   readonly #ledger: Ledger
   readonly #waiting = new Map<number, Waiting>()
+  readonly #asked: JudgeAsked[] = []
   readonly #ended: Promise<void>
   #content: Content | null = null
   #isOver = false
@@ -54,7 +55,9 @@ class Asking implements Judge {
     this.#thread = thread
     this.#ledger = ledger
     this.#ended = new Promise((resolve) => thread.once('exit', () => resolve(this.#end())))
-    thread.on('message', (answer: JudgeAnswer) => this.#settle(answer))
+    thread.on('message', (answers: readonly JudgeAnswer[]) => {
+      for (const answer of answers) this.#settle(answer)
+    })
   }
 
   append(
@@ -75,7 +78,7 @@ class Asking implements Judge {
     return new Promise((resolve, reject) => {
       this.#waiting.set(no, { resolve, reject })
       if (this.#waiting.size >= CROWD) this.#ledger.sharing.crowd()
-      this.#thread.postMessage(asked)
+      if (this.#asked.push(asked) === 1) setImmediate(() => this.#ask())
     })
   }
 
@@ -83,11 +86,18 @@ class Asking implements Judge {
   #tell(content: Content): void {
     if (this.#content === content) return
     this.#content = content
+    this.#ask()
     this.#thread.postMessage({ content })
+  }
+
+  /** What came in one turn crosses together: each crossing wakes the other thread. */
+  #ask(): void {
+    if (this.#asked.length > 0) this.#thread.postMessage({ asked: this.#asked.splice(0) })
   }
 
   close(): Promise<void> {
     this.#isOver = true
+    this.#ask()
     this.#thread.postMessage(null)
     return this.#ended
   }

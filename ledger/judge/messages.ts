@@ -2,11 +2,16 @@ import type { Content } from '@cwmis/core/content.ts'
 import type { AppendResult, Caller } from '../append/caller.ts'
 
 /** What the thread that judges is told; null: to end. */
-export type JudgeTold = JudgePractice | JudgeAsked | null
+export type JudgeTold = JudgePractice | JudgeAskedAll | null
 
 /** The practice by which it judges from now on. */
 export interface JudgePractice {
   readonly content: Content
+}
+
+/** What was asked in one turn of the other thread. */
+export interface JudgeAskedAll {
+  readonly asked: readonly JudgeAsked[]
 }
 
 /** A bundle for the thread. In JSON: a text crosses more cheaply than a tree of small values. */
@@ -18,7 +23,7 @@ export interface JudgeAsked {
   readonly session: string | null
 }
 
-/** What became of it. */
+/** What became of it. They cross as a list. */
 export interface JudgeAnswer {
   readonly no: number
   readonly came: { readonly result: AppendResult } | { readonly failed: Failure }

@@ -10,6 +10,7 @@ function serve(options: LedgerOptions): void {
   const ledger = openLedger(options)
   let content: Content | null = null
   const underWay = new Set<Promise<void>>()
+  const answers: JudgeAnswer[] = []
   async function judge({
     bundle: text,
     caller,
@@ -25,12 +26,16 @@ function serve(options: LedgerOptions): void {
     }
   }
   async function take(asked: JudgeAsked): Promise<void> {
-    const came = await judge(asked)
-    const answer: JudgeAnswer = { no: asked.no, came }
-    parentPort?.postMessage(answer)
+    answers.push({ no: asked.no, came: await judge(asked) })
+    if (answers.length === 1) setImmediate(tell)
+  }
+  /** Those of one transaction cross together: each crossing wakes the other thread. */
+  function tell(): void {
+    if (answers.length > 0) parentPort?.postMessage(answers.splice(0))
   }
   async function end(): Promise<void> {
     await Promise.all(underWay)
+    tell()
     await closeLedger(ledger)
     parentPort?.close()
   }
@@ -40,8 +45,10 @@ function serve(options: LedgerOptions): void {
       content = told.content
       return
     }
-    const one = take(told).finally(() => underWay.delete(one))
-    underWay.add(one)
+    for (const asked of told.asked) {
+      const one = take(asked).finally(() => underWay.delete(one))
+      underWay.add(one)
+    }
   })
 }
 
