@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { OpenedSlices } from './append/opened.ts'
 import type { Sharing } from './append/sharing.ts'
 import type { Keys } from './keys/keys.ts'
 
@@ -21,6 +22,8 @@ export interface Ledger {
   /** Where bundles brought at the same time find their transaction. */
   readonly sharing: Sharing
   readonly motion: Motion
+  /** Slices this process has opened lately. */
+  readonly opened: OpenedSlices
   /** Ordinals of child numbers leased by this process and not yet given. */
   readonly childOrdinals: number[]
   /** Holds an invented world, whose past was never lived through: a caller may then say when an entry was recorded. */

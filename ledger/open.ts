@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { OpenedSlices } from './append/opened.ts'
 import { Sharing } from './append/sharing.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Ledger } from './ledger.ts'
@@ -36,6 +37,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     keeper: pool(options, login(options, 'keeper'), 2),
     sharing: new Sharing(),
     motion,
+    opened: new OpenedSlices(),
     keys: options.keys,
     childOrdinals: [],
     invented: options.invented === true,

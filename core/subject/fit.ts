@@ -30,11 +30,14 @@ export function weighed<S extends Slice>(slice: S, bytes: number): S {
   return slice
 }
 
+/** Bytes that a slice takes at most as JSON, so far as that is known; else exactly. */
+export function weightOf(slice: Slice): number {
+  return most.get(slice) ?? sizeOf(slice)
+}
+
 function hasGrownTooLong(slice: Slice, before: Slice): boolean {
   const isFirst = before.revision === 0
-  const grown = isFirst
-    ? roughBytesOf(slice)
-    : (most.get(before) ?? sizeOf(before)) + growthOf(before, slice)
+  const grown = isFirst ? roughBytesOf(slice) : weightOf(before) + growthOf(before, slice)
   const bytes = grown <= SLICE_BYTES ? grown : sizeOf(slice)
   most.set(slice, bytes)
   return bytes > SLICE_BYTES

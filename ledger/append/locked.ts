@@ -8,6 +8,7 @@ import type { Slice } from '@cwmis/core/subject/slice.ts'
 import { openBox } from '../keys/box.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { Rows } from '../pool/pipeline.ts'
+import { headName, type OpenedSlice } from './opened.ts'
 
 /** What `app.append_lock` answers, under the locks it took. */
 export interface Locked {
@@ -59,19 +60,27 @@ export interface StoredHead {
   readonly sealed: string | null
   readonly wrapped: string | null
   readonly key: number | null
+  /** Which version of its row it is, where that is known. */
+  readonly version?: string
 }
 
 type Brought = Omit<Locked, 'subjects'>
 type Found = Omit<LockedSubject, 'heads'>
 
-/** What the rows of `app.append_lock` say of each of so many bundles. @throws where one is missing */
-export function lockedOf(rows: Rows, bundles: number): Locked[] {
+/** How many bundles were asked about, and the slices of which the database was told that they are here. */
+interface AskedOf {
+  readonly bundles: number
+  readonly here: ReadonlyMap<string, OpenedSlice>
+}
+
+/** What the rows of `app.append_lock` say of each bundle. @throws where one is missing */
+export function lockedOf(rows: Rows, { bundles, here }: AskedOf): Locked[] {
   const brought: Brought[] = []
   const subjects: (LockedSubject & { readonly at: number })[] = []
   const heads = new Map<string, StoredHead[]>()
   for (const [at, subject, body, compartment, ...head] of rows) {
     if (!subject) brought[Number(at) - 1] = JSON.parse(body ?? 'null')
-    else if (compartment) headsOf(heads, subject).push(headOf(compartment, head))
+    else if (compartment) headsOf(heads, subject).push(headOf({ subject, compartment, here }, head))
     else {
       const found: Found = JSON.parse(body ?? 'null')
       subjects.push({ ...found, at: Number(at) - 1, heads: headsOf(heads, subject) })
@@ -90,18 +99,36 @@ function headsOf(heads: Map<string, StoredHead[]>, subject: string): StoredHead[
   return there
 }
 
-function headOf(compartment: string, columns: Rows[number]): StoredHead {
-  const [fold, state, sealed, wrapped, key] = columns
+interface HeadOf {
+  readonly subject: string
+  readonly compartment: string
+  readonly here: AskedOf['here']
+}
+
+function headOf({ subject, compartment, here }: HeadOf, columns: Rows[number]): StoredHead {
+  const [fold, state, sealed, wrapped, key, version] = columns
   const name = COMPARTMENTS.find((one) => one === compartment)
   if (name === undefined) throw new Error(`no such compartment: ${compartment}`)
   return {
     compartment: name,
     fold: fold ?? '',
-    state: state ? sliceFrom(state) : null,
+    state: state
+      ? sliceFrom(state)
+      : sealed
+        ? null
+        : unchanged(here.get(headName(subject, name)), version),
     sealed: sealed ?? null,
     wrapped: wrapped ?? null,
     key: key ? Number(key) : null,
+    version: version ?? '',
   }
+}
+
+/** A head that came without its slice is the one that is here. */
+function unchanged(opened: OpenedSlice | undefined, version: string | null | undefined): Slice {
+  if (opened === undefined || opened.version !== version)
+    throw new Error('a head came without its slice')
+  return opened.slice
 }
 
 /** The name under which a slice is sealed. */

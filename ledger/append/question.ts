@@ -6,6 +6,7 @@ import type { Keys } from '../keys/keys.ts'
 import type { AppendResult, Caller } from './caller.ts'
 import type { Kept } from './kept.ts'
 import type { Locked } from './locked.ts'
+import type { OpenedSlices } from './opened.ts'
 import type { Released } from './release.ts'
 import type { Working } from './working.ts'
 
@@ -18,6 +19,8 @@ export interface Question {
   readonly locked: Locked
   /** Ids of all subjects under the lock. */
   readonly ids: readonly string[]
+  /** Where slices opened for it are kept. */
+  readonly opened?: OpenedSlices
   readonly released: Released | null
   /** The desks its hand-offs go to, so far as they stand. */
   readonly desks: readonly KnownDesk[]

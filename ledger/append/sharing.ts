@@ -181,8 +181,10 @@ export class Sharing {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const taken = one.taken + (code === TAKEN ? 1 : 0)
     const mayTry = (code === TAKEN || AGAIN.has(code)) && one.tried < TRIES
-    if (!ITS_OWN.test(code)) one.reject(error)
-    else if (beside > 1) this.#again({ ...one, alone: true })
+    if (!ITS_OWN.test(code)) {
+      one.ledger.opened.clear()
+      one.reject(error)
+    } else if (beside > 1) this.#again({ ...one, alone: true })
     else if (NO_VALUE.test(code)) one.resolve({ refused: 'malformed-body' })
     else if (taken > 1) one.resolve({ refused: 'id-taken' })
     else if (mayTry) this.#again({ ...one, taken })

@@ -28,7 +28,7 @@ export class Desk {
   readonly #subjects = new Map<string, Working>()
   readonly #locked: ReadonlySet<string>
 
-  constructor(question: Pick<Question, 'keys' | 'locked' | 'ids' | 'refolded'>) {
+  constructor(question: Pick<Question, 'keys' | 'locked' | 'ids' | 'refolded' | 'opened'>) {
     this.#locked = new Set(question.ids)
     for (const one of question.locked.subjects) this.#subjects.set(one.id, known(question, one))
   }
@@ -60,12 +60,17 @@ export class Desk {
 }
 
 function known(
-  { keys, refolded }: Pick<Question, 'keys' | 'refolded'>,
+  { keys, refolded, opened }: Pick<Question, 'keys' | 'refolded' | 'opened'>,
   one: LockedSubject,
 ): Working {
   const subject = { type: one.type, id: one.id }
   const before = openHeads(keys, one.id, one.heads)
   const slices = refolded.get(one.id) ?? before
+  for (const { compartment, version } of one.heads) {
+    const slice = before[compartment]
+    if (slice !== undefined && version !== undefined)
+      opened?.keep(one.id, compartment, { version, slice })
+  }
   return {
     subject,
     existed: true,

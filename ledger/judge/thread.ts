@@ -5,17 +5,15 @@ import { append } from '../append.ts'
 import { closeLedger, type LedgerOptions, openLedger } from '../open.ts'
 import type { Failure, JudgeAnswer, JudgeAsked, JudgeTold } from './messages.ts'
 
+type Came = JudgeAnswer['came']
+
 /** The thread that judges: a ledger of its own; bundles in, answers out, until it is told null. */
 function serve(options: LedgerOptions): void {
   const ledger = openLedger(options)
   let content: Content | null = null
   const underWay = new Set<Promise<void>>()
   const answers: JudgeAnswer[] = []
-  async function judge({
-    bundle: text,
-    caller,
-    session,
-  }: JudgeAsked): Promise<JudgeAnswer['came']> {
+  async function judge({ bundle: text, caller, session }: JudgeAsked): Promise<Came> {
     try {
       if (content === null) throw new Error('no practice to judge by')
       const bundle: Bundle = JSON.parse(text)
@@ -27,15 +25,11 @@ function serve(options: LedgerOptions): void {
   }
   async function take(asked: JudgeAsked): Promise<void> {
     answers.push({ no: asked.no, came: await judge(asked) })
-    if (answers.length === 1) setImmediate(tell)
-  }
-  /** Those of one transaction cross together: each crossing wakes the other thread. */
-  function tell(): void {
-    if (answers.length > 0) parentPort?.postMessage(answers.splice(0))
+    if (answers.length === 1) setImmediate(() => tell(answers))
   }
   async function end(): Promise<void> {
     await Promise.all(underWay)
-    tell()
+    tell(answers)
     await closeLedger(ledger)
     parentPort?.close()
   }
@@ -50,6 +44,11 @@ function serve(options: LedgerOptions): void {
       underWay.add(one)
     }
   })
+}
+
+/** Those of one transaction cross together: each crossing wakes the other thread. */
+function tell(answers: JudgeAnswer[]): void {
+  if (answers.length > 0) parentPort?.postMessage(answers.splice(0))
 }
 
 function failureOf(error: unknown): Failure {
