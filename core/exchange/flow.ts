@@ -34,8 +34,15 @@ export interface Flow {
   readonly versions: readonly FlowVersion[]
   /** Codes of the hand-off rows it carries (`h12`). */
   readonly handoffs: readonly string[]
-  /** The law or consent by which it may pass, in words; `consent` where the child's or guardian's yes is asked again at sending. */
-  readonly basis: { readonly sort: 'law' | 'consent'; readonly source: string }
+  /**
+   * The law or consent by which it may pass, in words. By consent it goes only where, at the moment of sending, a yes
+   * to this purpose stands on the case (code of the list `consent-purposes`).
+   */
+  readonly basis: {
+    readonly sort: 'law' | 'consent'
+    readonly purpose?: string
+    readonly source: string
+  }
   readonly sensitivity: MessageSensitivity
   /** Minutes after which a message not delivered is printed and a person told; null where it may wait. */
   readonly urgentMinutes: number | null

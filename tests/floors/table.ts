@@ -42,7 +42,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   connectors: {
     floors: ['core', 'practice', 'ledger'],
     packages: ['csv-parse', 'uuidv7'],
-    only: { 'connectors/exchange/': ['standardwebhooks', 'typebox'] },
+    only: { 'connectors/exchange/': ['standardwebhooks', 'typebox', 'cloudevents'] },
     node: true,
   },
   app: {

@@ -1,0 +1,73 @@
+import { pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import type { Engine } from './engine.ts'
+
+/** A message that a person looks at: what is known of it without opening it. */
+export interface AsideLine {
+  readonly id: string
+  readonly partner: string
+  readonly flow: string
+  readonly madeAt: string
+  readonly tries: number
+  readonly status: number | null
+  readonly reason: string
+}
+
+const LIST: Statement = {
+  name: 'exchange-aside',
+  text: `select id::text, partner, flow, made_at::text, tries::text, status::text, coalesce(reason, '')
+    from exchange_sending where state in ('aside', 'withheld') order by made_at limit 500`,
+}
+
+/** What was set aside on the way out, the oldest first: never what it says. */
+export function asideLines({ ledger }: Engine): Promise<AsideLine[]> {
+  return withConnection(ledger.view, async (client) => {
+    const [rows = []] = await pipeline(client, [LIST])
+    return rows.map(([id, partner, flow, madeAt, tries, status, reason]) => ({
+      id: id ?? '',
+      partner: partner ?? '',
+      flow: flow ?? '',
+      madeAt: madeAt ?? '',
+      tries: Number(tries),
+      status: status == null ? null : Number(status),
+      reason: reason ?? '',
+    }))
+  })
+}
+
+const REPLAY: Statement = {
+  name: 'exchange-replay',
+  text: `update exchange_sending set state = 'waiting', tries = 0, reason = null, next_at = $3, settled_at = null, by = $2
+    where id = $1::uuid and state in ('aside', 'withheld') and sealed is not null returning id`,
+}
+const DISCARD: Statement = {
+  name: 'exchange-discard',
+  text: `update exchange_sending set state = 'discarded', reason = $4, settled_at = $3, sealed = null, by = $2
+    where id = $1::uuid and state in ('aside', 'withheld') returning id`,
+}
+
+/** Who decides about which message. */
+export interface Decided {
+  readonly id: string
+  readonly actor: string
+}
+
+/** Sends a message that was set aside again, under its own id. False where there is none that could go. */
+export function replay(engine: Engine, { id, actor }: Decided): Promise<boolean> {
+  return change(engine, { ...REPLAY, values: [id, actor, engine.now()] })
+}
+
+/** Gives a message up, for a reason. False where there is none. */
+export function discard(
+  engine: Engine,
+  { id, actor, reason }: Decided & { readonly reason: string },
+): Promise<boolean> {
+  return change(engine, { ...DISCARD, values: [id, actor, engine.now(), reason] })
+}
+
+function change({ ledger }: Engine, statement: Statement): Promise<boolean> {
+  return withConnection(ledger.view, async (client) => {
+    const [rows = []] = await pipeline(client, [statement])
+    return rows.length > 0
+  })
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '@cwmis/ledger/pool/pipeline.ts'
+
+/** One process at a time delivers. */
+export const LOCK: Statement = {
+  name: 'exchange-out-lock',
+  text: `select pg_try_advisory_lock(hashtextextended('exchange-out', 1))`,
+}
+/** The next may. */
+export const UNLOCK: Statement = {
+  name: 'exchange-out-unlock',
+  text: `select pg_advisory_unlock(hashtextextended('exchange-out', 1))`,
+}
+/** The earliest of each line that is due, with the consents on its case and whether it was called back. */
+export const DUE: Statement = {
+  name: 'exchange-due',
+  text: `select s.id::text, s.partner, s.flow, s.handoff::text, a.id, s.sealed, s.tries::text,
+      (select c.state->>'consents' from head c where c.subject = a.id::uuid and c.compartment = 'open' and c.type = 'case'),
+      coalesce(h.state->>'status' = 'recalled', false)::text
+    from (select distinct on (partner, line) * from exchange_sending where state = 'waiting'
+      order by partner, line, made_at, id) s
+    left join head h on h.subject = s.handoff and h.compartment = 'open'
+    left join lateral (select substring(h.state->>'about' from '[0-9a-f-]{36}$') as id) a on true
+    where s.next_at <= $1::timestamptz order by s.made_at limit 200`,
+}
+/** How a partner was reached lately. */
+export const BREAKER: Statement = {
+  name: 'exchange-breaker',
+  text: `select failures::text, to_char(failed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    from exchange_breaker where partner = $1`,
+}
+/** What became of a try. */
+export const TRIED: Statement = {
+  name: 'exchange-tried',
+  text: `update exchange_sending set state = $2, status = $3, next_at = $4, reason = $5, settled_at = $6, tries = tries + 1
+    where id = $1::uuid and state = 'waiting'`,
+}
+/** Counts failures running, from nought after each success. */
+export const REACHED: Statement = {
+  name: 'exchange-reached',
+  text: `insert into exchange_breaker (partner, failures, failed_at) values ($1, $2::int, $3)
+    on conflict (partner) do update set failed_at = excluded.failed_at,
+      failures = case when excluded.failures = 0 then 0 else exchange_breaker.failures + 1 end`,
+}
+/** Held back at the moment of sending. */
+export const DROP: Statement = {
+  name: 'exchange-drop',
+  text: `update exchange_sending set state = 'withheld', reason = $2, settled_at = $3 where id = $1::uuid and state = 'waiting'`,
+}
+/** A line of the log. */
+export const AUDIT: Statement = {
+  name: 'exchange-audit',
+  text: 'insert into audit (at, actor, subjects, line) values ($1, $2, $3::uuid[], $4)',
+}
