@@ -1,4 +1,5 @@
 import type { Connector } from '@cwmis/core/exchange/connector.ts'
+import { COURT } from './court/mapping.ts'
 
 /** Every outside system this house speaks with: a partner is one folder and one line here. */
-export const PARTNERS: readonly Connector[] = []
+export const PARTNERS: readonly Connector[] = [COURT]
