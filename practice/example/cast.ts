@@ -36,37 +36,52 @@ export function castOf(nation: Nation, nth: number, { steps }: Story): Told {
     new RegExp(`"${field}":\\{"v":"([^"]+)"\\}`).exec(text)?.[1] ?? ''
   const village = /"village":\{"v":\{"place":"([^"]+)"\}\}/.exec(text)?.[1] ?? ''
   const [name, written, carer] = [said('name'), said('provName'), said('person')]
-  const cast = castFor({ nation, nth, village, names: [name, written, carer] })
+  const cast = castFor({
+    nation,
+    nth,
+    team: teamOf(nation, nth),
+    village,
+    names: [name, written, carer],
+  })
   return { cast, sex: said('sex') === 'F' ? 'F' : 'M', spelt: name === written }
 }
 
 /** The same story as the nth of a nation: told of another child, elsewhere, of the team which the nth falls to. */
 export function recast(nation: Nation, nth: number, { sex, spelt }: Told): Cast {
-  const { place, tongues } = teamOf(nation, nth)
+  const team = teamOf(nation, nth)
+  const { place, tongues } = team
   const next = seeded(Math.imul(nation.seed + 7, 0x9e3779b1) ^ Math.imul(nth + 1, 0xc2b2ae35))
   const tongue = pick(next, tongues)
   const village = pick(next, nation.villages(place)).id
   const name = inventedName(next, tongue, sex)
   const written = spelt ? name : otherSpelling(next, name)
   const carer = inventedName(next, tongue, next() < 0.7 ? 'F' : 'M')
-  return castFor({ nation, nth, village, names: [name, written, carer] })
+  return castFor({ nation, nth, team, village, names: [name, written, carer] })
 }
 
 interface Casting {
   readonly nation: Nation
   readonly nth: number
+  readonly team: Team
   readonly village: string
   readonly names: readonly string[]
 }
 
-function castFor({ nation, nth, village, names }: Casting): Cast {
-  const team = teamOf(nation, nth)
+function castFor({ nation, nth, team, village, names }: Casting): Cast {
   const ids = idOf(nation.seed, nth, 0).slice(0, IDS)
   return { ids, village, texts: [...names, team.place, ...peopleOf(team)] }
 }
 
-function peopleOf({ cdo, para, pswo, spswo, police, health, partner }: Team): string[] {
-  return [cdo, para, pswo, spswo, police, health, partner].flatMap(
+const people = new WeakMap<Team, readonly string[]>()
+
+/** Texts of everybody in a team: the same for all its stories. */
+function peopleOf(team: Team): readonly string[] {
+  const known = people.get(team)
+  if (known !== undefined) return known
+  const { cdo, para, pswo, spswo, police, health, partner } = team
+  const found = [cdo, para, pswo, spswo, police, health, partner].flatMap(
     ({ actor, post, desk, name, officeName }) => [actor, post, desk, name, officeName],
   )
+  people.set(team, found)
+  return found
 }

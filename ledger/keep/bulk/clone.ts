@@ -1,10 +1,9 @@
 import type { Client } from 'pg'
 import { searchRows } from '../../follow/search-view.ts'
 import { copyFrozen, copyOut } from '../backup/copy.ts'
-import { type Cut, cut, fill } from './cut.ts'
 import { withIndexes } from './indexes.ts'
 import { cell, line } from './lines.ts'
-import { type Mould, ORDINAL, type Own, valuesOf } from './mould.ts'
+import { type Blank, blankOf, filled, type Mould, ORDINAL, type Own } from './mould.ts'
 import { COLUMNS, type Table } from './tables.ts'
 
 /**
@@ -89,7 +88,7 @@ async function linesThere(client: Client, table: Table): Promise<string[]> {
 }
 
 /** By story, all its rows of the table as one text, cut. */
-function rowCuts(table: Table, lines: readonly string[], { moulds }: Cloning): Map<string, Cut> {
+function rowCuts(table: Table, lines: readonly string[], { moulds }: Cloning): Map<string, Blank> {
   const stories = Map.groupBy(
     lines.filter((one) => isCloned(table, one)),
     (one) => IDS.exec(one)?.[1] ?? '',
@@ -100,7 +99,7 @@ function rowCuts(table: Table, lines: readonly string[], { moulds }: Cloning): M
       if (mould === undefined) throw new RangeError(`rows of ${table} that are of no story`)
       const rows =
         table === 'child_number' ? its.map((one) => one.replace(/\t\d+\t/, `\t${ORDINAL}\t`)) : its
-      return [ids, cut(mould.cutter, rows.join(''))]
+      return [ids, blankOf(mould, rows.join(''))]
     }),
   )
 }
@@ -109,18 +108,18 @@ function isCloned(table: Table, row: string): boolean {
   return table !== 'head' || row.split('\t', 2)[1] === 'open'
 }
 
-function searchCuts({ moulds, searched }: Cloning): Map<string, Cut> {
+function searchCuts({ moulds, searched }: Cloning): Map<string, Blank> {
   return new Map(
     [...searched].flatMap(([ids, text]) => {
       const mould = moulds.get(ids)
-      return mould === undefined ? [] : [[ids, cut(mould.cutter, text)]]
+      return mould === undefined ? [] : [[ids, blankOf(mould, text)]]
     }),
   )
 }
 
 function* cloneLines(
   table: Table,
-  cuts: ReadonlyMap<string, Cut>,
+  cuts: ReadonlyMap<string, Blank>,
   cloning: Cloning,
 ): Generator<string> {
   for (let nth = 0; nth < cloning.clones; nth += 1) {
@@ -128,7 +127,7 @@ function* cloneLines(
     const [rows, mould] = [cuts.get(of), cloning.moulds.get(of)]
     if (mould === undefined) throw new RangeError('a clone of no story')
     // A story may have no row in a table.
-    const text = rows === undefined ? '' : fill(rows, valuesOf(mould, own))
+    const text = rows === undefined ? '' : filled(rows, mould, own)
     yield table === 'search_key' ? searchLines(text) : text
     if (nth % SAID_EACH === 0) cloning.onWritten(nth)
   }

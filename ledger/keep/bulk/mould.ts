@@ -18,6 +18,8 @@ export interface Own {
 /** A story as a mould: where in a text its own stands. */
 export interface Mould {
   readonly cutter: Cutter
+  /** How many values come before the named ids. */
+  readonly before: number
   /** Ids that the house gave, as they are named. */
   readonly named: readonly { readonly within: Cut; readonly name: Cut }[]
 }
@@ -36,6 +38,7 @@ export function mouldOf(own: Own, entries: readonly Named[]): Mould {
   const cutter = cutterOf([...marks, ...named])
   return {
     cutter,
+    before: marks.length,
     named: ids.map(({ within, name }) => ({
       within: cut(cutter, within),
       name: cut(cutter, name),
@@ -43,13 +46,35 @@ export function mouldOf(own: Own, entries: readonly Named[]): Mould {
   }
 }
 
-/** What fills whatever was cut by this mould, for another story told alike. */
-export function valuesOf({ named }: Mould, own: Own): string[] {
-  const values = valuesFor(own, String(own.ordinal))
-  for (const { within, name } of named) {
-    values.push(nameId(fill(within, values), fill(name, values)))
+/** A text cut by a mould, with the named ids that fill it: by their number, those they are named within too. */
+export interface Blank {
+  readonly text: Cut
+  readonly named: readonly boolean[]
+}
+
+/** A text ready to be filled again and again. */
+export function blankOf(mould: Mould, uncut: string): Blank {
+  const text = cut(mould.cutter, uncut)
+  const named = mould.named.map(() => false)
+  const want = ({ slots }: Cut): void => {
+    for (const slot of slots) if (slot >= mould.before) named[slot - mould.before] = true
   }
-  return values
+  want(text)
+  for (const [at, { within, name }] of [...mould.named.entries()].toReversed()) {
+    if (named[at] !== true) continue
+    want(within)
+    want(name)
+  }
+  return { text, named }
+}
+
+/** The text for another story told alike. */
+export function filled({ text, named }: Blank, mould: Mould, own: Own): string {
+  const values = valuesFor(own, String(own.ordinal))
+  for (const [at, { within, name }] of mould.named.entries()) {
+    values.push(named[at] === true ? nameId(fill(within, values), fill(name, values)) : '')
+  }
+  return fill(text, values)
 }
 
 const STANDS: readonly Mark['stands'][] = ['anywhere', 'anywhere', 'anywhere', 'reach', 'reach']
