@@ -60,7 +60,8 @@ export const LIMITS = {
     /** Of heads and search together. */
     entriesPerSecond: 20_000,
     indicatorEntriesPerSecond: 5000,
-    cases: 10_000,
+    /** So many that the seconds in which a program learns its code weigh little, as in the ledger of a nation. */
+    cases: 30_000,
   },
   start: {
     firstMinutes: 3,

@@ -6,6 +6,6 @@ test('a measure that reads entries is refused a world of clones, before it is ma
   const setting = { closing: closing(() => {}), scale: 1, seed: 1, say: () => {} }
   const asked = { cases: 1_000_000, least: 1, reads: 'entries' } as const
   await expect(worldFor(setting, asked)).rejects.toThrow(
-    'Of a world of 1,000,000 cases only 5,000 have entries.',
+    'Of a world of 1,000,000 cases only 2,500 have entries.',
   )
 })

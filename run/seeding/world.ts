@@ -40,9 +40,9 @@ export interface WorldWanted {
 
 const SEED = 11
 /** A world of up to so many cases is told whole. */
-const MOST_TOLD = 10_000
+const MOST_TOLD = 30_000
 /** Of a larger one, so many are told and the rest is cloned from them. */
-const ORIGINALS = 5_000
+const ORIGINALS = 2_500
 
 /** How many cases of a world of so many are told, entries and all; the rest are clones. */
 export function toldOf(cases: number): number {
