@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './kit/browser.ts'
+import { choose, date, pick, tick, write } from './kit/form.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { readPdf } from './kit/read-pdf.ts'
@@ -9,6 +10,7 @@ import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
 import { goOn, signIn } from './kit/session.ts'
 
 const NAME = 'Invented Apio'
+const SERVICE = 'Invented Counselling Centre'
 let browser: Browser
 let house: TestHouse
 let page: Page
@@ -116,4 +118,26 @@ test('a form is printed blank, typed in later with its number and its own day, a
   await typeIn(serial)
   await page.getByText('A form with this number was typed in already').waitFor()
   expect(await page.getByRole('button', { name: 'Check and send' }).isEnabled()).toBe(true)
+})
+
+test('a service is written down in the directory, ended, and its history stays', async () => {
+  await page.goto(`${house.address}/services`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Blank form to print' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^EXAMPLE-F27-/)
+  await page.getByRole('link', { name: 'Write down a service' }).click()
+  await write(page, 'Who offers it', SERVICE)
+  await tick(page, 'Services', { answers: ['Counselling'] })
+  await pick(page, 'Where it is', 'kigumba')
+  await date(page, 'Offered from', '2026-01-05')
+  await choose(page, 'Does it take people now', 'Open')
+  await page.getByRole('button', { name: 'Check and send' }).click()
+  await page.getByRole('button', { name: 'Keep this line' }).click()
+  await page.getByRole('link', { name: SERVICE }).click()
+  await page.getByRole('button', { name: 'It is no longer offered' }).click()
+  await page.getByRole('heading', { name: 'How it stood' }).waitFor()
+  await page.getByText(/^Version 2, /).waitFor()
+  await page.getByText(/^Version 1, /).waitFor()
 })
