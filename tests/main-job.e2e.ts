@@ -6,7 +6,7 @@ import { ROOT } from './house/files.ts'
 import { hearAnswers } from './kit/answers.ts'
 import { openBrowser } from './kit/browser.ts'
 import { npmRun } from './kit/command.ts'
-import { openTestHouse, type TestHouse } from './kit/house.ts'
+import { openOwnHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
 import { exchange, goOn, onPage, signIn } from './kit/session.ts'
@@ -45,7 +45,7 @@ let caseAddress = ''
 let reportAddress = ''
 
 beforeAll(async () => {
-  house = await openTestHouse()
+  house = await openOwnHouse()
   browser = await openBrowser()
   cdo = await browser.newPage(DESK)
   probation = await browser.newPage(DESK)

@@ -29,7 +29,7 @@ const today = aFile()
 
 beforeAll(async () => {
   scratch = mkdtempSync('/tmp/cwmis-restored-')
-  house = await openTestHouse('example')
+  house = await openTestHouse()
   sarah = await phoneOf(PEOPLE.cdo)
   moses = await phoneOf(PEOPLE.colleague)
   grace = await phoneOf(PEOPLE.paraSocial)

@@ -60,6 +60,8 @@ export interface HouseOptions {
   withPeople?: boolean
   /** Loads none of the example's children. */
   empty?: boolean
+  /** false only for tests: a power cut would lose what was written. */
+  durable?: boolean
 }
 
 /**
@@ -78,11 +80,11 @@ export async function startHouse(asked: Settings, options: HouseOptions): Promis
 
 async function begin(
   settings: Settings,
-  { say, app, withPeople = false, empty = false }: HouseOptions,
+  { say, app, withPeople = false, empty = false, durable = true }: HouseOptions,
   things: Closing,
 ): Promise<Standing> {
   markFolder(settings.dataDir, settings.mode)
-  const database = await openDatabase(settings, { alone: true, say })
+  const database = await openDatabase(settings, { alone: true, durable, say })
   things.add('the database', database.stop)
   const secrets = loadSecrets(settings, database.serve)
   await refuseEarlier(database, settings.mode)

@@ -6,14 +6,17 @@ import { findRunning } from '../../ledger/embedded/database.ts'
 import { foldersOf } from '../../ledger/embedded/folders.ts'
 import { clearOrphan } from '../../ledger/embedded/orphan.ts'
 import { clearRunning } from '../../ledger/embedded/running.ts'
-import { environmentFor, type Mode, readEnvironment } from '../../run/env.ts'
+import { roleName } from '../../ledger/migrate/roles.ts'
+import { environmentFor, readEnvironment } from '../../run/env.ts'
 import { isHealthy } from '../../run/measuring/program.ts'
 import { keepSaid } from '../../run/measuring/said.ts'
 import { appFolder } from '../../run/start/app-folder.ts'
-import { startHouse } from '../../run/start/house.ts'
+import { type Standing, startHouse } from '../../run/start/house.ts'
 import { freePort } from '../../run/start/port.ts'
 import { ROOT } from '../house/files.ts'
+import { freshDatabase } from './database.ts'
 import { settle } from './people.ts'
+import { addressOf, keepTestPasswords, PEOPLED, SERVING } from './peopled.ts'
 import { dataDirOf, makeScratch, removeScratch } from './scratch.ts'
 
 const LOOK_AGAIN_MS = 50
@@ -40,17 +43,51 @@ export interface KillableHouse extends TestHouse {
 
 /**
  * Brings up a house in this process: everything of `npm start` but the loading of the example.
- * Its database is a real one in a folder of its own.
+ * Its database is a fresh copy, in this run's cluster, of one that is prepared and has the people in it.
  */
-export async function openTestHouse(mode: Mode = 'example'): Promise<TestHouse> {
+export async function openTestHouse(): Promise<TestHouse> {
   const scratch = await makeScratch()
   const dataDir = dataDirOf(scratch)
-  const app = await builtApp(dataDir)
-  const settings = readEnvironment({ PORT: '0', DATA_DIR: dataDir, CWMIS_MODE: mode })
-  const house = await startHouse(settings, { say: () => undefined, app })
+  keepTestPasswords(join(dataDir, 'keys'))
+  const { connection, drop } = await freshDatabase(PEOPLED)
+  const house = await begin(dataDir, {
+    DATABASE_URL: addressOf({ ...connection, user: roleName('serve'), ...SERVING }),
+    DATABASE_OWNER_URL: addressOf(connection),
+  })
+  return testHouse({ house, owner: connection, scratch, drop })
+}
+
+/**
+ * Brings up a house as `openTestHouse` does, but with a PostgreSQL of its own below its data folder: for whoever runs
+ * a program of ours beside it, which looks for it there.
+ */
+export async function openOwnHouse(): Promise<TestHouse> {
+  const scratch = await makeScratch()
+  const house = await begin(dataDirOf(scratch), {})
   const owner = ownerOf(house.database.owner)
   await withClient(owner, settle)
-  const { origin, port } = house.settings
+  return testHouse({ house, owner, scratch, drop: () => Promise.resolve() })
+}
+
+async function begin(
+  dataDir: string,
+  database: Readonly<Record<string, string>>,
+): Promise<Standing> {
+  const app = await builtApp(dataDir)
+  const place = { PORT: '0', DATA_DIR: dataDir, CWMIS_MODE: 'example' }
+  const settings = readEnvironment({ ...place, ...database })
+  return startHouse(settings, { say: () => undefined, app, durable: false })
+}
+
+interface Opened {
+  readonly house: Standing
+  readonly owner: DatabaseConnection
+  readonly scratch: string
+  readonly drop: () => Promise<void>
+}
+
+function testHouse({ house, owner, scratch, drop }: Opened): TestHouse {
+  const { origin, port, dataDir } = house.settings
   return {
     address: origin,
     port,
@@ -58,6 +95,7 @@ export async function openTestHouse(mode: Mode = 'example'): Promise<TestHouse> 
     owner,
     remove: async () => {
       await house.closing.all()
+      await drop()
       removeScratch(scratch)
     },
   }

@@ -29,7 +29,7 @@ export interface Kept {
 /** Brings up a house, writes reports, and backs it up. */
 export async function openKept(): Promise<Kept> {
   const scratch = mkdtempSync('/tmp/cwmis-keep-')
-  const house = await openTestHouse('example')
+  const house = await openTestHouse()
   const keysFolder = join(house.dataDir, 'keys')
   let shown = ''
   newRecoveryKey(keysFolder, (lines) => {
