@@ -149,3 +149,18 @@ it('(control) a process that took its own slice for the newest one is caught by 
   await send({ ledger: here }, rig.people.amina, [visit(subject, 'four', true)])
   expect(await differences()).toEqual([])
 })
+
+it('drops all it has when the database is lost: the next one may give the same versions to other rows', async () => {
+  const { host, port } = database.connection
+  const { keys } = rig.ledger
+  const nowhere = { host, port, database: 'no_such_database', passwords: TEST_PASSWORDS, keys }
+  const lost = { ...openLedger(nowhere), opened: new OpenedSlices() }
+  const subject = await openCase()
+  for (const one of here.opened.of([subject.id]).values()) lost.opened.keep(subject.id, 'open', one)
+  expect(lost.opened.bytes).toBeGreaterThan(0)
+  await expect(
+    send({ ledger: lost }, rig.people.amina, [visit(subject, 'one', false)]),
+  ).rejects.toMatchObject({ code: '3D000' })
+  expect(lost.opened.bytes).toBe(0)
+  await closeLedger(lost)
+})
