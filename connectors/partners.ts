@@ -1,5 +1,6 @@
 import type { Connector } from '@cwmis/core/exchange/connector.ts'
-import { COURT } from './court/mapping.ts'
+import { COURT } from './court/connector.ts'
+import { POLICE } from './police/connector.ts'
 
 /** Every outside system this house speaks with: a partner is one folder and one line here. */
-export const PARTNERS: readonly Connector[] = [COURT]
+export const PARTNERS: readonly Connector[] = [COURT, POLICE]

@@ -9,6 +9,7 @@ import type { MappedEntry, Meant } from '@cwmis/core/exchange/connector.ts'
 import type { Brought } from '@cwmis/ledger/append.ts'
 import { sealerFor } from '@cwmis/ledger/keys/crypto.ts'
 import { nameId } from '@cwmis/ledger/keys/name-id.ts'
+import { inParts } from '../parts.ts'
 import { doorKey, type ExchangeKeys, saltFor } from './keys.ts'
 import type { PartnerStanding } from './standing.ts'
 
@@ -57,7 +58,8 @@ export async function broughtBy(
     writtenAt: cameAt,
     seen,
   }
-  const parts = { open: entry.answers, ...entry.sealed }
+  const { answers: open, sealed } = inParts(content, entry)
+  const parts = { open, ...sealed }
   const sealer = salted(keys, identity)
   const bundle = await sealBundle(
     nameId(EXCHANGE, `bundle ${identity}`),

@@ -25,6 +25,7 @@ import { PLAN_INTERIM } from './plan-interim/clock.ts'
 import { REGISTRATION } from './registration/clock.ts'
 import { REMAND } from './remand/clock.ts'
 import { RESTRICTED_24H } from './restricted-24h/clock.ts'
+import { RESTRICTED_24H_REPORT } from './restricted-24h-report/clock.ts'
 import { RESTRICTED_PAPER } from './restricted-paper/clock.ts'
 import { RESTRICTED_PAPER_AGAIN } from './restricted-paper-again/clock.ts'
 import { SAFETY_CONTACT } from './safety-contact/clock.ts'
@@ -52,6 +53,7 @@ export const CLOCKS: readonly ClockDefinition[] = [
   MEDICAL_CARE,
   MEDICAL_CARE_REPORT,
   RESTRICTED_24H,
+  RESTRICTED_24H_REPORT,
   EMERGENCY_PROTECTION,
   HOME_WITHOUT_ORDER,
   INTERIM_ORDER,

@@ -16,7 +16,7 @@ export const LAW_LIMITS: readonly Citation[] = [
       act: 'children-act',
       edition: 'Cap 59',
       section: 's.89',
-      clocks: ['restricted-24h'],
+      clocks: ['restricted-24h', 'restricted-24h-report'],
       rests: ['F17'],
     },
     SOURCED,

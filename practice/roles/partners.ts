@@ -4,6 +4,9 @@ import { RECEIVING, REPORTING, SENDING } from './writes.ts'
 
 const DESK = [...REPORTING, ...RECEIVING, ...SENDING]
 
+/** What the police know first: an arrest, its end, and where their file stands. */
+const POLICE_FACTS = ['child-arrested', 'child-released', 'police-followed']
+
 /** Offices to which one service is sent: they see what was sent to them, and answer. */
 export const PARTNER_ROLES: readonly Role[] = [
   role({
@@ -12,7 +15,7 @@ export const PARTNER_ROLES: readonly Role[] = [
     reach: 'assigned',
     reads: ['report', 'handoff'],
     compartments: ['SV', 'PERP'],
-    writes: DESK,
+    writes: [...DESK, ...POLICE_FACTS],
     signsIn: true,
   }),
   role({

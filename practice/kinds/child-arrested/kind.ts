@@ -3,7 +3,7 @@ import { type KindWithForm, smallKind } from '../define.ts'
 
 /** The child was arrested. Only the hours leave the compartment, under a cover name. */
 export const CHILD_ARRESTED: KindWithForm = smallKind(
-  { kind: 'child-arrested', subjects: ['case'], cover: 'restricted-entry' },
+  { kind: 'child-arrested', subjects: ['report', 'case'], cover: 'restricted-entry' },
   [
     place('place', 'M S3', { compartment: 'CICL' }),
     when('at', 'M S3', { compartment: 'CICL', hint: true }),

@@ -3,7 +3,7 @@ import { type KindWithForm, smallKind } from '../define.ts'
 
 /** The child was released or came before a court. */
 export const CHILD_RELEASED: KindWithForm = smallKind(
-  { kind: 'child-released', subjects: ['case'], cover: 'restricted-entry' },
+  { kind: 'child-released', subjects: ['report', 'case'], cover: 'restricted-entry' },
   [
     place('place', 'o S3', { compartment: 'CICL' }),
     when('at', 'M S3', { compartment: 'CICL' }),

@@ -184,4 +184,5 @@ export const CODE_WORDS_WORK = {
   'codes.clocks.medical-care': 'Medical care, best within 72 h',
   'codes.clocks.medical-care-report': 'Medical care, best within 72 h',
   'codes.clocks.restricted-24h': 'Restricted time limit',
+  'codes.clocks.restricted-24h-report': 'Restricted time limit',
 }
