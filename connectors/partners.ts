@@ -1,5 +1,5 @@
 import type { Connector } from '@cwmis/core/exchange/connector.ts'
-import { COURT } from './court/connector.ts'
+import { COURT } from './court/mapping.ts'
 import { POLICE } from './police/connector.ts'
 
 /** Every outside system this house speaks with: a partner is one folder and one line here. */

@@ -27,8 +27,3 @@ export function oneOf(words: readonly string[]): JsonSchema {
 export function list(items: JsonSchema, least = 0, most = 200): JsonSchema {
   return { type: 'array', items, minItems: least, maxItems: most }
 }
-
-/** A whole number between two. */
-export function whole(least: number, most: number): JsonSchema {
-  return { type: 'integer', minimum: least, maximum: most }
-}

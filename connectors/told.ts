@@ -42,12 +42,6 @@ export function textIn(json: Json, name: string, longest = 200): string | null {
   return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, longest) : null
 }
 
-/** A whole number of a message; null where there is none. */
-export function numberIn(json: Json, name: string): number | null {
-  const number = json[name]
-  return typeof number === 'number' && Number.isInteger(number) ? number : null
-}
-
 /** The rows of a list of a message; what is no row is passed by. */
 export function rowsIn(json: Json, name: string): readonly Json[] {
   const rows = json[name]
