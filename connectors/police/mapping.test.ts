@@ -154,3 +154,10 @@ test.each(FIXTURES)('every kind that %s becomes is one the police desk may write
     expect(role?.writes).toContain(entry.kind)
   }
 })
+
+test('what is cut into compartments already is left alone', () => {
+  const [, custody] = received('child-arrested')
+  if (custody === undefined) throw new Error('no arrest')
+  expect(inParts(CONTENT, custody)).toBe(custody)
+  expect(custody.answers).toHaveProperty('restrictedFrom')
+})
