@@ -21,13 +21,15 @@ export interface Call {
   readonly session: Session | null
   /** Network address, for rate limits in memory only: never stored, never logged. */
   readonly address: string
+  /** A header of the request, for doors whose callers sign there. */
+  readonly header?: (name: string) => string | undefined
 }
 
 /** What a door says back. `session`: undefined leaves the cookie alone, null takes it away. */
 export interface Reply {
   /** Written as JSON; a `JsonBytes` is that already. */
   readonly body: unknown
-  readonly status?: 200 | 503
+  readonly status?: 200 | 202 | 503
   readonly session?: Session | null
 }
 

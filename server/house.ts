@@ -1,4 +1,5 @@
 import type { Admission } from './bounds/admission.ts'
+import type { Inbox } from './exchange-port.ts'
 import type { Say } from './paper/words.ts'
 import type { Places } from './places.ts'
 import type { Books, Entrance, Progress } from './ports.ts'
@@ -15,6 +16,8 @@ export interface House {
   readonly progress: Progress
   readonly attempts: Attempts
   readonly admission: Admission
+  /** Where partners' messages come in; none where no partner is set up. */
+  readonly exchange?: Inbox
   readonly machine: () => Promise<MachineStanding>
   readonly mode: 'example' | 'live'
   readonly version: string

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { readJson } from './bounds/body.ts'
+import { readJson, readText } from './bounds/body.ts'
 import { isUrgent } from './bounds/urgent.ts'
 import type { Door, Reply } from './door.ts'
 import { sendShell } from './files/app-files.ts'
@@ -34,6 +34,12 @@ export function mountDoors(server: FastifyInstance, mounting: Mounting): void {
   server.addContentTypeParser('application/json', (request: FastifyRequest, payload: Readable) =>
     readJson(payload, bodyBounds(request, mounting.bounds)),
   )
+  // Signed as bytes: whoever takes it reads it after its signature.
+  server.addContentTypeParser(
+    'application/cloudevents+json',
+    (request: FastifyRequest, payload: Readable) =>
+      readText(payload, bodyBounds(request, mounting.bounds)),
+  )
   for (const door of mounting.doors) mountDoor(server, door, mounting)
 }
 
@@ -55,7 +61,8 @@ function mountDoor(server: FastifyInstance, door: Door, mounting: Mounting): voi
     },
     handler: async (request, reply) => {
       const { body, params: path, query, session, ip: address } = request
-      const pass = () => door.pass({ body, path, query }, { house, session, address })
+      const header = (name: string): string | undefined => request.headers[name]?.toString()
+      const pass = () => door.pass({ body, path, query }, { house, session, address, header })
       const weight =
         door.weight === 'write' && isUrgent(body) ? 'emergency' : (door.weight ?? 'read')
       const asker = session?.actor ?? address

@@ -4,6 +4,7 @@ import { callEntrance } from '@cwmis/ledger/sign-in/entrance.ts'
 import type { Place } from '@cwmis/practice/places/place.ts'
 import { type Append, createBooks } from './books/books.ts'
 import { createAdmission } from './bounds/admission.ts'
+import type { Inbox } from './exchange-port.ts'
 import type { DoorKeys, House } from './house.ts'
 import { sayIn } from './paper/words.ts'
 import { createPlaces } from './places.ts'
@@ -27,6 +28,8 @@ export interface HouseOptions {
   readonly progress: Progress
   /** Keeps the bundles of the append door; default: in this thread. */
   readonly append?: Append
+  /** Where partners' messages come in. */
+  readonly exchange?: Inbox
   /** Default: nothing is known of it. */
   readonly machine?: () => Promise<MachineStanding>
 }

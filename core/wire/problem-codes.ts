@@ -26,6 +26,11 @@ export const PROBLEMS = {
   'passphrase-to-choose': 403,
   'weak-passphrase': 400,
   'account-taken': 409,
+  // What an outside system sends.
+  'message-unsigned': 401,
+  'message-known': 409,
+  'message-ended': 410,
+  'message-refused': 422,
   // Not there, or not for you: the same answer for both.
   'not-found': 404,
   // Come back later.

@@ -5,6 +5,7 @@ import type { Messenger } from '@cwmis/core/notice/notice.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { loadPlaces } from '@cwmis/practice/places/places.ts'
+import type { Inbox } from '@cwmis/server/exchange-port.ts'
 import type { House } from '@cwmis/server/house.ts'
 import { startJobs } from '@cwmis/server/jobs/jobs.ts'
 import { openHouse } from '@cwmis/server/open-house.ts'
@@ -21,6 +22,7 @@ import { type Judged, openJudged } from './judged.ts'
 import { loadInBackground } from './load.ts'
 import { type HouseLog, openLog } from './log.ts'
 import { markFolder } from './mode-mark.ts'
+import { openPartners } from './partners.ts'
 import { readyForPeople } from './people.ts'
 import { portRefusal, withFreePort } from './port.ts'
 import { loadSecrets, prepare, refuseEarlier, type Secrets } from './prepare.ts'
@@ -97,7 +99,8 @@ async function begin(
   const loads = withPeople && !empty && settings.mode === 'example'
   const progress: Progress = { done: 0, total: loads ? 1 : 0 }
   const practice = await openPractice(ledger, CONTENT, Date.now)
-  const house = houseOver({ settings, ledger, append, secrets, progress, practice })
+  const exchange = await openPartners({ ledger, practice, secrets, settings, log }, things)
+  const house = houseOver({ settings, ledger, append, secrets, progress, practice, exchange })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }
   const standing: Standing = { ...shared, practice, closing: things }
@@ -125,8 +128,9 @@ function houseOver({
   secrets,
   progress,
   practice,
+  exchange,
 }: Pick<Standing, 'settings' | 'ledger' | 'secrets' | 'progress'> &
-  Judged & { readonly practice: LivingPractice }): House {
+  Judged & { readonly practice: LivingPractice; readonly exchange: Inbox }): House {
   return openHouse({
     ledger,
     append,
@@ -138,6 +142,7 @@ function houseOver({
     version: version(),
     now: Date.now,
     progress: () => ({ ...progress }),
+    exchange,
     machine: () => lookAtMachine(settings.dataDir),
   })
 }

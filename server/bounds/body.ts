@@ -15,12 +15,17 @@ export interface BodyBounds {
  * Refuses before reading where the announced length says enough. Bytes that are no UTF-8 are no JSON.
  */
 export async function readJson(stream: Readable, bounds: BodyBounds): Promise<unknown> {
-  if (Number(bounds.announced ?? 0) > bounds.bytes) throw new Refusal('too-large')
-  const text = decode(await collect(stream, bounds))
+  const text = await readText(stream, bounds)
   const json = parse(text)
   const problem = unfit(json, bounds.depth)
   if (problem !== null) throw new Refusal(problem)
   return json
+}
+
+/** Reads a body within the same bounds as text, whatever it says. */
+export async function readText(stream: Readable, bounds: BodyBounds): Promise<string> {
+  if (Number(bounds.announced ?? 0) > bounds.bytes) throw new Refusal('too-large')
+  return decode(await collect(stream, bounds))
 }
 
 function collect(stream: Readable, { bytes, withinMs }: BodyBounds): Promise<Buffer> {

@@ -11,6 +11,7 @@ import { firstAdministrator } from './first-administrator.ts'
 import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
 import { home, homes } from './homes.ts'
+import { inbox } from './inbox.ts'
 import { mapFile } from './map-file.ts'
 import { mapRemarks } from './map-remarks.ts'
 import { noticeChoices } from './notice-choices.ts'
@@ -54,6 +55,7 @@ export const DOORS: readonly Door[] = [
   firstAdministrator,
   passphrase,
   append,
+  inbox,
   sync,
   subject,
   timeline,

@@ -1,0 +1,29 @@
+import { receive } from '@cwmis/connectors/exchange/inbox.ts'
+import { openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
+import { PARTNERS } from '@cwmis/connectors/partners.ts'
+import type { Inbox } from '@cwmis/server/exchange-port.ts'
+import type { Closing } from './closing.ts'
+import type { Standing } from './house.ts'
+
+type Opening = Pick<Standing, 'ledger' | 'practice' | 'secrets' | 'settings' | 'log'>
+
+/** Opens the exchange with all partners, keeps it going, and gives the way in for their messages. */
+export async function openPartners(
+  { ledger, practice, secrets, settings, log }: Opening,
+  things: Closing,
+): Promise<Inbox> {
+  const exchange = await openExchange({
+    ledger,
+    content: practice.content,
+    connectors: PARTNERS,
+    keysFolder: secrets.folder,
+    mode: settings.mode,
+    origin: settings.origin,
+    now: Date.now,
+  })
+  const running = startExchange(exchange, (error) => {
+    log.warn({ name: error instanceof Error ? error.name : '' }, 'the exchange tries again')
+  })
+  things.add('the exchange', running.stop)
+  return { receive: (message) => receive(exchange.engine, message) }
+}
