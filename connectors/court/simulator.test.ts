@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest'
+import type { CourtScript } from './scripts.ts'
+import { type CourtSimulator, openCourt } from './simulator.ts'
+
+const open: CourtSimulator[] = []
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((court) => court.close()))
+})
+
+async function court(script: CourtScript): Promise<CourtSimulator> {
+  const opened = await openCourt({ script, port: 0 })
+  open.push(opened)
+  return opened
+}
+
+async function file({ url }: CourtSimulator, id: string, body: string): Promise<number> {
+  const headers = { 'webhook-id': id }
+  return (await fetch(`${url}/filings`, { method: 'POST', headers, body })).status
+}
+
+test('takes a filing once, and the same id with another body not at all', async () => {
+  const desk = await court('happy')
+  expect(desk.url).toContain('//127.0.0.1:')
+  expect([
+    await file(desk, 'f1', 'a'),
+    await file(desk, 'f1', 'a'),
+    await file(desk, 'f1', 'b'),
+  ]).toEqual([202, 200, 409])
+  expect(desk.filings()).toEqual([{ id: 'f1', text: 'a', standing: 'received' }])
+  expect(await file(desk, '../f2', 'a')).toBe(422)
+  expect(await file(desk, 'f3', 'x'.repeat(70_000))).toBe(413)
+})
+
+test.each([['busy', 429] as const, ['broken', 500] as const])(
+  '%s answers the first try with %i',
+  async (script, status) => {
+    const desk = await court(script)
+    expect([await file(desk, 'f1', 'a'), await file(desk, 'f1', 'a')]).toEqual([status, 202])
+  },
+)
+
+test('a person accepts or sends back on its page, which says that it is an example and runs no script of others', async () => {
+  const desk = await court('happy')
+  await file(desk, 'f1', '<script>alert(1)</script>')
+  const page = await (await fetch(desk.url)).text()
+  expect(page).toContain('EXAMPLE')
+  expect(page).not.toContain('<script>')
+  await fetch(`${desk.url}/rejected/f1`, { method: 'POST' })
+  expect(desk.filings()[0]?.standing).toBe('rejected')
+  expect((await fetch(`${desk.url}/accepted/nobody`, { method: 'POST' })).status).toBe(404)
+})
