@@ -39,18 +39,23 @@ const COURTS = ['Mbale family court', 'Lira family court', 'Masaka family court'
 /** The messages of one invented matter by one script: the same seed and time give the same bytes. Watermarked as a test. */
 export function courtMessages(play: Play): readonly Posted[] {
   const posted = storyOf(play).map((message) => post(message, play))
-  switch (play.script) {
-    case 'duplicate':
-      return posted.flatMap((one) => [one, one])
-    case 'reordered':
-      return posted.toReversed()
-    case 'wrong-body':
-      return posted.flatMap((one) => [one, { ...one, text: one.text.replace('2026', '2025') }])
-    case 'half-a-file':
-      return posted.map((one) => ({ ...one, text: one.text.slice(0, one.text.length / 2) }))
-    default:
-      return posted
-  }
+  return (GOING_WRONG[play.script] ?? right)(posted)
+}
+
+type Way = (posted: readonly Posted[]) => readonly Posted[]
+
+/** The scripts whose fault lies in what is posted, or in which order; that of the others lies in when and how. */
+const GOING_WRONG: { readonly [script in CourtScript]?: Way } = {
+  duplicate: (posted) => posted.flatMap((one) => [one, one]),
+  reordered: (posted) => posted.toReversed(),
+  'wrong-body': (posted) =>
+    posted.flatMap((one) => [one, { ...one, text: one.text.replace('2026', '2025') }]),
+  'half-a-file': (posted) =>
+    posted.map((one) => ({ ...one, text: one.text.slice(0, one.text.length / 2) })),
+}
+
+function right(posted: readonly Posted[]): readonly Posted[] {
+  return posted
 }
 
 function post(message: Envelope, { script, now }: Play): Posted {
