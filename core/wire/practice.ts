@@ -42,6 +42,41 @@ export const PracticeBody = Type.Union([
 ])
 export type PracticeBody = Static<typeof PracticeBody>
 
+/** A file to be looked over before anybody proposes it: our own pieces, or a workbook (XLSForm) in base64. */
+export const PracticeFileBody = Type.Union([
+  Type.Object({ pieces: Type.Array(Type.Unknown(), { maxItems: 200 }) }, STRICT),
+  Type.Object({ workbook: Type.String({ minLength: 1, maxLength: 900_000 }) }, STRICT),
+])
+export type PracticeFileBody = Static<typeof PracticeFileBody>
+
+const Lines = Type.Array(Type.String())
+
+/** What a file comes to. Nothing of it was kept. */
+export const PracticeLook = Type.Object({
+  /** To be proposed as they are. */
+  pieces: Type.Array(Type.Unknown()),
+  /** Pieces of the workbook that are not supported, with sheet and row. */
+  unsupported: Lines,
+  problems: Lines,
+  doubts: Lines,
+  changes: Lines,
+  touches: Lines,
+})
+export type PracticeLook = Static<typeof PracticeLook>
+
+/** A form with its version, `F08@2`, as a workbook. */
+export const PracticeFormPath = Type.Object(
+  { form: Type.String({ pattern: '^[A-Za-z0-9-]{1,40}@[0-9]{1,4}$' }) },
+  STRICT,
+)
+export const PracticeForm = Type.Object({
+  name: Type.String(),
+  type: Type.String(),
+  /** Base64. */
+  bytes: Type.String(),
+})
+export type PracticeForm = Static<typeof PracticeForm>
+
 /** The number of the proposal; or why not, with what is wrong with it. */
 export const PracticeChanged = Type.Object({
   no: Type.Optional(Type.Integer()),
@@ -79,6 +114,8 @@ export const ProposalLine = Type.Object({
     Type.Literal('refused'),
   ]),
   ends: Type.Array(PieceNameWire),
+  /** What ends when it is withdrawn; empty where it does not stand. */
+  withdraws: Type.Array(PieceNameWire),
   pieces: Type.Array(Type.Unsafe<Pick<PracticePiece, 'sort' | 'name' | 'version'>>(PieceNameWire)),
   steps: Type.Array(Type.Object({ step: Type.String(), by: Type.String(), at: Instant })),
   problems: Type.Array(Type.String()),

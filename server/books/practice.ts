@@ -4,6 +4,7 @@ import { changePractice, confirmPractice, readProposals } from '@cwmis/ledger/pr
 import { look } from '@cwmis/ledger/read/reader.ts'
 import type { Sent } from '../ports.ts'
 import { endProblems, lookOver, proposalLine } from '../practice/desk.ts'
+import { formFile, lookAtFile } from '../practice/files.ts'
 import type { PracticeBooks } from '../practice/ports.ts'
 import type { Session } from '../session/cookie.ts'
 import type { Shelf } from './books.ts'
@@ -22,6 +23,21 @@ export function practiceOf(shelf: Shelf): PracticeBooks {
     },
     changePractice: (session, change) => changed(shelf, session, change),
     confirmPractice: async ({ token }, confirmation) => confirmed(shelf, token, confirmation),
+    lookAtPractice: async ({ token }, file, today) => {
+      // Whoever may not read the proposals may not ask this either; and the look is written down.
+      const may = await readProposals(ledger, administrator(token))
+      if (may === null) return null
+      await practice.refresh()
+      return lookAtFile(practice.standing(), file, today)
+    },
+    practiceForm: ({ token }, form) => {
+      const reader = { token, purpose: 'casework', door: 'practice' } as const
+      return look(ledger, { reader, statements: [] }, () => ({
+        answer: form,
+        subjects: [],
+        outcome: 'listed',
+      })).then((key) => formFile(practice.standing(), key))
+    },
     proposals: async ({ token }) => {
       const lines = await readProposals(ledger, administrator(token))
       return lines?.map((line) => proposalLine(practice.standing(), line)) ?? null

@@ -12,6 +12,7 @@ import { handBacks } from './hand-backs.ts'
 import { health } from './health.ts'
 import { home, homes } from './homes.ts'
 import { inbox } from './inbox.ts'
+import { lookAtPractice } from './look-at-practice.ts'
 import { mapFile } from './map-file.ts'
 import { mapRemarks } from './map-remarks.ts'
 import { noticeChoices } from './notice-choices.ts'
@@ -23,6 +24,7 @@ import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
 import { posts } from './posts.ts'
 import { practice } from './practice.ts'
+import { practiceForm } from './practice-form.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { proposals } from './proposals.ts'
@@ -68,6 +70,8 @@ export const DOORS: readonly Door[] = [
   proposals,
   changePractice,
   confirmPractice,
+  lookAtPractice,
+  practiceForm,
   worklist,
   search,
   blindMatch,

@@ -4,6 +4,7 @@ import type { Proposal } from '@cwmis/ledger/practice/change.ts'
 import { changesOf, changeText } from '@cwmis/practice/publication/changes.ts'
 import { checkProposal } from '@cwmis/practice/publication/check.ts'
 import { completed, type Standing } from '@cwmis/practice/publication/complete.ts'
+import { endsFor } from '@cwmis/practice/publication/ends.ts'
 import { touchedBy } from '@cwmis/practice/publication/touched.ts'
 import { readGiven } from './given.ts'
 
@@ -63,6 +64,7 @@ export function proposalLine(standing: Standing, proposal: Proposal): ProposalLi
   const { problems, doubts, changes, touches } = open ? judged(standing, proposal.pieces) : NOTHING
   const names = proposal.pieces.map(({ sort, name, version }) => ({ sort, name, version }))
   const told = { problems: [...problems], doubts: [...doubts], changes: [...changes] }
-  const lists = { steps: [...proposal.steps], ends: [...proposal.ends], pieces: names }
+  const withdraws = proposal.state === 'published' ? [...endsFor(standing, proposal.pieces)] : []
+  const lists = { steps: [...proposal.steps], ends: [...proposal.ends], pieces: names, withdraws }
   return { ...proposal, ...lists, ...told, touches: [...touches] }
 }

@@ -3,6 +3,9 @@ import type {
   PracticeAnswer,
   PracticeBody,
   PracticeChanged,
+  PracticeFileBody,
+  PracticeForm,
+  PracticeLook,
   ProposalLine,
 } from '@cwmis/core/wire/practice.ts'
 import type { Sent } from '../ports.ts'
@@ -16,6 +19,14 @@ export interface PracticeBooks {
     session: Session,
     change: PracticeBody,
   ) => Promise<Sent<PracticeChanged>>
+  /** Looks a file over and keeps nothing of it (`today`: `YYYY-MM-DD`); null for whoever administers nothing. */
+  readonly lookAtPractice: (
+    session: Session,
+    file: PracticeFileBody,
+    today: string,
+  ) => Promise<Sent<PracticeLook> | null>
+  /** A version of a form as a workbook; null where there is none. */
+  readonly practiceForm: (session: Session, form: string) => Promise<PracticeForm | null>
   readonly confirmPractice: (
     session: Session,
     confirmation: ConfirmationBody,
