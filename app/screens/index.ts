@@ -16,6 +16,9 @@ const ADMINISTRATOR = {
   fixtures: ['ready', 'loading', 'offline'],
 } as const
 
+/** What the practice is, for whoever changes it and whoever confirms it. */
+const PRACTICE = { ...ADMINISTRATOR, roles: ['NAT_ADMIN', 'NAT_CHILD'] } as const
+
 /** Signed in and for the field where it says nothing else. */
 type Line = Omit<Screen, 'roles' | 'weight'> & Partial<Pick<Screen, 'roles' | 'weight'>>
 
@@ -146,6 +149,7 @@ const LINES: readonly Line[] = [
     load: () => import('./hand-backs/screen.tsx'),
     fixtures: LIST,
   },
+  { route: '/practice-pieces', ...PRACTICE, load: () => import('./practice-pieces/screen.tsx') },
   { route: '/posts', ...ADMINISTRATOR, load: () => import('./posts/screen.tsx') },
   { route: '/status', ...ADMINISTRATOR, load: () => import('./status/screen.tsx') },
   { route: '/sendings', ...ADMINISTRATOR, load: () => import('./sendings/screen.tsx') },

@@ -1,13 +1,30 @@
 import type { Place } from '../parts/frame.tsx'
 import type { May } from './shared/use-may.ts'
 
+/** A place for whoever may: write a kind, count, administer, or confirm for the ministry. */
+type Guarded = Place & {
+  readonly needs?: string
+  readonly administers?: true
+  readonly counts?: true
+  readonly practises?: true
+}
+
+/** Where the house itself is set up. */
+const ADMINISTERING: readonly Guarded[] = [
+  { to: '/posts', words: 'screens.place.posts', icon: 'children', administers: true },
+  {
+    to: '/practice-pieces',
+    words: 'screens.practice-pieces.heading',
+    icon: 'search',
+    practises: true,
+  },
+  { to: '/sendings', words: 'screens.place.sendings', icon: 'outbox', administers: true },
+  { to: '/problems', words: 'screens.place.problems', icon: 'warning', administers: true },
+]
+
 /** Everywhere one may go, in the order of the day. */
 export function placesFor(may: May, waiting: number): readonly Place[] {
-  const places: (Place & {
-    readonly needs?: string
-    readonly administers?: true
-    readonly counts?: true
-  })[] = [
+  const places: readonly Guarded[] = [
     { to: '/', words: 'screens.place.today', icon: 'today' },
     { to: '/reports/new', words: 'screens.place.report', icon: 'report', needs: 'report-made' },
     { to: '/cases', words: 'screens.place.cases', icon: 'shield', needs: 'visit-recorded' },
@@ -32,15 +49,14 @@ export function placesFor(may: May, waiting: number): readonly Place[] {
     { to: '/map', words: 'screens.place.map', icon: 'numbers' },
     { to: '/news', words: 'screens.place.news', icon: 'news' },
     { to: '/search', words: 'screens.place.search', icon: 'search' },
-    { to: '/posts', words: 'screens.place.posts', icon: 'children', administers: true },
-    { to: '/sendings', words: 'screens.place.sendings', icon: 'outbox', administers: true },
-    { to: '/problems', words: 'screens.place.problems', icon: 'warning', administers: true },
+    ...ADMINISTERING,
     { to: '/settings', words: 'screens.place.settings', icon: 'settings' },
   ]
   return places
     .filter(({ needs }) => !needs || may.write(needs))
     .filter(({ counts }) => !counts || may.count)
     .filter(({ administers }) => !administers || may.administer)
+    .filter(({ practises }) => !practises || may.administer || may.confirm)
 }
 
 const TABS = ['/', '/children', '/handoffs', '/reports/new', '/outbox']

@@ -25,6 +25,7 @@ import { planWords } from './plan/words.ts'
 import { planDecisionWords } from './plan-decision/words.ts'
 import { postsWords } from './posts/words.ts'
 import { practiceWords } from './practice/words.ts'
+import { practicePiecesWords } from './practice-pieces/words.ts'
 import { printWords } from './print/words.ts'
 import { problemsWords } from './problems/words.ts'
 import { quarantineWords } from './quarantine/words.ts'
@@ -74,6 +75,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...planDecisionWords,
   ...planWords,
   ...postsWords,
+  ...practicePiecesWords,
   ...practiceWords,
   ...printWords,
   ...quarantineWords,

@@ -33,6 +33,7 @@ export const HELP_PAGES = [
   'registers',
   'services',
   'posts',
+  'practice-pieces',
   'status',
   'numbers',
   'map',

@@ -62,7 +62,7 @@ export async function openPractice(
     words: messages,
     published: NOTHING,
   }
-  async function refresh(): Promise<boolean> {
+  async function readAnew(): Promise<boolean> {
     const day = today()
     const isNewDay = held.day !== day
     if (!isNewDay && held.mark === (await practiceMark(ledger))) return false
@@ -73,6 +73,13 @@ export async function openPractice(
     const words = { ...messages, ...publishedWords(published, 'en', day) }
     held = { mark, day, content, news: newsOf(pieces, trials), words, published }
     return true
+  }
+  // One after the other: what was read earlier must not be laid over what was read later.
+  let turn: Promise<unknown> = Promise.resolve()
+  function refresh(): Promise<boolean> {
+    const mine = turn.then(readAnew, readAnew)
+    turn = mine.catch(() => {})
+    return mine
   }
   await refresh()
   return {

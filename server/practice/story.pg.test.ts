@@ -4,12 +4,12 @@ import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { messages } from '@cwmis/practice/languages/en.ts'
 import { endsFor } from '@cwmis/practice/publication/ends.ts'
-import { exportForm } from '@cwmis/practice/xlsform/export.ts'
 import { importForm } from '@cwmis/practice/xlsform/import/import.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { readPdf } from '../../tests/kit/read-pdf.ts'
 import { type Files, makeFiles } from '../fixtures/files.ts'
+import { officialWorkbook } from '../fixtures/official-workbook.ts'
 import { signed } from '../fixtures/signing.ts'
 import {
   addSignedIn,
@@ -19,7 +19,6 @@ import {
   type World,
 } from '../fixtures/world.ts'
 import { readSheets } from '../sheets/read.ts'
-import { writeSheets } from '../sheets/write.ts'
 import { lookOver } from './desk.ts'
 import { openPractice } from './practice.ts'
 
@@ -50,32 +49,6 @@ const shelved = indexContent(CONTENT).form(visit?.form ?? '')
 if (visit === null || shelved === null) throw new Error('the practice has no visits')
 const form = shelved
 const OLD = visit.version
-
-/** The visit form as a ministry sends it back: a spreadsheet with one more question and the next version. */
-async function officialWorkbook(): Promise<Buffer> {
-  const sheets = exportForm({ form, lists: CONTENT.codeLists, messages }).map((sheet) => {
-    const [columns = [], ...rows] = sheet.rows
-    const cell = (values: Record<string, string>) => columns.map((one) => values[one] ?? '')
-    if (sheet.name === 'settings') {
-      const version = columns.indexOf('version')
-      const next = rows.map((row) => row.with(version, String(form.version + 1)))
-      return { name: sheet.name, rows: [columns, ...next] }
-    }
-    if (sheet.name !== 'survey') return sheet
-    const asked = {
-      type: 'integer',
-      name: 'books',
-      label: 'School books at home',
-      constraint: '. <= 99',
-    }
-    const place = { type: 'geopoint', name: 'spot', label: 'Where?' }
-    return {
-      name: sheet.name,
-      rows: [columns, ...rows.slice(0, 2), cell(asked), cell(place), ...rows.slice(2)],
-    }
-  })
-  return writeSheets(sheets)
-}
 
 async function change(who: SignedIn, payload: object): Promise<PracticeChanged> {
   const { cookie } = who
@@ -111,7 +84,7 @@ async function visited(version: number): Promise<string> {
 
 test('a spreadsheet becomes the form in use by two persons, and goes again, and no case is lost to it', async () => {
   const practice = await openPractice(world.ledger, CONTENT, Date.now)
-  const sheets = await readSheets(await officialWorkbook())
+  const sheets = await readSheets(await officialWorkbook(form))
   const { pieces, problems } = importForm(sheets, { content: CONTENT, messages, today: TODAY })
   // Check: what is not supported is named with its row, the rest is whole.
   expect(problems).toEqual([

@@ -67,6 +67,12 @@ export const PEOPLE = {
     role: 'NAT_ADMIN',
     desk: 'desk-probation',
   },
+  secondAdministrator: {
+    account: 'simon.admin',
+    name: 'Simon Ocen',
+    role: 'NAT_ADMIN',
+    desk: 'desk-ministry',
+  },
   analyst: {
     account: 'esther.me',
     name: 'Esther Nakku',

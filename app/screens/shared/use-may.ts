@@ -9,6 +9,8 @@ export interface May {
   readonly write: (kind: string) => boolean
   /** Sets up offices, posts and people. */
   readonly administer: boolean
+  /** Confirms for the ministry that a piece of the practice holds. */
+  readonly confirm: boolean
   /** Keeps the directory of services. */
   readonly keepServices: boolean
   /** Reads the numbers of an area. */
@@ -32,6 +34,7 @@ export function useMay(): May {
     )
   }
   const administer = roles.some((role) => indexContent(content).role(role)?.administers)
+  const confirm = roles.some((role) => indexContent(content).role(role)?.confirms)
   const keepServices = roles.some(
     (role) => indexContent(content).role(role)?.keepsServices === true,
   )
@@ -39,5 +42,5 @@ export function useMay(): May {
     const reach = indexContent(content).role(role)?.reach ?? 'none'
     return reach !== 'none' && reach !== 'assigned'
   })
-  return { write, now, administer, keepServices, count }
+  return { write, now, administer, confirm, keepServices, count }
 }

@@ -68,6 +68,8 @@ export const HELP_WORDS = {
     'The homes you may see, how full they are and whether they are licensed. You see by name only the children whose files are yours; of the others, how many there are.',
   'help.posts':
     'Offices, desks and posts. A post is held, acted in or vacant. Acting ends by itself on its last day.',
+  'help.practice-pieces':
+    'Choose a workbook or a file: it is looked over and shows what would change, question by question. Propose it for a day. A second person tries it in practice mode and publishes it. Cases and drafts that run keep their version. A withdrawal is proposed and published in the same way; old versions stay readable.',
   'help.status':
     'How the system stands: whether it is full, behind or not backed up. It tells of no person.',
   'help.numbers':
