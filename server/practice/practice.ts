@@ -74,13 +74,8 @@ export async function openPractice(
     held = { mark, day, content, news: newsOf(pieces, trials), words, published }
     return true
   }
-  // One after the other: what was read earlier must not be laid over what was read later.
-  let turn: Promise<unknown> = Promise.resolve()
-  function refresh(): Promise<boolean> {
-    const mine = turn.then(readAnew, readAnew)
-    turn = mine.catch(() => {})
-    return mine
-  }
+  // What was read earlier must not be laid over what was read later.
+  const refresh = inTurn(readAnew)
   await refresh()
   return {
     content: () => held.content,
@@ -92,6 +87,16 @@ export async function openPractice(
       known: knownPieces(held.content, held.published),
     }),
     refresh,
+  }
+}
+
+/** The same work, one after the other, however often it is asked for at once. */
+function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve()
+  return () => {
+    const mine = turn.then(work, work)
+    turn = mine.catch(() => {})
+    return mine
   }
 }
 
