@@ -64,7 +64,8 @@ export const CLOCK_WORDS = {
     'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
   'clocks.restricted-24h-report.label': 'Reported in police custody: 24 hours',
   'clocks.restricted-24h-report.cover': 'Restricted time limit',
-  'clocks.restricted-24h-report.why': 'A limit of the law. It runs day and night, weekends included.',
+  'clocks.restricted-24h-report.why':
+    'A limit of the law. It runs day and night, weekends included.',
   'clocks.restricted-24h-report.detail':
     'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
 }
