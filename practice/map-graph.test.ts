@@ -64,7 +64,7 @@ describe('the Map', () => {
 test('the law leads to what rests on it and a tool in use to our questions, and each of them back', () => {
   const { from, to } = mapOf(CONTENT, MAP_SHELF)
   const rests = (from.get(keyOf('law', 'T1')) ?? []).map((edge) => edge.to)
-  expect(rests).toEqual(['clock:restricted-24h', 'form:F17'])
+  expect(rests).toEqual(['clock:restricted-24h', 'clock:restricted-24h-report', 'form:F17'])
   expect((to.get('clock:restricted-24h') ?? []).map((edge) => edge.from)).toContain('law:T1')
   const crossed = (from.get(keyOf('tool', 'ovcmis-007a')) ?? []).map((edge) => edge.to)
   expect(crossed).toContain('field:F16B.headAge')
