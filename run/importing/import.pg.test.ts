@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withClient } from '@cwmis/ledger/embedded/connection.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../tests/kit/house.ts'
+import { openOwnHouse, type TestHouse } from '../../tests/kit/house.ts'
 import { PEOPLE } from '../../tests/kit/people.ts'
 import { environmentFor } from '../env.ts'
 import { ROOT } from '../tool.ts'
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'import-'))
 let house: TestHouse
 
 beforeAll(async () => {
-  house = await openTestHouse()
+  house = await openOwnHouse()
 }, 120_000)
 afterAll(async () => {
   await house.remove()

@@ -7,7 +7,7 @@ import { judgeWith } from './judge.ts'
 interface Asked {
   readonly requests: number
   readonly seed: number
-  /** A door that is not as it should be, in the place of its like. */
+  /** A door that is not as it should be, in the place of its like: it alone is asked. */
   readonly changed?: Door
 }
 
@@ -21,7 +21,7 @@ export async function fuzzDoors(
   const doors = DOORS.map((door) => (changed && isChanged(door) ? changed : door))
   const server = await world.serverWith({ doors })
   const judge = judgeWith(DOORS, hidden)
-  const fuzzed = await fuzz({ server, askers, judge, seed, requests })
+  const fuzzed = await fuzz({ server, askers, judge, seed, requests, only: changed?.url })
   await server.close()
   return fuzzed
 }
