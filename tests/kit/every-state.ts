@@ -102,7 +102,8 @@ function address({ house, ids }: Show, { route }: Screen, there: boolean): strin
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
-  if (['/status', '/posts', '/sendings', '/problems'].includes(route)) return PEOPLE.administrator
+  if (['/status', '/posts', '/practice-pieces', '/sendings', '/problems'].includes(route))
+    return PEOPLE.administrator
   if (route === '/numbers') return PEOPLE.cdo
   if (route.endsWith('/timeline')) return PEOPLE.cdo
   if (state === 'board' || state === 'board-device' || route === '/waiting') return PEOPLE.probation
@@ -124,7 +125,8 @@ async function bring(page: Page, { screen, state, show }: Looking): Promise<() =
   await page.evaluate(TOUCHED)
   const back = await disturb(context, state)
   await page.goto(address(show, screen, there) + longAgo(screen, state))
-  if (state === 'loading') await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
+  if (state === 'loading')
+    await page.getByRole('status').filter({ hasText: 'Reading' }).first().waitFor()
   else await page.getByRole('heading', { level: 1 }).first().waitFor()
   if (screen.route === '/posts' && state === 'ready') {
     await page.getByText('Add an office').first().waitFor()
