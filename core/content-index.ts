@@ -14,6 +14,8 @@ export interface Index {
   readonly kind: (name: string, version: number) => Kind | null
   /** The newest in force on the content's day; where none is, the newest there was. */
   readonly newestKind: (name: string) => Kind | null
+  /** The newest version of a kind whose body is this form (`F08@1`), in force or not; where none is, its newest. */
+  readonly kindWith: (name: string, form: string) => Kind | null
   /** `key` is code@version: `F08@1`. */
   readonly form: (key: string) => Form | null
   /** Without a version, the newest. */
@@ -73,6 +75,12 @@ function buildIndex(content: Content): Index {
   return {
     kind: (name, version) => kinds.get(name)?.get(version) ?? null,
     newestKind: (name) => newest.get(name) ?? null,
+    kindWith: (name, form) =>
+      [...(kinds.get(name)?.values() ?? [])]
+        .filter((kind) => kind.form === form)
+        .toSorted((one, other) => other.version - one.version)[0] ??
+      newest.get(name) ??
+      null,
     form: (key) => forms.get(key) ?? null,
     list: (name, version) =>
       (version === undefined ? newestList.get(name) : lists.get(kindKey(name, version))) ?? null,

@@ -14,6 +14,8 @@ export interface DraftEntry {
 }
 
 export interface WriteOptions {
+  /** The form with the version it was begun with (`F08@1`): it is signed with that one, whatever was published since. */
+  readonly form?: string
   /** Key of the draft it was written from: dropped in the same transaction. */
   readonly draft?: string
   /** Goes before what does not concern it (somebody is in danger). */

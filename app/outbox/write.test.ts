@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import { checkBundle } from '@cwmis/core/entry/seal.ts'
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
@@ -43,6 +44,19 @@ test('a written entry is signed, durable, and shown at once', async () => {
   const seen = await seenSubject(open.store, open, CASE)
   expect(seen?.slices.open?.counts).toEqual({ 'visit-recorded': 1 })
   expect(seen?.unsent).toEqual([sending.bundle.entries[0]?.header.id])
+})
+
+test('what was begun before another version was published is signed with its own', async () => {
+  const known = indexContent(CONTENT).newestKind('visit-recorded')
+  if (known === null) throw new Error('the practice has no visits')
+  const next = { ...known, version: known.version + 1, form: 'F08@99' }
+  Object.assign(open, { content: { ...CONTENT, kinds: [...CONTENT.kinds, next] } })
+  await writeBundle(machine, open, { drafts: [VISIT], form: known.form ?? '' })
+  await writeBundle(machine, open, { drafts: [VISIT], form: 'F08@99' })
+  await writeBundle(machine, open, { drafts: [VISIT] })
+  const sent = await sendings(open.store)
+  const versions = sent.map(({ bundle }) => bundle.entries[0]?.header.version)
+  expect(versions).toEqual([known.version, next.version, next.version])
 })
 
 test('no id tells when it was made', async () => {

@@ -24,6 +24,8 @@ import { predicted } from './predict.ts'
 export interface Writing {
   readonly drafts: readonly DraftEntry[]
   readonly draft?: string
+  /** The form it was filled in with; absent: the newest of each kind. */
+  readonly form?: string
   readonly urgent?: boolean
   /** Holds it back for a moment, for its author to take it back. */
   readonly hold?: boolean
@@ -52,12 +54,12 @@ interface Piece {
 export async function writeBundle(
   machine: Machine,
   open: OpenAccount,
-  { drafts, draft, urgent = false, hold: waits = false }: Writing,
+  { drafts, draft, form, urgent = false, hold: waits = false }: Writing,
 ): Promise<string> {
   const id = crypto.randomUUID()
   const writer = await writerOf(open)
   const common = commonOf(machine, open, { writer, drafts })
-  const pieces = await piecesOf(open, drafts)
+  const pieces = await piecesOf(open, drafts, form)
   const unsealed = unsealedOf(open.content, pieces, common)
   const bundle = await sealBundle(id, unsealed, deviceSealer(open.account.key))
   const slicesOf = (subject: Subject) => heldSlices(open, subject)
@@ -107,10 +109,16 @@ function commonOf(
   return { author, device: open.account.device, writtenAt }
 }
 
-async function piecesOf(open: OpenAccount, drafts: readonly DraftEntry[]): Promise<Piece[]> {
+async function piecesOf(
+  open: OpenAccount,
+  drafts: readonly DraftEntry[],
+  form: string | undefined,
+): Promise<Piece[]> {
+  const index = indexContent(open.content)
   const pieces: Piece[] = []
   for (const draft of drafts) {
-    const kind = indexContent(open.content).newestKind(draft.kind)
+    const kind =
+      form === undefined ? index.newestKind(draft.kind) : index.kindWith(draft.kind, form)
     if (!kind) throw new Error(`There is no kind ${draft.kind}.`)
     pieces.push({ draft, kind, seen: await seenSubject(open.store, open, draft.subject) })
   }

@@ -24,7 +24,7 @@ export function FillTask({ task }: { readonly task: Task }) {
   const index = indexContent(useContent())
   const kind = index.newestKind(task.kinds[0] ?? '')
   const draft = useDraft(task.key, { form: kind?.form ?? '', subject: task.subject })
-  const signing = useSign(task)
+  const signing = useSign(task, draft.form)
   const form = index.form(draft.form)
   const fresh = draft.ready && draft.savedAt === null
   // Before it is painted: what is begun with must not wipe out a first answer.

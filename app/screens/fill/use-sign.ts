@@ -21,10 +21,10 @@ export interface Signing {
 }
 
 /**
- * Signs a task's bundles one after the other. The draft goes with the first one, in its transaction, so that facts
+ * Signs a task's bundles one after the other, with the version of the `form` they were begun with. The draft goes with the first one, in its transaction, so that facts
  * are never signed twice; a decision that did not follow can be asked for again from its subject's page.
  */
-export function useSign(task: Task): Signing {
+export function useSign(task: Task, form: string): Signing {
   const [sent, setSent] = useState<Sent | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -32,7 +32,7 @@ export function useSign(task: Task): Signing {
     setBusy(true)
     setProblem(null)
     try {
-      setSent({ bundles: await signAll(task, answers), answers })
+      setSent({ bundles: await signAll(task, form, answers), answers })
     } catch {
       setProblem(t('parts.form.not-kept'))
     } finally {
@@ -42,12 +42,12 @@ export function useSign(task: Task): Signing {
   return { sent, busy, problem, sign, unsign: () => setSent(null) }
 }
 
-async function signAll(task: Task, answers: Answers): Promise<readonly string[]> {
+async function signAll(task: Task, form: string, answers: Answers): Promise<readonly string[]> {
   const { happenedOn, body } = withoutHappened(answers)
   const urgent = task.urgent?.(body) ?? false
   const ids: string[] = []
   for (const drafts of task.bundles(body, happenedOn)) {
-    const options = { urgent, hold: true }
+    const options = { urgent, form, hold: true }
     ids.push(await write(drafts, ids.length === 0 ? { ...options, draft: task.key } : options))
   }
   return ids
