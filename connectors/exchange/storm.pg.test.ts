@@ -66,3 +66,27 @@ test('a storm of messages, doubled, shuffled, some with another body, ends as th
     ),
   ).toEqual(['60'])
 })
+
+test('no refusal goes uncounted while the ones before it are written down', async () => {
+  let brought = 0
+  const refuse = async (): Promise<void> => {
+    const unsigned = { id: undefined, timestamp: undefined, signature: undefined }
+    await rig.bring(letter(`u-${String(brought)}`), { signed: unsigned })
+    brought += 1
+  }
+  await refuse()
+  let isOver = false
+  const round = takeUpOnce(rig.engine).finally(() => {
+    isOver = true
+  })
+  while (!isOver) {
+    await refuse()
+    await new Promise((turned) => setImmediate(turned))
+  }
+  await round
+  await takeUpOnce(rig.engine)
+  expect(brought).toBeGreaterThan(2)
+  expect(
+    await all(`select times::text as x from exchange_refused where refusal = 'signature-missing'`),
+  ).toEqual([String(brought)])
+})

@@ -101,7 +101,10 @@ function messagesOf(rows: Rows): WaitingMessage[] {
 async function writeRefused({ refused }: Engine, client: Connected): Promise<void> {
   for (const [key, times] of refused) {
     await pipeline(client, [{ ...COUNT, values: [...key.split(' '), String(times)] }])
-    refused.delete(key)
+    // What was counted while this was written stays for the next round.
+    const since = (refused.get(key) ?? times) - times
+    if (since > 0) refused.set(key, since)
+    else refused.delete(key)
   }
 }
 
