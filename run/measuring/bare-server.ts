@@ -4,9 +4,6 @@ import { Pool } from 'pg'
 import { whenAskedToStop } from '../stopping.ts'
 import type { BareOrder } from './orders.ts'
 
-/** Longer than any stretch of work on the other server. */
-const KEEP_ALIVE_MS = 72_000
-
 /*
  * The bare server a promise is measured against, a process of its own: node:http and one prepared
  * INSERT of the bytes as they came, with as many connections as the doors have. Told by a message
@@ -24,8 +21,6 @@ async function serve(): Promise<void> {
       () => say(response, 500, 'failed'),
     )
   })
-  // Its connections rest while the house is measured, as the house's rest meanwhile.
-  server.keepAliveTimeout = KEEP_ALIVE_MS
   // Between two stretches nobody asks until everything that follows the ledger has come to its end.
   server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1', () => {

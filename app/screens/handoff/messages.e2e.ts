@@ -79,7 +79,8 @@ test('what one end writes without a network stands there at once and reaches the
 })
 
 test('who has read it is told of it as new no longer, and answers', async () => {
-  await clinic.goto(`${house.address}/handoffs`)
+  // By the link, as a person goes: what was read is noted a moment after it was shown.
+  await clinic.getByRole('link', { name: 'Hand-offs' }).first().click()
   await clinic.getByRole('link', { name: /^Ask for medical care/ }).waitFor()
   await expect.poll(() => clinic.getByText('1 new message').count()).toBe(0)
   await toHandoff(clinic)
