@@ -1,8 +1,11 @@
+import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { addKey } from './add-partner.ts'
+import { POST_OFFICE } from './fixtures/post-office.ts'
 import { type ExchangeRig, letter, openExchange, SECRET } from './fixtures/rig.ts'
+import { receive } from './inbox.ts'
 import { signedHeaders } from './signature.ts'
 import { takeUpOnce } from './waiting.ts'
 
@@ -68,6 +71,34 @@ describe('a message', () => {
     expect(
       await all(`select count(*) as x from entry where author = 'system:post-office'`),
     ).toEqual(['1'])
+  })
+})
+
+describe('is laid down before it is read', () => {
+  test('a stop while reading leaves it sealed, and it is read and taken up once afterwards', async () => {
+    const stopping = {
+      ...POST_OFFICE,
+      get flows(): never {
+        throw new Error('stopped while reading')
+      },
+    }
+    const body = JSON.stringify(letter('stop-1'))
+    const headers = signedHeaders(SECRET, { id: 'stop-1', now: rig.clock.now }, body)
+    const signature = headers['webhook-signature']
+    const signed = { id: 'stop-1', timestamp: headers['webhook-timestamp'], signature }
+    const came = { partner: 'post-office', signed, body }
+    await expect(receive({ ...rig.engine, connectors: [stopping] }, came)).rejects.toThrow(
+      'reading',
+    )
+    const left = `select state || ' ' || (sealed is not null) || ' ' || source as x from exchange_message where id = 'stop-1'`
+    expect(await all(left)).toEqual(['unread true '])
+    expect(await takeUpOnce(rig.engine)).toBe(0)
+    const before = rig.clock.now
+    rig.clock.now = isoOf(instantOf(before) + 60_000)
+    expect(await takeUpOnce(rig.engine)).toBe(1)
+    rig.clock.now = before
+    expect(await all(left)).toEqual(['taken true urn:example:post:near'])
+    expect(await rig.bring(letter('stop-1'))).toMatchObject({ duplicate: true })
   })
 })
 

@@ -3,7 +3,9 @@ import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import type { Engine } from './engine.ts'
-import { bytesIn } from './keys.ts'
+import { firstLook } from './first-look.ts'
+import { readAs, UNREAD } from './inbox-statements.ts'
+import { bytesIn, unseal } from './keys.ts'
 import { type Settled, takeUp } from './take-up.ts'
 
 /** A message laid down and not taken up yet. `line`: within which order counts. */
@@ -40,6 +42,7 @@ export function takeUpOnce(engine: Engine): Promise<number> {
 
 async function round(engine: Engine, client: Connected): Promise<number> {
   const now = engine.now()
+  await readLeft(engine, client)
   const [rows = []] = await pipeline(client, [
     { ...WAITING, values: [String(MOST)] },
     { ...FORGET, values: [now] },
@@ -52,6 +55,16 @@ async function round(engine: Engine, client: Connected): Promise<number> {
     settled += await takeUpLine(engine, client, line)
   }
   return settled
+}
+
+/** Reads what was laid down and left unread by a stop. */
+async function readLeft(engine: Engine, client: Connected): Promise<void> {
+  const [left = []] = await pipeline(client, [{ ...UNREAD, values: [engine.now()] }])
+  for (const [no, partner, id, sealed] of left) {
+    const body = unseal(engine.keys, `message ${partner ?? ''}`, bytesIn(sealed ?? ''))
+    const look = firstLook(engine, { partner: partner ?? '', id: id ?? '', body })
+    await pipeline(client, readAs(no ?? '', look))
+  }
 }
 
 async function takeUpLine(
