@@ -1,0 +1,32 @@
+import type { Connector, Wanted } from '@cwmis/core/exchange/connector.ts'
+import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
+import { membersIn, rowsIn, textIn } from '../told.ts'
+import { EDUCATION_FLOWS, EDUCATION_PARTNER } from './flows.ts'
+import { keyOf } from './learner.ts'
+import { receiveEducation } from './receive.ts'
+import { sendEducation } from './send.ts'
+
+/** The schools, by the register of the ministry of education. */
+export const EDUCATION: Connector = {
+  partner: EDUCATION_PARTNER,
+  system: 'emis',
+  source: 'urn:ug:go:moes:emis:',
+  flows: EDUCATION_FLOWS,
+  wanted: wantedOf,
+  receive: receiveEducation,
+  send: sendEducation,
+}
+
+function wantedOf({ data, subject, type }: Envelope): Wanted {
+  const learners = [...rowsIn(data, 'rows'), membersIn(data, 'child')].flatMap(
+    (row) => keyOf(row) ?? [],
+  )
+  const codes = [textIn(data, 'schoolCode'), textIn(data, 'district')]
+  return {
+    keys: [
+      ...[...new Set(learners)].map((key) => ({ type: 'case' as const, key })),
+      ...(/\.concern\.raised\.v\d+$/.test(type) ? [{ type: 'report' as const, key: subject }] : []),
+    ],
+    codes: codes.flatMap((code) => code ?? []),
+  }
+}
