@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { chunkOf, VENDOR } from './build/chunks.ts'
+import { COMPILER, chunkOf, VENDOR } from './build/chunks.ts'
 import { shell } from './build/shell.ts'
 import { words } from './build/words.ts'
 
@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => ({
         assetFileNames: 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
+            { name: 'compiler', test: COMPILER, priority: 3 },
             { name: 'vendor', test: VENDOR, priority: 2 },
             { name: chunkOf, debugName: 'app', priority: 1 },
           ],

@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     return 0
   }
   if (file === undefined) fail('Name the file to import. See --help.')
-  if (!values.apply) return dryRun(file)
+  if (!values.apply) return dryRun(file, environment())
   if (values.as === undefined) fail('--apply needs --as ACCOUNT: somebody answers for an import.')
   return applyFile(file, { settings: environment(), account: values.as, resume: values.resume })
 }

@@ -11,6 +11,8 @@ interface Bundler {
 /** Libraries that change seldom: a chunk of their own, so that a release does not send them again. */
 export const VENDOR =
   /rolldown[/-]runtime|node_modules\/(?:preact|@preact|react|wouter|idb|@lingui|regexparam|mitt)\//
+/** The compiler of messages: fetched only where something was published, though the library names it. */
+export const COMPILER = /node_modules\/@(?:lingui\/message-utils|messageformat)\//
 /** What one practises on: fetched by whoever practises, and kept with the rest. */
 const EXERCISE = /\/practice\/(?:example|exercise)\/(?!seat|walk)/
 /** A language somebody chose: fetched by whoever reads it, and kept with the rest. English rides with the practice. */

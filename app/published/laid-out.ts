@@ -3,6 +3,7 @@ import { composeContent, publishedWords } from '@cwmis/core/publication/compose.
 import { dateOf } from '@cwmis/core/time/instant.ts'
 import type { PracticeAnswer } from '@cwmis/core/wire/practice.ts'
 import { addWords } from '../words/t.ts'
+import { compiledWords } from './compile.ts'
 
 /** The content of this day with what was published, and its words spoken from now on. */
 export function laidOut(
@@ -14,6 +15,6 @@ export function laidOut(
   // A trial counts at once: it is tried before its day.
   const tried = withTrials ? trials.map((piece) => ({ ...piece, from: today })) : []
   const all = [...pieces, ...tried]
-  addWords(publishedWords(all, 'en', today))
+  addWords(compiledWords(publishedWords(all, 'en', today)))
   return composeContent(bundled, all, today)
 }

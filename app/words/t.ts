@@ -1,8 +1,9 @@
-import { type I18n, setupI18n } from '@lingui/core'
+import { type I18n, type Messages as Compiled, setupI18n } from '@lingui/core'
 import { messages as own } from './en.ts'
 import { pseudo } from './pseudo.ts'
 
-type Messages = Readonly<Record<string, string>>
+/** Texts by message key: flat, ICU, in what is shipped compiled. */
+export type Words = Readonly<Compiled>
 
 const ENGLISH = 'en'
 const english = setupI18n()
@@ -14,15 +15,15 @@ let spoken: I18n = english
 let disguised = false
 let reviewed = true
 
-/** Adds English texts (flat keys, ICU). Later keys win. */
-export function addWords(messages: Messages): void {
+/** Adds English texts. Later keys win. */
+export function addWords(messages: Words): void {
   english.load(ENGLISH, { ...messages })
 }
 
 /** A language other than English, as it is spoken here. */
 export interface Spoken {
   readonly language: string
-  readonly messages: Messages
+  readonly messages: Words
   /** Has a speaker read it? */
   readonly reviewed: boolean
 }

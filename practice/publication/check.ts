@@ -3,6 +3,7 @@ import type { PracticePiece, PublishedPiece } from '@cwmis/core/publication/piec
 import { compartmentProblems } from '../lint/compartments.ts'
 import { conditionProblems } from '../lint/conditions.ts'
 import { handoffProblems } from '../lint/handoffs.ts'
+import { messageProblems } from '../lint/icu.ts'
 import { processProblems } from '../lint/process.ts'
 import { provenanceProblems } from '../lint/provenance.ts'
 import { readingDoubts } from '../lint/reading.ts'
@@ -58,6 +59,7 @@ export function allProblems({ content, messages }: Omit<Standing, 'known'>): rea
     ...conditionProblems(content),
     ...unreachableProblems(content),
     ...wordProblems(content, messages),
+    ...messageProblems(messages),
   ]
 }
 

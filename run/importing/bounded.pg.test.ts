@@ -20,7 +20,7 @@ function runWithin(
   const program = spawn(
     process.execPath,
     [`--max-old-space-size=${String(megabytes)}`, join(ROOT, 'run/import.ts'), 'reports', ...args],
-    { env: environmentFor({}), stdio: ['ignore', 'pipe', 'ignore'] },
+    { env: environmentFor({ DATA_DIR: folder }), stdio: ['ignore', 'pipe', 'ignore'] },
   )
   let said = ''
   program.stdout.on('data', (text) => {

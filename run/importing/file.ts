@@ -17,6 +17,7 @@ import { loadPlaces } from '@cwmis/practice/places/places.ts'
 import { openPractice } from '@cwmis/server/practice/practice.ts'
 import type { Settings } from '../env.ts'
 import { type HouseDatabase, openDatabase } from '../start/database.ts'
+import { markOf } from '../start/mode-mark.ts'
 import type { Target } from './apply.ts'
 import { IMPORT_DOOR } from './bundle.ts'
 import { type Count, countText } from './count.ts'
@@ -25,21 +26,28 @@ import { progressTo } from './progress.ts'
 import { keepState, readState } from './state.ts'
 import { authorOf, importKey, NoImporter, registerImportDoor, routedDesks } from './who.ts'
 
-/** Says what an import would do, by the practice as the software brings it; writes nothing but the two papers. Gives the exit code. */
-export async function dryRun(file: string): Promise<number> {
+/**
+ * Says what an import would do, by the practice in force in this house; by the one the software brings where there
+ * is no house yet. Writes nothing but the two papers. Gives the exit code.
+ */
+export async function dryRun(file: string, settings: Settings): Promise<number> {
   const look = await lookAt(file)
+  const around = surroundings(await contentInForce(settings))
   const onSettled = progressTo(process.stderr, look.lines)
-  return told(
-    await importReports({
-      file,
-      look,
-      around: surroundings(CONTENT),
-      target: null,
-      from: 0,
-      onSettled,
-    }),
-    false,
-  )
+  return told(await importReports({ file, look, around, target: null, from: 0, onSettled }), false)
+}
+
+async function contentInForce(settings: Settings): Promise<Content> {
+  const isNone = settings.database.kind === 'embedded' && markOf(settings.dataDir) === undefined
+  if (isNone) return CONTENT
+  const database = await openHere(settings)
+  const ledger = ledgerOf(settings, database)
+  try {
+    return (await openPractice(ledger, CONTENT, Date.now)).content()
+  } finally {
+    await closeLedger(ledger)
+    await database.stop()
+  }
 }
 
 export interface Applying {
@@ -54,10 +62,7 @@ export async function applyFile(
   { settings, account, resume }: Applying,
 ): Promise<number> {
   const look = await lookAt(file)
-  const database = await openDatabase(settings, {
-    alone: false,
-    say: (text) => process.stderr.write(`${text}\n`),
-  })
+  const database = await openHere(settings)
   const ledger = ledgerOf(settings, database)
   try {
     const state = readState(settings.dataDir, look.sha256, new Date().toISOString())
@@ -79,6 +84,11 @@ export async function applyFile(
     await closeLedger(ledger)
     await database.stop()
   }
+}
+
+function openHere(settings: Settings): Promise<HouseDatabase> {
+  const say = (text: string) => process.stderr.write(`${text}\n`)
+  return openDatabase(settings, { alone: false, say })
 }
 
 function ledgerOf({ dataDir }: Settings, { host, port, database, serve }: HouseDatabase): Ledger {

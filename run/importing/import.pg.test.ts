@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { indexContent } from '@cwmis/core/content-index.ts'
 import { withClient } from '@cwmis/ledger/embedded/connection.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openOwnHouse, type TestHouse } from '../../tests/kit/house.ts'
 import { PEOPLE } from '../../tests/kit/people.ts'
@@ -121,4 +123,32 @@ test('somebody answers for an import, and an account that cannot is a sentence',
   expect(nobody).toMatchObject({ code: 1, said: expect.stringContaining('--as ACCOUNT') })
   const stranger = await runImport([SAMPLE, '--apply', '--as', 'no.such.account'])
   expect(stranger).toMatchObject({ code: 1, said: expect.stringContaining('no.such.account') })
+}, 60_000)
+
+/** A further concern, published in this house as by two administrators. */
+async function publishConcern(code: string): Promise<void> {
+  const list = indexContent(CONTENT).list('concerns')
+  const [first] = list?.codes ?? []
+  if (list === null || first === undefined) throw new Error('the practice has no concerns')
+  const body = { ...list, version: list.version + 1, codes: [...list.codes, { ...first, code }] }
+  await withClient(house.owner, (client) =>
+    client.query(
+      `with proposal as (
+         insert into practice_proposal (title, pieces, ends, from_day, author)
+         select 'One more concern', '[]', '[]', current_date, id from actor limit 1 returning no)
+       insert into practice_piece (sort, name, version, body, from_day, proposal)
+       select 'code-list', $1, $2, $3, current_date, no from proposal`,
+      [body.name, body.version, JSON.stringify(body)],
+    ),
+  )
+}
+
+test('a dry run reads the practice in force: a concern published here is known, and was not before', async () => {
+  const file = join(folder, 'published.csv')
+  writeFileSync(file, 'serial,village,district,concern\nX2,Kiigya,Kiryandongo,NG.77\n')
+  expect((await runImport([file])).said).toContain('concern-not-coded')
+  await publishConcern('NG.77')
+  const { said } = await runImport([file])
+  expect(counted(said)).toMatchObject({ rows: 1, imported: 1 })
+  expect(said).not.toContain('concern-not-coded')
 }, 60_000)

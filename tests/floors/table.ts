@@ -51,6 +51,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
     only: {
       'app/vite.config.ts': ['vite', '@preact/preset-vite'],
       'app/build/': ['vite', '@preact/preset-vite', '@lingui/message-utils'],
+      'app/published/': ['@lingui/message-utils'],
     },
     node: 'app/build/',
   },
