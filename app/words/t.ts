@@ -1,4 +1,4 @@
-import { type I18n, type Messages as Compiled, setupI18n } from '@lingui/core'
+import { type Messages as Compiled, type I18n, setupI18n } from '@lingui/core'
 import { messages as own } from './en.ts'
 import { pseudo } from './pseudo.ts'
 
