@@ -7,6 +7,7 @@ import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { auditLine } from '@cwmis/ledger/audit-line.ts'
 import { BEGIN, COMMIT, pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { isCommon } from './common-flows.ts'
 import { AUDIT, BREAKER, DROP, DUE, LOCK, REACHED, TRIED, UNLOCK } from './deliver-statements.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { deviceOf } from './entries.ts'
@@ -21,7 +22,8 @@ interface Due {
   readonly id: string
   readonly partner: string
   readonly flow: string
-  readonly handoff: string
+  /** Null where the exchange speaks of itself. */
+  readonly handoff: string | null
   readonly about: string | null
   readonly sealed: Buffer
   readonly tries: number
@@ -53,7 +55,7 @@ async function deliver(engine: Engine, client: Connected, due: Due): Promise<num
   const flow = connectorOf(engine, due.partner)?.flows.find(({ code }) => code === due.flow)
   const secret = standing?.secrets.findLast((one) => isValid(one, engine.now()))?.secret
   if (standing?.address == null || standing.suspended || secret === undefined) return 0
-  const reason = withheldNow(due, { standing, flow, now: engine.now() })
+  const reason = isCommon(due.flow) ? null : withheldNow(due, { standing, flow, now: engine.now() })
   if (reason !== null) return drop(client, due, { reason, now: engine.now() })
   // Read anew: the one before may just have failed.
   const [open] = await pipeline(client, [{ ...BREAKER, values: [due.partner] }])
@@ -114,17 +116,18 @@ async function tryOnce(
       ],
     },
     { ...REACHED, values: [due.partner, reached ? '0' : '1', now] },
-    ...(after.next === 'done' ? [disclosed(due, standing, { now, body })] : []),
+    ...(after.next === 'done' ? disclosed(due, standing, { now, body }) : []),
     COMMIT,
   ])
 }
 
-/** The line in the log of who was told what: field names, never what they said. */
+/** The line in the log of who was told what: field names, never what they said. None where nobody was spoken of. */
 function disclosed(
   due: Due,
   { actor, partner }: PartnerStanding,
   { now, body }: { readonly now: string; readonly body: string },
-): Statement {
+): Statement[] {
+  if (due.handoff === null) return []
   const said = Object.keys(readEnvelope(JSON.parse(body))?.data ?? {})
   const subjects = [due.handoff, ...(due.about === null ? [] : [due.about])]
   const line = auditLine({
@@ -137,7 +140,7 @@ function disclosed(
     outcome: 'disclosed',
     more: { partner, flow: due.flow, fields: said, sending: due.id },
   })
-  return { ...AUDIT, values: [now, actor, `{${subjects.join(',')}}`, line] }
+  return [{ ...AUDIT, values: [now, actor, `{${subjects.join(',')}}`, line] }]
 }
 
 async function drop(
@@ -161,7 +164,7 @@ function dueOf(rows: Rows): Due[] {
     id: id ?? '',
     partner: partner ?? '',
     flow: flow ?? '',
-    handoff: handoff ?? '',
+    handoff: handoff ?? null,
     about: about ?? null,
     sealed: bytesIn(sealed ?? ''),
     tries: Number(tries),

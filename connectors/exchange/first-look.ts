@@ -1,6 +1,7 @@
 import { type Envelope, readEnvelope } from '@cwmis/core/exchange/envelope.ts'
 import { type FlowVersion, flowOf } from '@cwmis/core/exchange/flow.ts'
 import type { Refusal } from '@cwmis/core/exchange/refusal.ts'
+import { incomingFlows, isCommon } from './common-flows.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { agreementOn } from './standing.ts'
 
@@ -30,8 +31,7 @@ export function firstLook(
   if (connector === null || !envelope.source.startsWith(connector.source)) {
     return { ...none, envelope, refusal: 'wrong-source' }
   }
-  const incoming = connector.flows.filter(({ direction }) => direction === 'in')
-  const found = flowOf(incoming, envelope, engine.now().slice(0, 10))
+  const found = flowOf(incomingFlows(connector), envelope, engine.now().slice(0, 10))
   if (typeof found === 'string') return { ...none, envelope, refusal: found }
   const flow = found.flow.code
   const refusal = passing(engine, partner, { envelope, flow })
@@ -49,6 +49,7 @@ function passing(
   if (envelope.expirytime !== null && Date.parse(envelope.expirytime) <= Date.parse(now)) {
     return 'message-expired'
   }
+  if (isCommon(flow)) return null
   if (standing === undefined || agreementOn(standing, flow, now) === null) return 'flow-unknown'
   return null
 }

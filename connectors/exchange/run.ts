@@ -7,6 +7,7 @@ import { deliverOnce } from './deliver.ts'
 import type { Engine, Post } from './engine.ts'
 import { loadExchangeKeys } from './keys.ts'
 import { exchangeSender } from './outbox.ts'
+import { reckonOnce } from './reckon.ts'
 import { readStanding, type Standing } from './standing.ts'
 import { takeUpOnce } from './waiting.ts'
 
@@ -56,8 +57,9 @@ export async function openExchange({
 const ROUND_MS = 1_000
 /** A suspension holds within a minute. */
 const REFRESH_MS = 15_000
+const RECKON_MS = 60_000
 
-/** Keeps taking up what came, freezing and delivering what goes, and reading how the partners stand. */
+/** Keeps taking up what came, freezing and delivering what goes, comparing days, and reading how the partners stand. */
 export function startExchange(
   { engine, refresh }: Exchange,
   onProblem: (error: unknown) => void,
@@ -72,6 +74,7 @@ export function startExchange(
   const jobs = [
     repeat({ everyMs: ROUND_MS, onProblem }, round),
     repeat({ everyMs: REFRESH_MS, onProblem }, refresh),
+    repeat({ everyMs: RECKON_MS, onProblem }, () => reckonOnce(engine)),
   ]
   return {
     stop: async () => {

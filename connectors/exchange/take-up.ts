@@ -8,11 +8,13 @@ import { sealStamp } from '@cwmis/ledger/keys/stamp.ts'
 import { isPassing } from '@cwmis/ledger/pool/passing.ts'
 import { pipeline } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { incomingFlows, isCommon } from './common-flows.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { broughtBy, type Source, subjectMeant } from './entries.ts'
 import { unseal } from './keys.ts'
 import { lookFor } from './look.ts'
 import { followsSchema } from './schemas.ts'
+import { takeUpCommon } from './take-up-common.ts'
 import type { WaitingMessage } from './waiting.ts'
 
 /** What became of a message. What a dropped one said is not kept. */
@@ -49,23 +51,27 @@ async function mapped(engine: Engine, message: WaitingMessage): Promise<Settled>
   }
   const read = readData(connector, envelope, message.cameAt)
   if (typeof read === 'string') return { state: 'refused', reason: read, strange: 0 }
+  const strange = read.strange.length
+  if (isCommon(read.flow)) {
+    await takeUpCommon(engine, { partner, flow: read.flow, data: read.kept })
+    return { state: 'taken', reason: null, strange }
+  }
   const cut = { ...envelope, data: read.kept }
   const look = await lookFor(engine, standing, { connector, message: cut })
   const source = { receipt: message.receipt, cameAt: message.cameAt, standing }
   const settled = await become(engine, source, { mapped: connector.receive(cut, look), look })
-  return { ...settled, strange: read.strange.length }
+  return { ...settled, strange }
 }
 
 function readData(
   connector: Connector,
   envelope: Envelope,
   cameAt: string,
-): ReturnType<typeof cutToList> | string {
-  const incoming = connector.flows.filter(({ direction }) => direction === 'in')
-  const found = flowOf(incoming, envelope, cameAt.slice(0, 10))
+): (ReturnType<typeof cutToList> & { readonly flow: string }) | string {
+  const found = flowOf(incomingFlows(connector), envelope, cameAt.slice(0, 10))
   if (typeof found === 'string') return found
   if (!followsSchema(found.version, envelope.data)) return 'schema-broken'
-  return cutToList(envelope.data, found.version.allow)
+  return { ...cutToList(envelope.data, found.version.allow), flow: found.flow.code }
 }
 
 async function become(
