@@ -1,6 +1,6 @@
 import { textIn } from '../told.ts'
 
-const LIN = /^[A-Z0-9-]{6,20}$/
+const LIN = /^(?=.*\d)[A-Z0-9-]{6,20}$/
 
 /** A learner number as it can be compared: capitals, without spaces. Null where it is none. [P] Its grammar is not published. */
 export function learnerNumber(raw: string): string | null {

@@ -11,7 +11,7 @@ const COUNT = { type: 'integer', minimum: 0, maximum: 10_000_000 }
 const SCHOOL = { school: NAME, schoolCode: text(40) }
 
 /** How many numbers every question about standing holds: always the same, whomever it is about. */
-export const BATCH = 40
+export const ASKED_AT_ONCE = 40
 
 /** What schools call a concern; anything else is read by a person. */
 export const CONCERNS = [
@@ -108,7 +108,7 @@ export const REGISTER = members({ district: PLACE, numbers: list(LIN, 1, 2000) }
 ])
 
 /** Whose standing is asked: always as many numbers, in order. */
-export const ASKED = members({ numbers: list(LIN, BATCH, BATCH) }, ['numbers'])
+export const ASKED = members({ numbers: list(LIN, ASKED_AT_ONCE, ASKED_AT_ONCE) }, ['numbers'])
 
 /** A child is to be taken back: nothing of why. */
 export const SUPPORT = members(

@@ -4,7 +4,7 @@ import { flowOf } from '@cwmis/core/exchange/flow.ts'
 import { expect, test } from 'vitest'
 import { followsSchema } from '../exchange/schemas.ts'
 import { EDUCATION } from './connector.ts'
-import { BATCH } from './schemas.ts'
+import { ASKED_AT_ONCE } from './schemas.ts'
 import { inventedNumbers, SCHOOL_SCRIPTS, schoolAnswers, schoolMessages } from './scripts.ts'
 
 const NOW = '2026-03-02T06:00:00.000Z'
@@ -14,7 +14,7 @@ function played(script: (typeof SCHOOL_SCRIPTS)[number], seed = 7) {
 }
 
 const ASKED = [
-  ['learner-status.asked', { numbers: inventedNumbers(3, BATCH) }],
+  ['learner-status.asked', { numbers: inventedNumbers(3, ASKED_AT_ONCE) }],
   [
     'enrolment-support.asked',
     { reference: 'C-7K2M', lin: 'EX12345678', asked: 'enrolment-support' },

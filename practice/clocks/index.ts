@@ -29,6 +29,8 @@ import { RESTRICTED_24H_REPORT } from './restricted-24h-report/clock.ts'
 import { RESTRICTED_PAPER } from './restricted-paper/clock.ts'
 import { RESTRICTED_PAPER_AGAIN } from './restricted-paper-again/clock.ts'
 import { SAFETY_CONTACT } from './safety-contact/clock.ts'
+import { SCHOOL_ABSENCE } from './school-absence/clock.ts'
+import { SCHOOL_LOOKS } from './school-looks/clocks.ts'
 import { SUPERVISION_ORDER } from './supervision-order/clock.ts'
 import { SUPERVISOR_LOOK } from './supervisor-look/clock.ts'
 import { TRIAGE } from './triage/clock.ts'
@@ -48,6 +50,8 @@ export const CLOCKS: readonly ClockDefinition[] = [
   FOLLOW_UP,
   FORMAL_REVIEW,
   SUPERVISOR_LOOK,
+  SCHOOL_ABSENCE,
+  ...SCHOOL_LOOKS,
   HANDOFF_ACCEPT,
   HANDOFF_ANSWER,
   MEDICAL_CARE,

@@ -8,6 +8,7 @@ import { LATE_LINES } from './fixtures/late-lines.ts'
 import { LAW_LINES } from './fixtures/law-lines.ts'
 import { ORDER_LINES } from './fixtures/order-lines.ts'
 import { SAFETY_LINES } from './fixtures/safety-lines.ts'
+import { SCHOOL_LINES } from './fixtures/school-lines.ts'
 import { at, clockAfter, opened, told } from './fixtures/told.ts'
 import { WORK_LINES } from './fixtures/work-lines.ts'
 
@@ -18,6 +19,7 @@ const ALL = [
   ...LATE_LINES,
   ...ORDER_LINES,
   ...COURT_LINES,
+  ...SCHOOL_LINES,
 ]
 
 describe('the table of clocks', () => {

@@ -37,6 +37,7 @@ export const COURT_AND_SCHOOL_LISTS = [
   ]),
   codeList({ name: 'child-consent', provenance }, ['yes', 'no', 'too-young']),
   codeList({ name: 'schooling-sources', provenance }, ['emis', 'school', 'caregiver']),
+  codeList({ name: 'school-looks', provenance }, ['after-30', 'after-60', 'after-90']),
   codeList({ name: 'enrolled', provenance }, ['yes', 'no', 'transferred']),
   codeList({ name: 'out-of-school', provenance }, [
     'fees',

@@ -26,6 +26,7 @@ import { F13P } from './f13p-panel/form.ts'
 import { F13R } from './f13r-remand/form.ts'
 import { F13U } from './f13u-reunification/form.ts'
 import { F14 } from './f14-schooling/form.ts'
+import { F14_2 } from './f14-schooling/form-2.ts'
 import { F15 } from './f15-call/form.ts'
 import { F16A } from './f16a-household-screen/form.ts'
 import { F16B } from './f16b-household/form.ts'
@@ -68,6 +69,7 @@ export const FORMS: readonly Form[] = [
   F13A,
   F13B,
   F14,
+  F14_2,
   F15,
   F20C,
   F20C_2,

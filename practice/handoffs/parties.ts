@@ -8,7 +8,8 @@ export const HELPLINE: readonly string[] = ['HL_COUNSELLOR', 'HL_CASE_MGR', 'HL_
 
 export const CLINIC: readonly string[] = ['HF_FOCAL']
 
-export const SCHOOL: readonly string[] = ['SCHOOL_HEAD', 'SCHOOL_FOCAL']
+/** Head, focal teacher, and the register of schools in their place. */
+export const SCHOOL: readonly string[] = ['SCHOOL_HEAD', 'SCHOOL_FOCAL', 'EMIS']
 
 /** Who works in a children's home. */
 export const HOME_STAFF: readonly string[] = ['CCI_MGR', 'CCI_SW']

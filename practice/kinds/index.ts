@@ -64,7 +64,7 @@ import { SAFETY_ASSESSED } from './safety-assessed/kind.ts'
 import { SAME_CHILD } from './same-child/kind.ts'
 import { SAME_CHILD_WITHDRAWN } from './same-child-withdrawn/kind.ts'
 import { SCHOOL_REPORTED } from './school-reported/kind.ts'
-import { SCHOOLING_NOTED } from './schooling-noted/kind.ts'
+import { SCHOOLING_KINDS } from './schooling-noted/kind.ts'
 import { ANSWER_KINDS } from './service-answered/kind.ts'
 import { SUPERVISOR_LOOKED } from './supervisor-looked/kind.ts'
 import { TRACK_ENDED } from './track-ended/kind.ts'
@@ -109,7 +109,7 @@ export const KINDS: readonly KindWithForm[] = [
   REFERRAL_ENDED,
   ...VISIT_KINDS,
   CONFERENCE_HELD,
-  SCHOOLING_NOTED,
+  ...SCHOOLING_KINDS,
   INQUIRY_REPORTED,
   ...COURT_KINDS,
   WELFARE_REPORTED,

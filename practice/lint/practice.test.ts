@@ -136,13 +136,13 @@ test('a tool offered at no status, on the wrong subject or to nobody is caught',
   ])
 })
 
-test('every role code of the actor table is there', () => {
+test('every role code of the actor table is there, and the one of a system that answers about cases', () => {
   const codes =
     `CHILD CAREGIVER REPORTER LC1 PARA_SW VHT CPC PARISH_CHIEF CDO SCC_MEMBER SCHOOL_HEAD
     SCHOOL_FOCAL DEO HF_FOCAL DHO PSWO SPSWO DCDO DIST_LEADER DAC LABOUR_OFF GENDER_OFF TIP_OFF NIRA_DRO
     CFPU POLICE_IO RSA LC_COURT COURT REMAND_OC REMAND_SW CCI_MGR CCI_SW FOSTER_CARER ALTCARE_PANEL
     OPM_CP UNHCR_CP IP_CASEWORKER IP_SUPERVISOR IP_ME HL_COUNSELLOR HL_CASE_MGR HL_SUPERVISOR NAT_CHILD
-    NAT_ALTCARE NAT_JJ NAT_ME NAT_ADMIN DPO AUDITOR`.split(/\s+/)
+    NAT_ALTCARE NAT_JJ NAT_ME NAT_ADMIN DPO AUDITOR EMIS`.split(/\s+/)
   expect(CONTENT.roles.map(({ code }) => code).toSorted()).toEqual(codes.toSorted())
 })
 

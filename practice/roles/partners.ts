@@ -7,6 +7,9 @@ const DESK = [...REPORTING, ...RECEIVING, ...SENDING]
 /** What the police know first: an arrest, its end, and where their file stands. */
 const POLICE_FACTS = ['child-arrested', 'child-released', 'police-followed']
 
+/** What the register of schools tells of a learner we asked about, and of a teacher's concern. It reads nothing here. */
+const SCHOOL_FACTS = ['report-made', 'school-reported', 'schooling-noted']
+
 /** Offices to which one service is sent: they see what was sent to them, and answer. */
 export const PARTNER_ROLES: readonly Role[] = [
   role({
@@ -43,6 +46,13 @@ export const PARTNER_ROLES: readonly Role[] = [
     writes: DESK,
     supervises: ['IP_CASEWORKER'],
     signsIn: true,
+  }),
+  // Reaches every case so that an answer to our question is not held back; which case it is decides our own question.
+  role({
+    code: 'EMIS',
+    level: 'system',
+    reach: 'nation',
+    writes: [...SCHOOL_FACTS, ...RECEIVING],
   }),
   role({ code: 'IP_ME', level: 'partner', reach: 'numbers' }),
   role({ code: 'DEO', level: 'district', reach: 'assigned' }),

@@ -29,7 +29,7 @@ export const SECTORS: readonly Sector[] = [
   { code: 'court', roles: ['RSA', 'COURT'], outside: [] },
   { code: 'remand', roles: ['REMAND_OC', 'REMAND_SW'], outside: ['prison'] },
   { code: 'health', roles: ['HF_FOCAL', 'DHO'], outside: [] },
-  { code: 'school', roles: ['SCHOOL_HEAD', 'SCHOOL_FOCAL', 'DEO'], outside: ['emis'] },
+  { code: 'school', roles: ['SCHOOL_HEAD', 'SCHOOL_FOCAL', 'DEO', 'EMIS'], outside: ['emis'] },
   { code: 'homes', roles: ['CCI_MGR', 'CCI_SW', 'ALTCARE_PANEL'], outside: [] },
   {
     code: 'partners',

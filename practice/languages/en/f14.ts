@@ -15,6 +15,16 @@ export const F14_WORDS = formWords(
     teacher: { label: 'Teacher to speak with' },
     attendance30: { label: 'Days there of the last 30, in percent' },
     attendanceTerm: { label: 'Days there this term, in percent' },
+    absentDays: {
+      label: 'School days away without a break',
+      hint: 'Ten or more: the child is looked for within a week.',
+    },
+    absentSince: { label: 'Away since' },
+    backOn: {
+      label: 'Back in class on which day?',
+      hint: 'The looks after 30, 60 and 90 days begin then.',
+    },
+    attendanceAfter: { label: 'Which look after the return is it?' },
     reasonOut: { label: 'Why is the child out of school?' },
     reentryOn: { label: 'When does the child go back?' },
     reentryAgreed: {
@@ -31,10 +41,13 @@ export const F14_WORDS = formWords(
   },
 )
 
-/** Its sections. */
+/** Its sections, and the answers that are its own. */
 export const F14_SECTIONS = {
   'f14.sections.school': 'The school',
   'f14.sections.attendance': 'At school',
   'f14.sections.support': 'What the school does',
+  'codes.school-looks.after-30': 'After 30 days',
+  'codes.school-looks.after-60': 'After 60 days',
+  'codes.school-looks.after-90': 'After 90 days',
   'f14.sections.form': 'About this form',
 }

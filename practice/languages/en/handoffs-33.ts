@@ -47,7 +47,8 @@ export const HANDOFF_WORDS_33: Record<string, string> = {
   }),
   ...rowWords('h39', {
     title: 'Ask the school to act',
-    shares: 'Instruction only.',
+    label: 'Ask the school to act',
+    shares: 'Learner number, instruction only.',
     trigger: 'Safety plan, re-entry, attendance watch',
     when: 'Within 3 d',
     feedback: 'Attendance at 30/60/90 d',

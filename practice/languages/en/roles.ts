@@ -19,6 +19,7 @@ export const ROLE_WORDS = {
   'roles.SPSWO': 'Senior probation officer',
   'roles.DAC': 'District action centre',
   'roles.DCDO': 'District community development officer',
+  'roles.EMIS': 'Register of schools',
   'roles.CFPU': 'Police child and family officer',
   'roles.HF_FOCAL': 'Health facility focal person',
   'roles.IP_CASEWORKER': 'Partner case worker',
