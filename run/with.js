@@ -24,6 +24,7 @@ const COMMANDS = [
   'fix',
   'measure',
   'import',
+  'simulate',
   'seed',
   'rebuild',
   'verify',

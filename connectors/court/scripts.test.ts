@@ -2,13 +2,14 @@ import { readEnvelope } from '@cwmis/core/exchange/envelope.ts'
 import { flowOf } from '@cwmis/core/exchange/flow.ts'
 import { expect, test } from 'vitest'
 import { followsSchema } from '../exchange/schemas.ts'
+import { SCRIPTS } from '../exchange/simulating/scripts.ts'
 import { MATTER, message, STORY } from './fixtures/messages.ts'
 import { COURT } from './mapping.ts'
-import { COURT_SCRIPTS, courtMessages } from './scripts.ts'
+import { courtMessages } from './scripts.ts'
 
 const NOW = '2026-03-02T06:00:00.000Z'
 
-function played(script: (typeof COURT_SCRIPTS)[number], seed = 7) {
+function played(script: (typeof SCRIPTS)[number], seed = 7) {
   return courtMessages({ script, seed, now: NOW })
 }
 
@@ -33,7 +34,7 @@ test('every message of the story and of the simulated court follows its publishe
 })
 
 test('the same seed says the same, another seed another matter, and all of it is marked as a test', () => {
-  for (const script of COURT_SCRIPTS) {
+  for (const script of SCRIPTS) {
     expect(played(script)).toEqual(played(script))
     expect(played(script)).not.toEqual(played(script, 8))
   }

@@ -1,119 +1,124 @@
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
 import { addDays } from '@cwmis/core/time/date.ts'
-import { dateOf, HOUR, instantOf, isoOf } from '@cwmis/core/time/instant.ts'
+import { dateOf } from '@cwmis/core/time/instant.ts'
 import { pick, seeded } from '@cwmis/practice/example/seeded.ts'
+import { simulatedMessage } from '../exchange/simulating/message.ts'
+import type { Act, Reply } from '../exchange/simulating/partner.ts'
+import {
+  happened,
+  type Play,
+  type Posted,
+  posted,
+  storyName,
+} from '../exchange/simulating/scripts.ts'
 import { COURT_FLOWS } from './flows.ts'
 
-/** How the simulated court behaves. */
-export const COURT_SCRIPTS = [
-  'happy',
-  'late',
-  'duplicate',
-  'reordered',
-  'wrong-body',
-  'skewed-clock',
-  'half-a-file',
-  'revoked-key',
-  'busy',
-  'broken',
-] as const
-export type CourtScript = (typeof COURT_SCRIPTS)[number]
-
-/** One message on its way: its bytes, the clock it is signed by, and whether with a key that was taken back. */
-export interface Posted {
-  readonly id: string
-  readonly text: string
-  readonly signedAt: string
-  readonly revoked: boolean
-}
-
-interface Play {
-  readonly script: CourtScript
-  readonly seed: number
-  /** ISO 8601 UTC. */
-  readonly now: string
+/** A matter as a court names it. */
+export interface Matter {
+  readonly court: string
+  readonly caseNo: string
 }
 
 const COURTS = ['Mbale family court', 'Lira family court', 'Masaka family court']
+const SYSTEM = { flows: COURT_FLOWS, source: 'urn:ug:go:judiciary:eccmis:' }
 
-/** The messages of one invented matter by one script: the same seed and time give the same bytes. Watermarked as a test. */
-export function courtMessages(play: Play): readonly Posted[] {
-  const posted = storyOf(play).map((message) => post(message, play))
-  return (GOING_WRONG[play.script] ?? right)(posted)
-}
-
-type Way = (posted: readonly Posted[]) => readonly Posted[]
-
-/** The scripts whose fault lies in what is posted, or in which order; that of the others lies in when and how. */
-const GOING_WRONG: { readonly [script in CourtScript]?: Way } = {
-  duplicate: (posted) => posted.flatMap((one) => [one, one]),
-  reordered: (posted) => posted.toReversed(),
-  'wrong-body': (posted) =>
-    posted.flatMap((one) => [one, { ...one, text: one.text.replace('2026', '2025') }]),
-  'half-a-file': (posted) =>
-    posted.map((one) => ({ ...one, text: one.text.slice(0, one.text.length / 2) })),
-}
-
-function right(posted: readonly Posted[]): readonly Posted[] {
-  return posted
-}
-
-function post(message: Envelope, { script, now }: Play): Posted {
-  const hours = script === 'skewed-clock' ? -1 : 0
-  const signedAt = isoOf(instantOf(now) + hours * HOUR)
-  return {
-    id: message.id,
-    text: JSON.stringify(message),
-    signedAt,
-    revoked: script === 'revoked-key',
-  }
-}
-
-function storyOf({ script, seed, now }: Play): readonly Envelope[] {
+/** An invented matter: the same seed, the same one. */
+export function inventedMatter(seed: number, now: string): Matter {
   const next = seeded(seed)
   const serial = String(1 + Math.floor(next() * 900))
-  const matter = { court: pick(next, COURTS), caseNo: `FCC ${serial} of ${now.slice(0, 4)}` }
-  // A late court tells of what happened a month ago.
-  const today = addDays(dateOf(now), script === 'late' ? -30 : 0)
-  const bodies = [
-    ['report.requested', { askedOn: today, hearingOn: addDays(today, 20) }],
-    ['hearing.told', { hearingOn: addDays(today, 27), capacity: 'accused', standing: 'moved' }],
-    ['filing.answered', { standing: 'docketed', on: addDays(today, 12), docketNo: `D-${serial}` }],
-  ] as const
-  return bodies.map(([sort, body], at) =>
-    envelope(
-      sort,
-      { ...matter, ...body },
-      { seed, at, time: `${today}T09:0${String(at)}:00+03:00` },
-    ),
-  )
+  return { court: pick(next, COURTS), caseNo: `FCC ${serial} of ${now.slice(0, 4)}` }
 }
 
-function envelope(
-  sort: string,
-  body: Envelope['data'] & { readonly caseNo: string },
-  { seed, at, time }: { readonly seed: number; readonly at: number; readonly time: string },
-): Envelope {
-  const flow = COURT_FLOWS.find(({ type }) => type.endsWith(sort))
-  const version = flow?.versions[0]?.version ?? '1.0.0'
-  return {
-    specversion: '1.0',
-    id: `court-${String(seed)}-${String(at)}`,
-    source: 'urn:ug:go:judiciary:eccmis:simulated',
-    type: `${flow?.type ?? sort}.v1`,
-    subject: body.caseNo,
-    time,
-    dataschema: `urn:cwmis:schemas:${flow?.code ?? sort}/${version}`,
-    datacontenttype: 'application/json',
-    correlationid: null,
-    causationid: null,
-    sequence: String(at + 1),
-    partitionkey: body.caseNo,
-    purpose: 'CHILD-PROT',
-    legalbasis: 'ChildrenAct',
-    sensitivity: 'S',
-    expirytime: null,
-    testflag: true,
-    data: body,
-  }
+/** The messages of one invented matter by one script, watermarked as a test. */
+export function courtMessages(play: Play): readonly Posted[] {
+  const matter = inventedMatter(play.seed, play.now)
+  return posted(told(matter, play, ['asked', 'moved', 'docketed']), play)
+}
+
+/** What the buttons of a court's page tell of a matter. */
+export function courtActs(matter: Matter): readonly Act[] {
+  const act = (code: string, words: string, ...said: readonly SaidCode[]): Act => ({
+    code,
+    words,
+    messages: (play) => told(matter, play, said),
+  })
+  return [
+    act('asked', 'Ask for a report', 'asked'),
+    act('set', 'Set a day in court', 'set'),
+    act('moved', 'Move the day in court', 'moved'),
+    act('order', 'Make an order', 'ordered'),
+    act('story', 'Ask, move the day, docket the report', 'asked', 'moved', 'docketed'),
+  ]
+}
+
+/** What a court answers to a report that was filed. */
+export function courtReplies(matter: Matter): readonly Reply[] {
+  const reply = (code: string, words: string, said: SaidCode): Reply => ({
+    code,
+    words,
+    messages: (_came, play) => told(matter, play, [said]),
+  })
+  return [
+    reply('accepted', 'Accept', 'accepted'),
+    reply('rejected', 'Send back', 'rejected'),
+    reply('docketed', 'Docket', 'docketed'),
+  ]
+}
+
+type SaidCode = 'asked' | 'set' | 'moved' | 'accepted' | 'rejected' | 'docketed' | 'ordered'
+
+/** Several are numbered in the line of the matter; one alone is taken as it comes. */
+function told(matter: Matter, play: Play, said: readonly SaidCode[]): readonly Envelope[] {
+  const today = dateOf(happened(play))
+  return said.map((code, at) => {
+    const { flow, says } = SAYS[code](today)
+    return simulatedMessage(SYSTEM, `court-${storyName(play)}-${String(at)}`, {
+      flow,
+      matter: matter.caseNo,
+      sequence: said.length > 1 ? at + 1 : null,
+      time: `${today}T09:0${String(at)}:00+03:00`,
+      says: { ...matter, ...says },
+    })
+  })
+}
+
+interface Saying {
+  readonly flow: string
+  readonly says: Envelope['data']
+}
+
+const SAYS: Readonly<Record<SaidCode, (today: string) => Saying>> = {
+  asked: (today) => ({
+    flow: 'court-report-asked',
+    says: { askedOn: today, hearingOn: addDays(today, 20) },
+  }),
+  set: (today) => ({
+    flow: 'court-hearing',
+    says: { hearingOn: addDays(today, 20), capacity: 'accused', standing: 'set' },
+  }),
+  moved: (today) => ({
+    flow: 'court-hearing',
+    says: { hearingOn: addDays(today, 27), capacity: 'accused', standing: 'moved' },
+  }),
+  accepted: (today) => answered({ standing: 'accepted', on: today }),
+  rejected: (today) => answered({ standing: 'rejected', on: today, reason: 'not-signed' }),
+  docketed: (today) => answered({ standing: 'docketed', on: today, docketNo: 'D-77' }),
+  ordered: (today) => ({
+    flow: 'court-order-made',
+    says: {
+      capacity: 'accused',
+      courtLevel: 'family-children',
+      matterType: 'offence',
+      on: today,
+      final: false,
+      orderType: 'supervision',
+      start: today,
+      end: addDays(today, 180),
+      conditions: 'Sees the officer each month',
+    },
+  }),
+}
+
+function answered(says: Envelope['data']): Saying {
+  return { flow: 'court-filing-answered', says }
 }

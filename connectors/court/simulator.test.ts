@@ -1,20 +1,21 @@
 import { afterEach, expect, test } from 'vitest'
-import type { CourtScript } from './scripts.ts'
-import { type CourtSimulator, openCourt } from './simulator.ts'
+import type { Simulator } from '../exchange/simulating/open.ts'
+import type { Script } from '../exchange/simulating/scripts.ts'
+import { openCourt } from './simulator.ts'
 
-const open: CourtSimulator[] = []
+const open: Simulator[] = []
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((court) => court.close()))
 })
 
-async function court(script: CourtScript): Promise<CourtSimulator> {
+async function court(script: Script): Promise<Simulator> {
   const opened = await openCourt({ script, port: 0 })
   open.push(opened)
   return opened
 }
 
-async function file({ url }: CourtSimulator, id: string, body: string): Promise<number> {
+async function file({ url }: Simulator, id: string, body: string): Promise<number> {
   const headers = { 'webhook-id': id }
   return (await fetch(`${url}/filings`, { method: 'POST', headers, body })).status
 }
@@ -27,7 +28,7 @@ test('takes a filing once, and the same id with another body not at all', async 
     await file(desk, 'f1', 'a'),
     await file(desk, 'f1', 'b'),
   ]).toEqual([202, 200, 409])
-  expect(desk.filings()).toEqual([{ id: 'f1', text: 'a', standing: 'received' }])
+  expect(desk.came()).toEqual([{ id: 'f1', text: 'a', standing: 'received' }])
   expect(await file(desk, '../f2', 'a')).toBe(422)
   expect(await file(desk, 'f3', 'x'.repeat(70_000))).toBe(413)
 })
@@ -47,6 +48,6 @@ test('a person accepts or sends back on its page, which says that it is an examp
   expect(page).toContain('EXAMPLE')
   expect(page).not.toContain('<script>')
   await fetch(`${desk.url}/rejected/f1`, { method: 'POST' })
-  expect(desk.filings()[0]?.standing).toBe('rejected')
+  expect(desk.came()[0]?.standing).toBe('rejected')
   expect((await fetch(`${desk.url}/accepted/nobody`, { method: 'POST' })).status).toBe(404)
 })

@@ -45,6 +45,13 @@ describe('a report', () => {
     ])
   })
 
+  it('of a partner’s system is gone on with by that system', () => {
+    expect(effects(reportMade({ by: 'system:police' })).grants).toEqual([
+      { principal: 'actor:system:police', relation: 'author' },
+      { principal: 'desk:desk-1', relation: 'desk' },
+    ])
+  })
+
   it('moves with its desk', () => {
     const triaged = entryOf({
       kind: 'report-triaged',

@@ -96,10 +96,15 @@ function linkChildren(kind: string, other: string): Effects['links'] {
   return [kind === UNLINKING ? { ...link, until: true } : link]
 }
 
+/** A door and a rule open files for others; a person, and a partner's system, goes on with what it told. */
+function mayGoOn(actor: string): boolean {
+  return !actor.includes(':') || actor.startsWith('system:')
+}
+
 function grantsOf(content: Content, entry: Entry, around: Around): Grants {
   const { kind: name, version, author, subject } = entry.header
   const opens = indexContent(content).kind(name, version)?.opens === true
-  const own = opens && !author.actor.includes(':') ? [given(`actor:${author.actor}`, 'author')] : []
+  const own = opens && mayGoOn(author.actor) ? [given(`actor:${author.actor}`, 'author')] : []
   switch (subject.type) {
     case 'report':
       return [...own, ...reportGrants(around)]

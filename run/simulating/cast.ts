@@ -1,0 +1,58 @@
+import { COURT_FLOWS } from '@cwmis/connectors/court/flows.ts'
+import type { Settled } from '@cwmis/connectors/exchange/simulating/settle.ts'
+import { POLICE_FLOWS } from '@cwmis/connectors/police/flows.ts'
+import { SIMULATED_STATION } from '@cwmis/connectors/police/scripts.ts'
+import type { Flow } from '@cwmis/core/exchange/flow.ts'
+import { STAFF } from '@cwmis/practice/example/staff.ts'
+import { StartRefusal } from '../start/refusal.ts'
+
+/** The desk of the example's officer with this account, and the place their office serves. */
+export function deskOf(account: string): { readonly desk: string; readonly place: string | null } {
+  const found = STAFF.find((one) => one.account === account)
+  if (found === undefined) throw new StartRefusal(`Nobody of the example is ${account}.`)
+  return found
+}
+
+/** The court has no desk in the example: it gets one. */
+export const COURT_DESK = {
+  office: { id: 'example-court', name: 'EXAMPLE court, Kiryandongo', agency: 'JLOS', place: '120' },
+  desk: { id: 'example-court-desk', office: 'example-court', name: 'EXAMPLE court registry' },
+}
+
+/** Keys and addresses of one run. */
+export type Run = Pick<Settled, 'address' | 'secret' | 'revoked' | 'since'>
+
+/** The police of Kiryandongo, at the desk of their officer. */
+export function policeAs(run: Run): Settled {
+  const station = { code: SIMULATED_STATION, ...deskOf('pswo.kiryandongo') }
+  return {
+    ...run,
+    partner: 'police',
+    name: 'EXAMPLE police records',
+    desk: deskOf('cfpu.kiryandongo').desk,
+    role: 'CFPU',
+    agreements: agreed(POLICE_FLOWS),
+    places: [station],
+  }
+}
+
+/** A court with a registry of its own. */
+export function courtAs(run: Run): Settled {
+  return {
+    ...run,
+    partner: 'court',
+    name: 'EXAMPLE court records',
+    desk: COURT_DESK.desk.id,
+    role: 'COURT',
+    agreements: agreed(COURT_FLOWS),
+    places: [],
+  }
+}
+
+function agreed(flows: readonly Flow[]): Settled['agreements'] {
+  return flows.map(({ code, versions, basis }) => ({
+    flow: code,
+    version: versions[0]?.version ?? '',
+    basis: basis.source,
+  }))
+}
