@@ -3,11 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { inventedMatter } from '@cwmis/connectors/court/scripts.ts'
 import { openCourt } from '@cwmis/connectors/court/simulator.ts'
+import { openSchool } from '@cwmis/connectors/education/simulator.ts'
 import type { Opening, Simulator } from '@cwmis/connectors/exchange/simulating/open.ts'
 import { SCRIPTS, type Script } from '@cwmis/connectors/exchange/simulating/scripts.ts'
 import { openPolice } from '@cwmis/connectors/police/simulator.ts'
 import { environment } from './env.ts'
-import { courtAs, policeAs, type Run } from './simulating/cast.ts'
+import { courtAs, policeAs, type Run, schoolsAs } from './simulating/cast.ts'
 import {
   type ExampleHouse,
   findExample,
@@ -21,7 +22,7 @@ import { whenAskedToStop } from './stopping.ts'
 import { offerHelp } from './tool.ts'
 
 offerHelp(`npm run simulate -- [--script NAME] [--seed N] [--minutes M] [--port P]
-Starts the police and a court of an example, each with a page to train on, beside a house that runs (npm start):
+Starts the police, a court and the schools of an example, each with a page to train on, beside a house that runs (npm start):
 what a button tells, the house has after the next exchange; what goes out to them lies on their page. They listen on
 this computer alone and are made known to a house of invented children only.
   --script NAME  how they behave at first: ${SCRIPTS.join(', ')}; 429 is busy, 500 is broken
@@ -70,8 +71,12 @@ async function main(things: Closing): Promise<void> {
     house: { address: house.address, secret, revoked },
   }
   const police = await opened(things, openPolice(opening))
-  const court = await opened(things, openCourt({ ...opening, port: portAfter(asked.port), matter }))
-  await makeKnown(house, things, { police, court, run: { secret, revoked, since: now } })
+  const court = await opened(
+    things,
+    openCourt({ ...opening, port: portAfter(asked.port, 1), matter }),
+  )
+  const schools = await opened(things, openSchool({ ...opening, port: portAfter(asked.port, 2) }))
+  await makeKnown(house, things, { police, court, schools, run: { secret, revoked, since: now } })
   const linked = await linkMatter(house, matter)
   say('The house learns of its partners (a quarter of a minute) ...')
   await pause(HEARD_MS, undefined, { signal: over.signal })
@@ -80,6 +85,7 @@ EXAMPLE partners of ${house.address}: nothing of them is real.
   police   ${police.url}   told to: pswo.kiryandongo; reports to Kiryandongo police station come here
   court    ${court.url}   ${matter.caseNo}, ${matter.court}
            ${linked === null ? 'no case of the probation desk yet: its messages become questions' : `linked with ${house.address}/cases/${linked}`}
+  schools  ${schools.url}   what a teacher tells goes to pswo.kiryandongo
 Stop      Ctrl-C`)
   await pause(asked.minutes * 60_000, undefined, { signal: over.signal })
 }
@@ -87,17 +93,19 @@ Stop      Ctrl-C`)
 interface Known {
   readonly police: Simulator
   readonly court: Simulator
+  readonly schools: Simulator
   readonly run: Omit<Run, 'address'>
 }
 
 async function makeKnown(
   house: ExampleHouse,
   things: Closing,
-  { police, court, run }: Known,
+  { police, court, schools, run }: Known,
 ): Promise<void> {
   const partners = [
     policeAs({ ...run, address: police.takesAt }),
     courtAs({ ...run, address: court.takesAt }),
+    schoolsAs({ ...run, address: schools.takesAt }),
   ]
   await settlePartners(house, partners)
   things.add('the partners', () => leavePartners(house, partners))
@@ -113,8 +121,8 @@ function newSecret(): string {
   return `whsec_${randomBytes(32).toString('base64')}`
 }
 
-function portAfter(port: number): number {
-  return port === 0 ? 0 : port + 1
+function portAfter(port: number, places: number): number {
+  return port === 0 ? 0 : port + places
 }
 
 function readArguments() {
@@ -124,7 +132,7 @@ function readArguments() {
     script,
     seed: counted('seed', values.seed, 1_000_000),
     minutes: counted('minutes', values.minutes, 1440),
-    port: values.port === '0' ? 0 : counted('port', values.port, 65_534),
+    port: values.port === '0' ? 0 : counted('port', values.port, 65_533),
   }
 }
 

@@ -3,13 +3,14 @@ import { readEnvelope } from '@cwmis/core/exchange/envelope.ts'
 import { flowOf } from '@cwmis/core/exchange/flow.ts'
 import { expect, test } from 'vitest'
 import { followsSchema } from '../exchange/schemas.ts'
+import { SCRIPTS } from '../exchange/simulating/scripts.ts'
 import { EDUCATION } from './connector.ts'
 import { ASKED_AT_ONCE } from './schemas.ts'
-import { inventedNumbers, SCHOOL_SCRIPTS, schoolAnswers, schoolMessages } from './scripts.ts'
+import { inventedNumbers, schoolAnswers, schoolMessages } from './scripts.ts'
 
 const NOW = '2026-03-02T06:00:00.000Z'
 
-function played(script: (typeof SCHOOL_SCRIPTS)[number], seed = 7) {
+function played(script: (typeof SCRIPTS)[number], seed = 7) {
   return schoolMessages({ script, seed, now: NOW })
 }
 
@@ -53,7 +54,7 @@ test('every number that was asked about is answered, and nobody else', () => {
 })
 
 test('the same seed says the same, another seed something else, and all of it is marked as a test', () => {
-  for (const script of SCHOOL_SCRIPTS) {
+  for (const script of SCRIPTS) {
     expect(played(script)).toEqual(played(script))
     expect(played(script)).not.toEqual(played(script, 8))
   }

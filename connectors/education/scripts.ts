@@ -1,38 +1,16 @@
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
-import { addDays } from '@cwmis/core/time/date.ts'
-import { dateOf, HOUR, instantOf, isoOf } from '@cwmis/core/time/instant.ts'
+import { dateOf } from '@cwmis/core/time/instant.ts'
 import { pick, seeded } from '@cwmis/practice/example/seeded.ts'
+import { simulatedMessage } from '../exchange/simulating/message.ts'
+import type { Act, Reply } from '../exchange/simulating/partner.ts'
+import {
+  happened,
+  type Play,
+  type Posted,
+  posted,
+  storyName,
+} from '../exchange/simulating/scripts.ts'
 import { EDUCATION_FLOWS } from './flows.ts'
-
-/** How the simulated school register behaves. */
-export const SCHOOL_SCRIPTS = [
-  'happy',
-  'late',
-  'duplicate',
-  'reordered',
-  'wrong-body',
-  'skewed-clock',
-  'half-a-file',
-  'revoked-key',
-  'busy',
-  'broken',
-] as const
-export type SchoolScript = (typeof SCHOOL_SCRIPTS)[number]
-
-/** One message on its way: its bytes, the clock it is signed by, and whether with a key that was taken back. */
-export interface SchoolPost {
-  readonly id: string
-  readonly text: string
-  readonly signedAt: string
-  readonly revoked: boolean
-}
-
-interface Play {
-  readonly script: SchoolScript
-  readonly seed: number
-  /** ISO 8601 UTC. */
-  readonly now: string
-}
 
 const SCHOOLS = [
   ['Example primary school', 'EX-001'],
@@ -49,27 +27,47 @@ export function inventedNumbers(seed: number, count: number): readonly string[] 
 }
 
 /** What the register tells by itself, by one script: the same seed and time give the same bytes. Marked as a test. */
-export function schoolMessages(play: Play): readonly SchoolPost[] {
-  return playing(play, storyOf(play))
+export function schoolMessages(play: Play): readonly Posted[] {
+  return posted(storyOf(play), play)
 }
 
+/** What the buttons of the register's page tell. */
+export const SCHOOL_ACTS: readonly Act[] = [
+  act('register', 'Publish the numbers of the district', 0),
+  act('absence', 'List who was away', 1),
+  act('concern', 'Tell a teacher’s concern', 2),
+]
+
+function act(code: string, words: string, at: number): Act {
+  return { code, words, messages: (play) => storyOf(play).slice(at, at + 1) }
+}
+
+/** What the clerk says to a letter: the child that is not here is told of by telephone. */
+export const SCHOOL_REPLIES: readonly Reply[] = [
+  { code: 'answer', words: 'Answer', messages: (came, play) => answersTo(play, came) },
+  { code: 'refuse', words: 'Not here', messages: () => [] },
+]
+
 /** What the register answers to what we sent it, by one script; nothing to what it does not know. */
-export function schoolAnswers(
-  play: Play,
-  asked: Pick<Envelope, 'id' | 'type' | 'data' | 'correlationid'>,
-): readonly SchoolPost[] {
+export function schoolAnswers(play: Play, asked: Asked): readonly Posted[] {
+  return posted(answersTo(play, asked), play)
+}
+
+type Asked = Pick<Envelope, 'id' | 'type' | 'data' | 'correlationid'>
+
+function answersTo(play: Play, asked: Asked): readonly Envelope[] {
   const on = today(play)
-  const at = { seed: play.seed, no: asked.id, on }
+  const at = { story: storyName(play), no: '0', on }
   if (asked.type.startsWith('ug.go.mglsd.cwmis.learner-status.asked')) {
     const numbers = Array.isArray(asked.data.numbers) ? asked.data.numbers : []
     const next = seeded(play.seed)
     const rows = numbers.map((lin) => ({ lin, ...standing(next) }))
-    return playing(play, [envelope('learner-status.told', { asOf: on, rows }, at)])
+    return [envelope('learner-status.told', { asOf: on, rows }, at)]
   }
   if (!asked.type.startsWith('ug.go.mglsd.cwmis.enrolment-support.asked')) return []
   const body = { standing: 'enrolled', on, level: 'P4', ...schoolOf(seeded(play.seed)) }
   const answer = envelope('enrolment-support.answered', body, at)
-  return playing(play, [{ ...answer, correlationid: asked.correlationid }])
+  return [{ ...answer, correlationid: asked.correlationid }]
 }
 
 function schoolOf(next: () => number) {
@@ -86,34 +84,9 @@ function standing(next: () => number) {
   return { enrolled, ...schoolOf(next), ...(enrolled === 'yes' ? there : {}) }
 }
 
-type Way = (posted: readonly SchoolPost[]) => readonly SchoolPost[]
-
-/** The scripts whose fault lies in what is posted, or in which order; that of the others lies in when and how. */
-const GOING_WRONG: { readonly [script in SchoolScript]?: Way } = {
-  duplicate: (posted) => posted.flatMap((one) => [one, one]),
-  reordered: (posted) => posted.toReversed(),
-  'wrong-body': (posted) =>
-    posted.flatMap((one) => [one, { ...one, text: one.text.replaceAll('2026', '2025') }]),
-  'half-a-file': (posted) =>
-    posted.map((one) => ({ ...one, text: one.text.slice(0, one.text.length / 2) })),
-}
-
-function playing({ script, now }: Play, messages: readonly Envelope[]): readonly SchoolPost[] {
-  const hours = script === 'skewed-clock' ? -1 : 0
-  const signedAt = isoOf(instantOf(now) + hours * HOUR)
-  const revoked = script === 'revoked-key'
-  const posted = messages.map((one) => ({
-    id: one.id,
-    text: JSON.stringify(one),
-    signedAt,
-    revoked,
-  }))
-  return GOING_WRONG[script]?.(posted) ?? posted
-}
-
 /** A late register tells of what was a month ago. */
-function today({ script, now }: Play): string {
-  return addDays(dateOf(now), script === 'late' ? -30 : 0)
+function today(play: Play): string {
+  return dateOf(happened(play))
 }
 
 function storyOf(play: Play): readonly Envelope[] {
@@ -128,7 +101,9 @@ function storyOf(play: Play): readonly Envelope[] {
     ['absence.listed', { ...school, asOf: on, rows: away, others: 3 }],
     ['concern.raised', concernOf(next, { ...school, district: 'EX' })],
   ] as const
-  return bodies.map(([sort, body], at) => envelope(sort, body, { seed, no: String(at), on }))
+  return bodies.map(([sort, body], at) =>
+    envelope(sort, body, { story: storyName(play), no: String(at), on }),
+  )
 }
 
 function concernOf(next: () => number, school: Envelope['data']): Envelope['data'] {
@@ -146,33 +121,16 @@ function concernOf(next: () => number, school: Envelope['data']): Envelope['data
 }
 
 interface At {
-  readonly seed: number
+  readonly story: string
   readonly no: string
   readonly on: string
 }
 
-function envelope(sort: string, body: Envelope['data'], { seed, no, on }: At): Envelope {
-  const flow = EDUCATION_FLOWS.find(({ type }) => type.endsWith(sort))
-  const version = flow?.versions[0]?.version ?? '1.0.0'
-  const id = `education-${String(seed)}-${no}`
-  return {
-    specversion: '1.0',
-    id,
-    source: 'urn:ug:go:moes:emis:simulated',
-    type: `${flow?.type ?? sort}.v1`,
-    subject: id,
-    time: `${on}T09:00:00+03:00`,
-    dataschema: `urn:cwmis:schemas:${flow?.code ?? sort}/${version}`,
-    datacontenttype: 'application/json',
-    correlationid: null,
-    causationid: null,
-    sequence: null,
-    partitionkey: null,
-    purpose: 'CHILD-PROT',
-    legalbasis: 'ChildrenAct',
-    sensitivity: 'O',
-    expirytime: null,
-    testflag: true,
-    data: body,
-  }
+const SYSTEM = { flows: EDUCATION_FLOWS, source: 'urn:ug:go:moes:emis:' }
+
+function envelope(sort: string, body: Envelope['data'], { story, no, on }: At): Envelope {
+  const id = `education-${story}-${no}`
+  const flow = EDUCATION_FLOWS.find(({ type }) => type.endsWith(sort))?.code ?? sort
+  const time = `${on}T09:00:00+03:00`
+  return simulatedMessage(SYSTEM, id, { flow, matter: id, sequence: null, time, says: body })
 }

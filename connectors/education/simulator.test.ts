@@ -1,20 +1,21 @@
 import { afterEach, expect, test } from 'vitest'
-import type { SchoolScript } from './scripts.ts'
-import { openSchool, type SchoolSimulator } from './simulator.ts'
+import type { Simulator } from '../exchange/simulating/open.ts'
+import type { Script } from '../exchange/simulating/scripts.ts'
+import { openSchool } from './simulator.ts'
 
-const open: SchoolSimulator[] = []
+const open: Simulator[] = []
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()))
 })
 
-async function school(script: SchoolScript): Promise<SchoolSimulator> {
+async function school(script: Script): Promise<Simulator> {
   const opened = await openSchool({ script, port: 0 })
   open.push(opened)
   return opened
 }
 
-async function bring({ url }: SchoolSimulator, id: string, body: string): Promise<number> {
+async function bring({ url }: Simulator, id: string, body: string): Promise<number> {
   const headers = { 'webhook-id': id }
   return (await fetch(`${url}/inbox`, { method: 'POST', headers, body })).status
 }
@@ -27,7 +28,7 @@ test('takes a letter once, and the same id with another body not at all', async 
     await bring(desk, 'f1', 'a'),
     await bring(desk, 'f1', 'b'),
   ]).toEqual([202, 200, 409])
-  expect(desk.letters()).toEqual([{ id: 'f1', text: 'a', standing: 'received' }])
+  expect(desk.came()).toEqual([{ id: 'f1', text: 'a', standing: 'received' }])
   expect(await bring(desk, '../f2', 'a')).toBe(422)
   expect(await bring(desk, 'f3', 'x'.repeat(70_000))).toBe(413)
 })
@@ -47,6 +48,6 @@ test('a person answers on its page, which says that it is an example and runs no
   expect(page).toContain('EXAMPLE')
   expect(page).not.toContain('<script>')
   await fetch(`${desk.url}/refuse/f1`, { method: 'POST' })
-  expect(desk.letters()[0]?.standing).toBe('refused')
+  expect(desk.came()[0]?.standing).toBe('refuse')
   expect((await fetch(`${desk.url}/answer/nobody`, { method: 'POST' })).status).toBe(404)
 })

@@ -1,4 +1,5 @@
 import { COURT_FLOWS } from '@cwmis/connectors/court/flows.ts'
+import { EDUCATION_FLOWS } from '@cwmis/connectors/education/flows.ts'
 import type { Settled } from '@cwmis/connectors/exchange/simulating/settle.ts'
 import { POLICE_FLOWS } from '@cwmis/connectors/police/flows.ts'
 import { SIMULATED_STATION } from '@cwmis/connectors/police/scripts.ts'
@@ -13,10 +14,16 @@ export function deskOf(account: string): { readonly desk: string; readonly place
   return found
 }
 
-/** The court has no desk in the example: it gets one. */
-export const COURT_DESK = {
-  office: { id: 'example-court', name: 'EXAMPLE court, Kiryandongo', agency: 'JLOS', place: '120' },
-  desk: { id: 'example-court-desk', office: 'example-court', name: 'EXAMPLE court registry' },
+/** Court and schools have no desk in the example: they get one. */
+export const PARTNER_DESKS = {
+  offices: [
+    { id: 'example-court', name: 'EXAMPLE court, Kiryandongo', agency: 'JLOS', place: '120' },
+    { id: 'example-schools', name: 'EXAMPLE education office', agency: 'MoES', place: '120' },
+  ],
+  desks: [
+    { id: 'example-court-desk', office: 'example-court', name: 'EXAMPLE court registry' },
+    { id: 'example-schools-desk', office: 'example-schools', name: 'EXAMPLE register of schools' },
+  ],
 }
 
 /** Keys and addresses of one run. */
@@ -42,10 +49,23 @@ export function courtAs(run: Run): Settled {
     ...run,
     partner: 'court',
     name: 'EXAMPLE court records',
-    desk: COURT_DESK.desk.id,
+    desk: 'example-court-desk',
     role: 'COURT',
     agreements: agreed(COURT_FLOWS),
     places: [],
+  }
+}
+
+/** The register of schools of the district, which it calls EX. */
+export function schoolsAs(run: Run): Settled {
+  return {
+    ...run,
+    partner: 'education',
+    name: 'EXAMPLE register of schools',
+    desk: 'example-schools-desk',
+    role: 'DEO',
+    agreements: agreed(EDUCATION_FLOWS),
+    places: [{ code: 'EX', ...deskOf('pswo.kiryandongo') }],
   }
 }
 

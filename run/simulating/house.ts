@@ -14,7 +14,7 @@ import { isHealthy } from '../measuring/program.ts'
 import { markOf } from '../start/mode-mark.ts'
 import { connectionOf } from '../start/outside.ts'
 import { StartRefusal } from '../start/refusal.ts'
-import { COURT_DESK, deskOf } from './cast.ts'
+import { deskOf, PARTNER_DESKS } from './cast.ts'
 
 /** The running house of invented children: its address, its database's owner, and its exchange's keys. */
 export interface ExampleHouse {
@@ -70,8 +70,7 @@ export function settlePartners(
   partners: readonly Settled[],
 ): Promise<void> {
   return withClient(owner, async (client) => {
-    const { office, desk } = COURT_DESK
-    await addToDirectory(client, { offices: [office], desks: [desk] })
+    await addToDirectory(client, PARTNER_DESKS)
     for (const one of partners) await settleSimulated(client, keys, one)
   })
 }
