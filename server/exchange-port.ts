@@ -1,4 +1,5 @@
-import type { Refusal as NotTaken } from '@cwmis/core/exchange/refusal.ts'
+import type { FileRefusal, Refusal as NotTaken } from '@cwmis/core/exchange/refusal.ts'
+import type { FileForPartner, FileTaken, PartnerFiles } from '@cwmis/core/wire/exchange.ts'
 
 /** A message at the door: the partner the address names, what its headers say of the signature, its bytes as text. */
 export interface MessageAtDoor {
@@ -18,4 +19,45 @@ export interface Inbox {
   ) => Promise<
     { readonly receipt: string; readonly duplicate: boolean } | { readonly refusal: NotTaken }
   >
+  /** Signed files, for partners without a line; none where no partner is set up. */
+  readonly files?: FileDesk
+}
+
+/** Signed files in and out. */
+export interface FileDesk {
+  /** `by`: the officer who uploads it; null where the partner brings it itself. Bytes in base64. */
+  readonly receive: (file: {
+    readonly partner: string
+    readonly bytes: string
+    readonly by: string | null
+  }) => Promise<
+    | FileTaken
+    | {
+        readonly refusal: NotTaken | FileRefusal
+        readonly lines: readonly { readonly line: number; readonly reason: string }[]
+      }
+  >
+  /** Everything that waits for a partner as one file, which then counts as sent. Null where nothing waits. */
+  readonly make: (asking: {
+    readonly partner: string
+    readonly actor: string
+  }) => Promise<FileForPartner['file']>
+  /** A file that was made before. */
+  readonly again: (asking: {
+    readonly partner: string
+    readonly actor: string
+    readonly id: string
+  }) => Promise<FileForPartner['file']>
+  /** Null for a partner nobody knows. */
+  readonly list: (partner: string) => Promise<ListedFiles | null>
+}
+
+type Lines = PartnerFiles['lines'][number]
+
+/** What is listed, unchanged by whoever reads it. */
+export interface ListedFiles {
+  readonly waiting: number
+  readonly lines: readonly (Omit<Lines, 'problems'> & {
+    readonly problems: readonly { readonly line: number; readonly reason: string }[]
+  })[]
 }

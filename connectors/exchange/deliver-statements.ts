@@ -10,17 +10,24 @@ export const UNLOCK: Statement = {
   name: 'exchange-out-unlock',
   text: `select pg_advisory_unlock(hashtextextended('exchange-out', 1))`,
 }
+const DUE_OF = `select s.id::text, s.partner, s.flow, s.handoff::text, a.id, s.sealed, s.tries::text,
+      (select c.state->>'consents' from head c where c.subject = a.id::uuid and c.compartment = 'open' and c.type = 'case'),
+      coalesce(h.state->>'status' = 'recalled', false)::text`
+const ABOUT = `left join head h on h.subject = s.handoff and h.compartment = 'open'
+    left join lateral (select substring(h.state->>'about' from '[0-9a-f-]{36}$') as id) a on true`
+
 /** The earliest of each line that is due, with the consents on its case and whether it was called back. */
 export const DUE: Statement = {
   name: 'exchange-due',
-  text: `select s.id::text, s.partner, s.flow, s.handoff::text, a.id, s.sealed, s.tries::text,
-      (select c.state->>'consents' from head c where c.subject = a.id::uuid and c.compartment = 'open' and c.type = 'case'),
-      coalesce(h.state->>'status' = 'recalled', false)::text
-    from (select distinct on (partner, line) * from exchange_sending where state = 'waiting'
+  text: `${DUE_OF} from (select distinct on (partner, line) * from exchange_sending where state = 'waiting'
       order by partner, line, made_at, id) s
-    left join head h on h.subject = s.handoff and h.compartment = 'open'
-    left join lateral (select substring(h.state->>'about' from '[0-9a-f-]{36}$') as id) a on true
-    where s.next_at <= $1::timestamptz order by s.made_at limit 200`,
+    ${ABOUT} where s.next_at <= $1::timestamptz order by s.made_at limit 200`,
+}
+/** All that waits for one partner, in order, for a file. */
+export const DUE_IN_FILE: Statement = {
+  name: 'exchange-due-in-file',
+  text: `${DUE_OF} from exchange_sending s ${ABOUT}
+    where s.partner = $1 and s.state = 'waiting' order by s.made_at, s.id limit 1000`,
 }
 /** How a partner was reached lately. */
 export const BREAKER: Statement = {

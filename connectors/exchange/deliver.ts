@@ -1,35 +1,15 @@
-import { readEnvelope } from '@cwmis/core/exchange/envelope.ts'
-import type { Flow } from '@cwmis/core/exchange/flow.ts'
 import { afterTry, mayTry } from '@cwmis/core/exchange/retry.ts'
-import { stands } from '@cwmis/core/subject/case/consent.ts'
-import type { Consent } from '@cwmis/core/subject/case/state.ts'
 import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
-import { auditLine } from '@cwmis/ledger/audit-line.ts'
-import { BEGIN, COMMIT, pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { BEGIN, COMMIT, pipeline, type Rows } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
-import { isCommon } from './common-flows.ts'
-import { AUDIT, BREAKER, DROP, DUE, LOCK, REACHED, TRIED, UNLOCK } from './deliver-statements.ts'
-import { connectorOf, type Engine } from './engine.ts'
-import { deviceOf } from './entries.ts'
-import { bytesIn, unseal } from './keys.ts'
+import { BREAKER, DROP, DUE, LOCK, REACHED, TRIED, UNLOCK } from './deliver-statements.ts'
+import { type Due, disclosed, dueOf, withheldNow } from './due.ts'
+import type { Engine } from './engine.ts'
+import { unseal } from './keys.ts'
 import { signedHeaders } from './signature.ts'
-import { agreementOn, isValid, type PartnerStanding } from './standing.ts'
+import { isValid, type PartnerStanding } from './standing.ts'
 
 type Connected = Parameters<typeof pipeline>[0]
-
-/** What is to go out now: the earliest of each line, with what must hold now. */
-interface Due {
-  readonly id: string
-  readonly partner: string
-  readonly flow: string
-  /** Null where the exchange speaks of itself. */
-  readonly handoff: string | null
-  readonly about: string | null
-  readonly sealed: Buffer
-  readonly tries: number
-  readonly consents: readonly Consent[]
-  readonly isRecalled: boolean
-}
 
 /**
  * One round: tries what is due, the earliest of each line first. Agreement, recall and consent are asked again now;
@@ -52,33 +32,15 @@ export function deliverOnce(engine: Engine): Promise<number> {
 
 async function deliver(engine: Engine, client: Connected, due: Due): Promise<number> {
   const standing = engine.standing().get(due.partner)
-  const flow = connectorOf(engine, due.partner)?.flows.find(({ code }) => code === due.flow)
   const secret = standing?.secrets.findLast((one) => isValid(one, engine.now()))?.secret
   if (standing?.address == null || standing.suspended || secret === undefined) return 0
-  const reason = isCommon(due.flow) ? null : withheldNow(due, { standing, flow, now: engine.now() })
+  const reason = withheldNow(engine, due, standing)
   if (reason !== null) return drop(client, due, { reason, now: engine.now() })
   // Read anew: the one before may just have failed.
   const [open] = await pipeline(client, [{ ...BREAKER, values: [due.partner] }])
   if (!mayTry(breakerOf(open?.[0]), engine.now())) return 0
   await tryOnce(engine, client, { due, secret, address: standing.address, standing })
   return 1
-}
-
-/** Why it may not go any more, asked at the moment of sending; null where it may. */
-function withheldNow(
-  due: Due,
-  {
-    standing,
-    flow,
-    now,
-  }: { readonly standing: PartnerStanding; readonly flow: Flow | undefined; readonly now: string },
-): string | null {
-  if (due.isRecalled) return 'recalled'
-  if (flow === undefined || agreementOn(standing, due.flow, now) === null) return 'no-agreement'
-  if (flow.basis.sort === 'law') return null
-  const { purpose } = flow.basis
-  const said = due.consents.find((one) => one.purpose === purpose)
-  return said !== undefined && stands(said, now.slice(0, 10)) ? null : 'consent'
 }
 
 interface Try {
@@ -121,28 +83,6 @@ async function tryOnce(
   ])
 }
 
-/** The line in the log of who was told what: field names, never what they said. None where nobody was spoken of. */
-function disclosed(
-  due: Due,
-  { actor, partner }: PartnerStanding,
-  { now, body }: { readonly now: string; readonly body: string },
-): Statement[] {
-  if (due.handoff === null) return []
-  const said = Object.keys(readEnvelope(JSON.parse(body))?.data ?? {})
-  const subjects = [due.handoff, ...(due.about === null ? [] : [due.about])]
-  const line = auditLine({
-    at: now,
-    actor,
-    device: deviceOf(partner),
-    door: 'exchange',
-    purpose: 'casework',
-    subjects,
-    outcome: 'disclosed',
-    more: { partner, flow: due.flow, fields: said, sending: due.id },
-  })
-  return [{ ...AUDIT, values: [now, actor, `{${subjects.join(',')}}`, line] }]
-}
-
 async function drop(
   client: Connected,
   { id }: Due,
@@ -157,18 +97,4 @@ function breakerOf(row: Rows[number] | undefined): Parameters<typeof mayTry>[0] 
     failures: Number(row?.[0] ?? 0),
     failedAt: row?.[1] == null ? null : isoOf(instantOf(row[1])),
   }
-}
-
-function dueOf(rows: Rows): Due[] {
-  return rows.map(([id, partner, flow, handoff, about, sealed, tries, consents, recalled]) => ({
-    id: id ?? '',
-    partner: partner ?? '',
-    flow: flow ?? '',
-    handoff: handoff ?? null,
-    about: about ?? null,
-    sealed: bytesIn(sealed ?? ''),
-    tries: Number(tries),
-    consents: consents ? JSON.parse(consents) : [],
-    isRecalled: recalled === 'true',
-  }))
 }

@@ -95,3 +95,8 @@ export const FORGET_SENT: Statement = {
   text: `update exchange_sending set sealed = null
     where state = 'sent' and sealed is not null and settled_at < $1::timestamptz - interval '90 days'`,
 }
+/** So is a file. */
+export const FORGET_FILES: Statement = {
+  name: 'exchange-forget-files',
+  text: `update exchange_file set sealed = null where sealed is not null and at < $1::timestamptz - interval '90 days'`,
+}

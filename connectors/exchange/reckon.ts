@@ -20,6 +20,7 @@ export function reckonOnce(engine: Engine): Promise<void> {
     await pipeline(client, [
       { ...sql.CLOSED, values },
       { ...sql.FORGET_SENT, values },
+      { ...sql.FORGET_FILES, values },
     ])
     await askForGaps(engine, client)
     await mendDays(engine, client)

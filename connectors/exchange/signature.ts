@@ -24,11 +24,21 @@ export function signatureProblem(
   if (!id || !timestamp || !signature) return 'signature-missing'
   if (!/^\d{1,12}$/.test(timestamp)) return 'signature-wrong'
   if (Math.abs(Date.parse(now) / 1000 - Number(timestamp)) > SKEW_SECONDS) return 'message-stale'
+  const signed = { id, timestamp, signature }
+  return isSignedBy(secrets, { signed, body, at: now }) ? null : 'signature-wrong'
+}
+
+/** Did a key that was valid at an instant (ISO 8601) sign these bytes? The time of the signature is judged elsewhere. */
+export function isSignedBy(
+  secrets: PartnerStanding['secrets'],
+  { signed, body, at }: { readonly signed: Signed; readonly body: string; readonly at: string },
+): boolean {
+  const { id = '', timestamp = '', signature = '' } = signed
   const given = signature.split(' ').slice(0, 5)
-  const signed = secrets
-    .filter((key) => isValid(key, now))
+  return secrets
+    .filter((key) => isValid(key, at))
     .map(({ secret }) => sign(secret, { id, timestamp: Number(timestamp) }, body))
-  return signed.some((one) => given.some((other) => isSame(one, other))) ? null : 'signature-wrong'
+    .some((one) => given.some((other) => isSame(one, other)))
 }
 
 function isSame(one: string, other: string): boolean {

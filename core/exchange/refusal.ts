@@ -14,9 +14,32 @@ export const REFUSALS = {
   'test-message': 422,
   'schema-broken': 422,
   'id-reused': 409,
+  'id-twice': 422,
   'partner-suspended': 503,
 } as const
 export type Refusal = keyof typeof REFUSALS
+
+/** Why a whole file of messages is not taken, beside what may be wrong with its signature. Nothing of it is applied. */
+export const FILE_REFUSALS = {
+  'file-too-large': 413,
+  'file-broken': 422,
+  'file-bomb': 422,
+  'file-encrypted': 422,
+  'file-path': 422,
+  'file-link': 422,
+  'file-nested': 422,
+  'file-xml': 422,
+  'file-strange-part': 422,
+  'file-part-missing': 422,
+  'file-part-twice': 422,
+  'file-manifest-wrong': 422,
+  'file-not-for-us': 422,
+  'file-incomplete': 422,
+  'file-old': 410,
+  'file-known': 409,
+  'file-messages-refused': 422,
+} as const
+export type FileRefusal = keyof typeof FILE_REFUSALS
 
 /** Refusals that a known partner's mistake may cause: what came is kept for a person to look at. */
 export const LOOKED_AT: readonly Refusal[] = [

@@ -1,3 +1,6 @@
+import { fileAgain, makeFile } from '@cwmis/connectors/exchange/files/download.ts'
+import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
+import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
 import { receive } from '@cwmis/connectors/exchange/inbox.ts'
 import { openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
 import { PARTNERS } from '@cwmis/connectors/partners.ts'
@@ -25,5 +28,15 @@ export async function openPartners(
     log.warn({ name: error instanceof Error ? error.name : '' }, 'the exchange tries again')
   })
   things.add('the exchange', running.stop)
-  return { receive: (message) => receive(exchange.engine, message) }
+  const { engine } = exchange
+  return {
+    receive: (message) => receive(engine, message),
+    files: {
+      receive: ({ bytes, ...file }) =>
+        receiveFile(engine, { ...file, bytes: Buffer.from(bytes, 'base64') }),
+      make: (asking) => makeFile(engine, asking),
+      again: (asking) => fileAgain(engine, asking),
+      list: (partner) => partnerFiles(engine, partner),
+    },
+  }
 }

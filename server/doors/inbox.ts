@@ -46,10 +46,15 @@ const CODES: Readonly<Record<number, ProblemCode>> = {
   503: 'not-available',
 }
 
+/** The problem that a refusal of this status is. */
+export function codeOf(status: number): ProblemCode {
+  return CODES[status] ?? 'message-refused'
+}
+
 /** Whoever is not known by a key learns no more than that; a partner is told the reason by name. */
 function refusalOf(refusal: NotTaken): Refusal {
   const status = REFUSALS[refusal]
-  const code = CODES[status] ?? 'message-refused'
+  const code = codeOf(status)
   if (status === 401) return new Refusal(code)
   return new Refusal(code, {
     fields: [refusal],

@@ -19,6 +19,7 @@ import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { paper } from './paper.ts'
+import { bringFile, fileAgain, makeFile, partnerFiles } from './partner-files.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
@@ -58,6 +59,10 @@ export const DOORS: readonly Door[] = [
   passphrase,
   append,
   inbox,
+  bringFile,
+  partnerFiles,
+  makeFile,
+  fileAgain,
   sync,
   subject,
   timeline,

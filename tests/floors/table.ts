@@ -42,7 +42,9 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   connectors: {
     floors: ['core', 'practice', 'ledger'],
     packages: ['csv-parse', 'uuidv7'],
-    only: { 'connectors/exchange/': ['standardwebhooks', 'typebox', 'cloudevents'] },
+    only: {
+      'connectors/exchange/': ['standardwebhooks', 'typebox', 'cloudevents', 'yauzl', 'yazl'],
+    },
     node: true,
   },
   app: {
