@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCREENS } from '../app/screens/index.ts'
 import { openBrowser } from './kit/browser.ts'
+import { atRest } from './kit/faults.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
@@ -24,6 +25,8 @@ import {
  */
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1366, height: 768 }
+/** So long nothing on a page changes before it is read. */
+const STILL_MS = 250
 const CSS_BLIND = 'outline: none !important; box-shadow: none !important'
 /** A key that no catalogue has stands as itself. */
 const KEY =
@@ -42,6 +45,10 @@ const WRITTEN = [
   /\b(?:[A-Z]{2}\d\d|F\d\d[A-Z]?(?:\.\w+)*)\b/g,
   /Information needs by decision, drawn up for the ministry and not yet agreed by its officers/g,
 ]
+
+const OPEN = SCREENS.filter(({ roles, route }) => roles !== 'public' || route === '*').map(
+  ({ route }) => route,
+)
 
 let house: TestHouse
 let browser: Browser
@@ -62,30 +69,12 @@ afterAll(async () => {
 })
 
 describe('the words of every screen', () => {
-  const open = SCREENS.filter(({ roles, route }) => roles !== 'public' || route === '*')
-
-  test.each(open.map(({ route }) => route))('%s holds no key without words', async (route) => {
+  test.each(OPEN)('%s holds no key without words', async (route) => {
     await page.setViewportSize(DESK)
     await look(route)
     const texts = await page.evaluate(readTexts)
     expect(texts.filter((text) => KEY.test(text))).toEqual([])
   })
-
-  test.each(open.map(({ route }) => route))(
-    '%s in disguise shows no text from elsewhere and cuts nothing off',
-    async (route) => {
-      await page.setViewportSize(PHONE)
-      await page.evaluate(disguise, true)
-      await look(route)
-      if (route === '/reports/new') await keepScreen(page, 'phone-in-disguise')
-      const texts = await page.evaluate(readTexts)
-      const clipped = await page.evaluate(readClipped)
-      await page.evaluate(disguise, false)
-      expect(texts.some((text) => text.includes('⟦'))).toBe(true)
-      expect(fromElsewhere(texts)).toEqual([])
-      expect(clipped).toEqual([])
-    },
-  )
 
   test('a text of no catalogue, a key without words and a text cut off are caught', async () => {
     await look('/')
@@ -97,6 +86,25 @@ describe('the words of every screen', () => {
     expect(texts.filter((text) => KEY.test(text))).toEqual(['screens.nowhere.words'])
     expect(fromElsewhere(texts)).toContain('Plain words')
     expect((await page.evaluate(readClipped)).join()).toContain('id="cut"')
+  })
+})
+
+describe('the words of every screen in disguise', () => {
+  beforeAll(async () => {
+    await page.setViewportSize(PHONE)
+    await page.evaluate(disguise, true)
+  })
+
+  afterAll(() => page.evaluate(disguise, false))
+
+  test.each(OPEN)('%s shows no text from elsewhere and cuts nothing off', async (route) => {
+    await look(route)
+    if (route === '/reports/new') await keepScreen(page, 'phone-in-disguise')
+    const texts = await page.evaluate(readTexts)
+    const clipped = await page.evaluate(readClipped)
+    expect(texts.some((text) => text.includes('⟦'))).toBe(true)
+    expect(fromElsewhere(texts)).toEqual([])
+    expect(clipped).toEqual([])
   })
 })
 
@@ -159,7 +167,7 @@ async function look(route: string): Promise<void> {
     .replace(':row', route.startsWith('/reports') ? ids.row : 'HEALTH')
   await page.goto(house.address + path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await atRest(page, STILL_MS)
 }
 
 /** Texts with letters that are neither from a catalogue nor somebody's own words. */

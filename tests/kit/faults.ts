@@ -28,7 +28,7 @@ export async function barriers(page: Page): Promise<readonly string[]> {
 }
 
 /** Waits until nothing on the page has changed for a moment. */
-async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page, quietMs = QUIET_MS): Promise<void> {
   await page.evaluate((quietMs) => {
     return new Promise<void>((resolve) => {
       const rest = (): void => {
@@ -42,7 +42,7 @@ async function atRest(page: Page): Promise<void> {
       })
       watch.observe(document, { subtree: true, childList: true, attributes: true })
     })
-  }, QUIET_MS)
+  }, quietMs)
 }
 
 async function barriersNow(page: Page): Promise<readonly string[]> {
