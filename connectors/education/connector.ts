@@ -2,8 +2,9 @@ import type { Connector, Wanted } from '@cwmis/core/exchange/connector.ts'
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
 import { membersIn, rowsIn, textIn } from '../told.ts'
 import { EDUCATION_FLOWS, EDUCATION_PARTNER } from './flows.ts'
-import { keyOf } from './learner.ts'
+import { keyOf, learnerNumber } from './learner.ts'
 import { receiveEducation } from './receive.ts'
+import { ASKED_AT_ONCE } from './schemas.ts'
 import { sendEducation } from './send.ts'
 
 /** The schools, by the register of the ministry of education. */
@@ -12,6 +13,15 @@ export const EDUCATION: Connector = {
   system: 'emis',
   source: 'urn:ug:go:moes:emis:',
   flows: EDUCATION_FLOWS,
+  inquiry: {
+    flow: 'education-status-asked',
+    everyDays: 7,
+    size: ASKED_AT_ONCE,
+    kind: 'schooling-noted',
+    question: 'lin',
+    read: learnerNumber,
+    ask: (numbers) => ({ numbers }),
+  },
   wanted: wantedOf,
   receive: receiveEducation,
   send: sendEducation,

@@ -3,7 +3,7 @@ import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
 import { isDate } from '@cwmis/core/time/date.ts'
 import { asks, entries, rowsIn, type Told, tell, textIn } from '../told.ts'
 import { concern } from './concern.ts'
-import { keyOf } from './learner.ts'
+import { keyOf, learnerNumber } from './learner.ts'
 import { schooling } from './schooling.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -20,6 +20,7 @@ export function receiveEducation(message: Envelope, look: Look): Mapped {
 const TAKEN: Readonly<Record<string, (message: Envelope, look: Look) => Mapped>> = {
   'learner-status.told': standing,
   'absence.listed': absence,
+  'register.published': register,
   'concern.raised': concern,
   'enrolment-support.answered': answered,
 }
@@ -39,6 +40,15 @@ function absence({ data }: Envelope, look: Look): Mapped {
   })
 }
 
+/** Numbers of a whole district, without a word about anybody: among them ours are hidden when we ask. */
+function register({ data }: Envelope): Mapped {
+  const given = Array.isArray(data.numbers) ? data.numbers : []
+  const numbers = given.flatMap((one) =>
+    typeof one === 'string' ? (learnerNumber(one) ?? []) : [],
+  )
+  return { becomes: 'numbers', numbers: [...new Set(numbers)] }
+}
+
 type Row = (row: Json, known: Known, asOf: string) => MappedEntry
 
 function ofRows(data: Json, look: Look, entry: Row): Mapped {
@@ -47,7 +57,8 @@ function ofRows(data: Json, look: Look, entry: Row): Mapped {
   const found = rowsIn(data, 'rows').flatMap((row) => {
     const key = keyOf(row)
     const known = key === null ? null : look.byKey('case', key)
-    return known === null ? [] : [entry(row, known, asOf)]
+    // A case that closed since we asked is as strange as any other row.
+    return known === null || known.state.status === 'closed' ? [] : [entry(row, known, asOf)]
   })
   return found.length === 0 ? { becomes: 'dropped', reason: 'none-of-ours' } : entries(found)
 }

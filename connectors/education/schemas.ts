@@ -101,8 +101,11 @@ export const ANSWERED = members(
   ['standing', 'on'],
 )
 
-/** Numbers of all learners of a district, without a word about any of them. */
-export const REGISTER = members({ district: PLACE, numbers: list(LIN, 1, 2000) }, [
+/**
+ * Numbers of all learners of a district, without a word about any of them. Many at once, so that nobody can choose
+ * whom ours are hidden among.
+ */
+export const REGISTER = members({ district: PLACE, numbers: list(LIN, 10 * ASKED_AT_ONCE, 4000) }, [
   'district',
   'numbers',
 ])

@@ -8,6 +8,7 @@ import { AUDIT } from './deliver-statements.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { deviceOf } from './entries.ts'
 import { bytesIn } from './keys.ts'
+import { mayBeAsked, type SpokenOf } from './spoken-of.ts'
 import { agreementOn, type PartnerStanding } from './standing.ts'
 
 /** What is to go out now, with what must hold now. */
@@ -22,6 +23,8 @@ export interface Due {
   readonly tries: number
   readonly consents: readonly Consent[]
   readonly isRecalled: boolean
+  /** Our cases that it is about, hidden among others. */
+  readonly spokenOf: readonly SpokenOf[]
 }
 
 /** Why it may not go any more, asked at the moment of sending; null where it may. */
@@ -31,6 +34,10 @@ export function withheldNow(engine: Engine, due: Due, standing: PartnerStanding)
   const now = engine.now()
   const flow = connectorOf(engine, due.partner)?.flows.find(({ code }) => code === due.flow)
   if (flow === undefined || agreementOn(standing, due.flow, now) === null) return 'no-agreement'
+  if (due.spokenOf.length > 0) {
+    const day = now.slice(0, 10)
+    return due.spokenOf.some((one) => mayBeAsked(one, flow, day)) ? null : 'nobody-left'
+  }
   if (flow.basis.sort === 'law') return null
   const { purpose } = flow.basis
   const said = due.consents.find((one) => one.purpose === purpose)
@@ -43,9 +50,10 @@ export function disclosed(
   { actor, partner }: PartnerStanding,
   { now, body }: { readonly now: string; readonly body: string },
 ): Statement[] {
-  if (due.handoff === null) return []
   const said = Object.keys(readEnvelope(JSON.parse(body))?.data ?? {})
-  const subjects = [due.handoff, ...(due.about === null ? [] : [due.about])]
+  const hidden = due.spokenOf.map(({ id }) => id)
+  const subjects = [due.handoff, due.about, ...hidden].filter((one) => one !== null)
+  if (subjects.length === 0) return []
   const line = auditLine({
     at: now,
     actor,
@@ -61,15 +69,18 @@ export function disclosed(
 
 /** Reads what is due. */
 export function dueOf(rows: Rows): Due[] {
-  return rows.map(([id, partner, flow, handoff, about, sealed, tries, consents, recalled]) => ({
-    id: id ?? '',
-    partner: partner ?? '',
-    flow: flow ?? '',
-    handoff: handoff ?? null,
-    about: about ?? null,
-    sealed: bytesIn(sealed ?? ''),
-    tries: Number(tries),
-    consents: consents ? JSON.parse(consents) : [],
-    isRecalled: recalled === 'true',
-  }))
+  return rows.map(
+    ([id, partner, flow, handoff, about, sealed, tries, consents, recalled, hidden]) => ({
+      id: id ?? '',
+      partner: partner ?? '',
+      flow: flow ?? '',
+      handoff: handoff ?? null,
+      about: about ?? null,
+      sealed: bytesIn(sealed ?? ''),
+      tries: Number(tries),
+      consents: consents ? JSON.parse(consents) : [],
+      isRecalled: recalled === 'true',
+      spokenOf: hidden ? JSON.parse(hidden) : [],
+    }),
+  )
 }

@@ -5,6 +5,7 @@ import { type Running, repeat } from '@cwmis/ledger/follow/run.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { deliverOnce } from './deliver.ts'
 import type { Engine, Post } from './engine.ts'
+import { inquireOnce } from './inquire.ts'
 import { loadExchangeKeys } from './keys.ts'
 import { exchangeSender } from './outbox.ts'
 import { reckonOnce } from './reckon.ts'
@@ -58,6 +59,8 @@ const ROUND_MS = 1_000
 /** A suspension holds within a minute. */
 const REFRESH_MS = 15_000
 const RECKON_MS = 60_000
+/** How often it is looked whether a week is over. */
+const INQUIRE_MS = 600_000
 
 /** Keeps taking up what came, freezing and delivering what goes, comparing days, and reading how the partners stand. */
 export function startExchange(
@@ -75,6 +78,9 @@ export function startExchange(
     repeat({ everyMs: ROUND_MS, onProblem }, round),
     repeat({ everyMs: REFRESH_MS, onProblem }, refresh),
     repeat({ everyMs: RECKON_MS, onProblem }, () => reckonOnce(engine)),
+    repeat({ everyMs: INQUIRE_MS, onProblem }, async () => {
+      await inquireOnce(engine)
+    }),
   ]
   return {
     stop: async () => {

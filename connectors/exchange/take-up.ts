@@ -13,6 +13,7 @@ import { connectorOf, type Engine } from './engine.ts'
 import { broughtBy, type Source, subjectMeant } from './entries.ts'
 import { unseal } from './keys.ts'
 import { lookFor } from './look.ts'
+import { keepNumbers } from './numbers.ts'
 import { followsSchema } from './schemas.ts'
 import { takeUpCommon } from './take-up-common.ts'
 import type { WaitingMessage } from './waiting.ts'
@@ -80,6 +81,10 @@ async function become(
   { mapped: made, look }: { readonly mapped: Mapped; readonly look: Look },
 ): Promise<Omit<Settled, 'strange'>> {
   if (made.becomes === 'dropped') return { state: 'dropped', reason: made.reason }
+  if (made.becomes === 'numbers') {
+    await keepNumbers(engine, source.standing.partner, made.numbers)
+    return { state: 'taken', reason: null }
+  }
   if (made.becomes === 'question') return { state: 'question', reason: made.question }
   for (const [place, entry] of made.entries.entries()) {
     const refusal = await appendOne(engine, source, { entry, place, look })

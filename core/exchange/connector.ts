@@ -25,8 +25,9 @@ export interface IdentityProposal {
 }
 
 /**
- * What a message becomes: entries, written as that system; nothing (dropped unread, counted under a reason); or a
- * question that a person answers (message key `exchange.questions.CODE`).
+ * What a message becomes: entries, written as that system; nothing (dropped unread, counted under a reason); a
+ * question that a person answers (message key `exchange.questions.CODE`); or numbers of the partner's own register,
+ * among which ours are hidden when we ask.
  */
 export type Mapped =
   | {
@@ -35,6 +36,7 @@ export type Mapped =
       readonly proposals: readonly IdentityProposal[]
     }
   | { readonly becomes: 'dropped'; readonly reason: string }
+  | { readonly becomes: 'numbers'; readonly numbers: readonly string[] }
   | { readonly becomes: 'question'; readonly question: string; readonly about: Subject | null }
 
 /** A subject as the connector may know it: only what its head says openly. */
@@ -79,6 +81,24 @@ export type Dispatch =
     }
   | { readonly withheld: string }
 
+/**
+ * What is asked of a partner now and then about open cases, so that it cannot tell which: always whole portions of its
+ * own register, whose members stay the same, and portions without one of ours are not asked.
+ */
+export interface Inquiry {
+  readonly flow: string
+  readonly everyDays: number
+  /** How many numbers a portion has. */
+  readonly size: number
+  /** Where a case's own number stands: a kind and its question. */
+  readonly kind: string
+  readonly question: string
+  /** The number as the partner writes it; null where it is none. */
+  readonly read: (raw: string) => string | null
+  /** What the message says. */
+  readonly ask: (numbers: readonly string[]) => Readonly<Record<string, unknown>>
+}
+
 /** Business keys and codes that a message asks about. */
 export interface Wanted {
   readonly keys: readonly { readonly type: SubjectType; readonly key: string }[]
@@ -100,5 +120,6 @@ export interface Connector {
   /** What to look up before `receive`. */
   readonly wanted: (message: Envelope) => Wanted
   readonly receive: (message: Envelope, look: Look) => Mapped
+  readonly inquiry?: Inquiry
   readonly send: (outgoing: Outgoing, look: Look) => Dispatch
 }

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
+import { DAY, instantOf, isoOf } from '@cwmis/core/time/instant.ts'
+import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { fresh } from '@cwmis/ledger/fixtures/words.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { deliverOnce } from '../exchange/deliver.ts'
+import { inquireOnce } from '../exchange/inquire.ts'
+import { takeUpOnce } from '../exchange/waiting.ts'
+import { message, SCHOOL } from './fixtures/messages.ts'
+import { openSchoolWorld, type SchoolWorld } from './fixtures/school-world.ts'
+import { ASKED_AT_ONCE } from './schemas.ts'
+import { inventedNumbers, schoolAnswers } from './scripts.ts'
+
+const REGISTER = inventedNumbers(1, 500)
+const [OURS = '', SECOND = '', UNASKED = ''] = REGISTER
+
+let database: FreshDatabase
+let world: SchoolWorld
+let ours: Subject
+let second: Subject
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  world = await openSchoolWorld(database.connection)
+  ours = await world.openCase(OURS)
+  second = await world.openCase(SECOND)
+  await world.openCase(UNASKED, 'no')
+  await world.openCase('EX00000001')
+})
+
+afterAll(async () => {
+  await world.rig.close()
+  await database.drop()
+})
+
+async function all(sql: string): Promise<string[]> {
+  const found = await world.rig.owner.query<{ x: string }>({ text: sql })
+  return found.rows.map(({ x }) => x)
+}
+
+let brought = 0
+
+/** The schools say something, and we take it up. Gives what became of it. */
+async function say(sort: string, told: Envelope['data'], more: Partial<Envelope> = {}) {
+  brought += 1
+  const id = `said-${String(brought)}`
+  const now = world.rig.clock.now
+  const envelope = message(sort, told, { id, subject: id, time: now, testflag: false, ...more })
+  const flow = 'https://partner.example/schemas/x/1.0.0'
+  expect(
+    await world.rig.bring({ ...envelope, dataschema: flow }, { partner: 'education' }),
+  ).toMatchObject({ duplicate: false })
+  await takeUpOnce(world.rig.engine)
+  return all(
+    `select state || coalesce(' ' || reason, '') as x from exchange_message where id = '${id}'`,
+  )
+}
+
+/** What reached the schools since it was last looked. */
+async function heard(): Promise<Envelope[]> {
+  while ((await deliverOnce(world.rig.engine)) > 0);
+  return world.rig.partner.got.splice(0).map(({ body }): Envelope => JSON.parse(body))
+}
+
+function later(days: number): void {
+  world.rig.clock.now = isoOf(instantOf(world.rig.clock.now) + days * DAY)
+}
+
+const numbersIn = ({ data }: Envelope): string => JSON.stringify(data.numbers)
+
+let asked: Envelope[]
+
+test('the register comes without a word about anybody; too few numbers at once are refused', async () => {
+  expect(await say('register.published', { district: 'EX', numbers: REGISTER })).toEqual(['taken'])
+  const few = { district: 'EX', numbers: REGISTER.slice(0, ASKED_AT_ONCE) }
+  expect(await say('register.published', few)).toEqual(['refused schema-broken'])
+})
+
+test('who is asked about stands among many of the register: always as many, nobody without consent, nothing else', async () => {
+  expect(await inquireOnce(world.rig.engine)).toBeGreaterThan(0)
+  asked = await heard()
+  for (const { data, type } of asked) {
+    expect(type).toBe('ug.go.mglsd.cwmis.learner-status.asked.v1')
+    expect(Object.keys(data)).toEqual(['numbers'])
+    expect(data.numbers).toHaveLength(ASKED_AT_ONCE)
+  }
+  const numbers = asked.flatMap(({ data }) => data.numbers)
+  expect(numbers.filter((one) => !REGISTER.some((known) => known === one))).toEqual([])
+  expect(numbers).toEqual(expect.arrayContaining([OURS, SECOND]))
+  expect(JSON.stringify(asked)).not.toMatch(/CANARY|EX00000001|Akello|sealed words/)
+  const lines = await all(`select subjects::text as x from audit where line like '%disclosed%'`)
+  expect(lines.join()).toContain(ours.id)
+  expect(lines.join()).toContain(second.id)
+})
+
+test('asked again only after a week, and then among the same others, also where the register grew', async () => {
+  expect(await inquireOnce(world.rig.engine)).toBe(0)
+  const more = inventedNumbers(2, 400)
+  expect(await say('register.published', { district: 'EX', numbers: more })).toEqual(['taken'])
+  later(7)
+  await inquireOnce(world.rig.engine)
+  const again = await heard()
+  expect(again.map(numbersIn).toSorted()).toEqual(asked.map(numbersIn).toSorted())
+  // The control: were each drawn anew, the others would not be the same.
+  expect(inventedNumbers(3, ASKED_AT_ONCE)).not.toEqual(asked[0]?.data.numbers)
+})
+
+test('an answer is written on the case asked about; of all others nothing is kept', async () => {
+  for (const one of asked) {
+    const play = { script: 'happy', seed: 4, now: world.rig.clock.now } as const
+    const [answer] = schoolAnswers(play, one)
+    const { data }: Envelope = JSON.parse(answer?.text ?? '')
+    expect(await say('learner-status.told', data)).toEqual(['taken'])
+  }
+  const entries = await all(
+    `select subject::text as x from entry where author = 'system:education' and kind = 'schooling-noted'`,
+  )
+  expect(entries.toSorted()).toEqual([ours.id, second.id].toSorted())
+  expect(await all(`select id::text as x from quarantine`)).toEqual([])
+  const told = await all(`select open::text as x from part where open is not null`)
+  const others = REGISTER.slice(3)
+  expect(told.filter((text) => others.some((one) => text.includes(one)))).toEqual([])
+  expect(told.some((text) => text.includes(OURS))).toBe(true)
+})
+
+test('consent taken back between asking and sending: nothing goes, and the answer of one not asked about is not read', async () => {
+  later(7)
+  await inquireOnce(world.rig.engine)
+  for (const subject of [ours, second]) {
+    const open = { withdrawnPurposes: ['school'] }
+    await world.write([{ subject, kind: 'consent-withdrawn', open }])
+  }
+  expect(await heard()).toEqual([])
+  expect(
+    await all(`select distinct reason as x from exchange_sending where state = 'withheld'`),
+  ).toEqual(['nobody-left'])
+  later(7)
+  expect(await inquireOnce(world.rig.engine)).toBe(0)
+  const rows = [{ lin: OURS, enrolled: 'yes' }]
+  expect(await say('learner-status.told', { asOf: '2026-12-20', rows })).toEqual([
+    'dropped none-of-ours',
+  ])
+})
+
+test('a return that is asked for carries its golden file’s fields alone, and comes back answered', async () => {
+  const child = await world.openCase('EX22222222')
+  const subject = fresh('handoff')
+  const canaries = { childName: 'CANARY name', instruction: 'CANARY words', sender: 'CANARY' }
+  const open = {
+    code: 'h39',
+    fromDesk: 'desk-1',
+    toDesk: 'desk-school',
+    about: `case:${child.id}`,
+    reference: 'R-39',
+    lin: 'ex 2222 2222',
+    school: SCHOOL.school,
+    reentryOn: '2027-02-01',
+    urgency: 'routine',
+    ...canaries,
+  }
+  await world.write([{ subject, kind: 'handoff-sent', open }])
+  await world.follow()
+  later(1)
+  const [sent] = await heard()
+  const golden = new URL('golden/support-asked-1.0.0.json', import.meta.url)
+  expect(`${JSON.stringify(sent?.data, null, 2)}\n`).toBe(readFileSync(golden, 'utf8'))
+  expect(JSON.stringify(sent)).not.toContain('CANARY')
+  const back = { standing: 'enrolled', on: '2027-02-02', level: 'P4', ...SCHOOL }
+  const told = { correlationid: sent?.correlationid ?? null }
+  expect(await say('enrolment-support.answered', back, told)).toEqual(['taken'])
+  expect(
+    await all(`select state->>'status' as x from head where subject = '${subject.id}'`),
+  ).toEqual(['answered'])
+  const clocks = await all(
+    `select state->>'clocks' as x from head where subject = '${child.id}' and compartment = 'open'`,
+  )
+  expect(clocks[0]).toContain('school-look-30')
+})
