@@ -95,8 +95,8 @@ describe('a leak is caught', () => {
   })
 })
 
-test('every row whose content is said as questions carries them: none waits for a form', () => {
-  const waiting = contentGaps(CONTENT).filter(({ why }) => why === 'no-form')
+test('every row whose content is said as questions carries them: none waits for a form or a question', () => {
+  const waiting = contentGaps(CONTENT).filter(({ why }) => why !== 'sealed')
   expect(waiting).toEqual([])
   const [h04, ...others] = HANDOFFS.filter(({ code }) =>
     ['h04', 'h11', 'h14', 'h54'].includes(code),

@@ -9,7 +9,7 @@ export const H27: HandoffDefinition = {
   about: 'child',
   from: REMAND_STAFF,
   to: PROBATION,
-  forms: ['F10', 'F11'],
+  forms: ['F10', 'F11', 'remand-discharge'],
   content: ['riskLevel', 'skills', 'school'],
   concern: false,
   risk: true,

@@ -10,7 +10,7 @@ export const H60: HandoffDefinition = {
   from: [],
   to: PROBATION,
   outside: { from: ['border'] },
-  forms: ['F01'],
+  forms: ['F01', 'border-child'],
   content: ['route', 'companion'],
   concern: false,
   risk: false,

@@ -31,6 +31,24 @@ export const MESSAGE_FORM_WORDS = {
       },
     },
   ),
+  ...formWords(
+    { form: 'remand-discharge', title: 'Child about to leave the remand home' },
+    {
+      riskLevel: { label: 'How great the risk is now' },
+      skills: { label: 'What the child learned', hint: 'Training or work begun in the home.' },
+      school: { label: 'School', hint: 'The class reached, and where it can go on.' },
+    },
+  ),
+  ...formWords(
+    { form: 'border-child', title: 'Child stopped at the border' },
+    {
+      route: { label: 'Where the child came from and was going', hint: 'Places, not names.' },
+      companion: {
+        label: 'Who was with the child',
+        hint: 'What they are to the child, as they said.',
+      },
+    },
+  ),
   'codes.told-stages.received': 'Received',
   'codes.told-stages.looked-into': 'Looked into',
   'codes.told-stages.worked-on': 'Worked on',
