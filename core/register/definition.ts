@@ -62,9 +62,23 @@ export interface SummaryRegister extends RegisterHead {
   readonly lines: readonly SummaryLine[]
 }
 
-/** The children of one home in one month, counted from where they were placed (F19). */
+/**
+ * A line of a return, counted from entries about the children of the home. *there*: the children who live there after
+ * the last day and of whom something was written, in the last `months` (absent: ever); of `newest`, the last entry of
+ * its kind decides. *entries*: what happened in the month while the child lived there.
+ */
+export interface ReturnLine {
+  readonly id: string
+  readonly count: 'there' | 'entries'
+  readonly months?: number
+  readonly newest?: true
+  readonly sum: readonly Pick<SummaryCount, 'kinds' | 'when' | 'rowsOf'>[]
+}
+
+/** The children of one home in one month, counted from where they were placed and from what is written of them (F19). */
 export interface ReturnRegister extends RegisterHead {
   readonly sort: 'return'
+  readonly lines: readonly ReturnLine[]
 }
 
 export type RegisterDefinition = ListRegister | SummaryRegister | ReturnRegister

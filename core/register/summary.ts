@@ -1,7 +1,7 @@
-import { evaluate } from '../condition/evaluate.ts'
 import type { Answers } from '../form/answer.ts'
-import { isRows, own } from '../form/cut.ts'
+import { own } from '../form/cut.ts'
 import { dateOf } from '../time/instant.ts'
+import { meets, rowsIn } from './counted.ts'
 import type { RegisterTable, SummaryCount, SummaryRegister } from './definition.ts'
 
 /** An entry as a summary reads it: by whom and when it happened, and its open part. */
@@ -71,19 +71,4 @@ function isTheirs({ names }: SummaryCount, { author, answers }: SummaryEntry, wo
   if (names === undefined) return author === worker
   const named = own(answers, names)
   return named !== undefined && 'v' in named && named.v === worker
-}
-
-function rowsIn(answers: Answers, table: string, when: SummaryCount['when']): number {
-  const answer = own(answers, table)
-  if (answer === undefined || !('v' in answer) || !isRows(answer.v)) return 0
-  return answer.v.filter(({ cells }) => meets(when, cells)).length
-}
-
-function meets(
-  when: SummaryCount['when'],
-  answers: Answers,
-  roots: Readonly<Record<string, unknown>> = {},
-): boolean {
-  const scope = { answers, roots, withheld: new Set<string>(), asOf: '' }
-  return when === undefined || evaluate(when, scope) === 'yes'
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '@cwmis/core/form/answer.ts'
-import type { RegisterDefinition, SummaryRegister } from '@cwmis/core/register/definition.ts'
-import type { Stay } from '@cwmis/core/register/return.ts'
+import type { CaseStay } from '@cwmis/core/register/care.ts'
+import type { RegisterDefinition, SummaryCount } from '@cwmis/core/register/definition.ts'
 import type { SummaryEntry } from '@cwmis/core/register/summary.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
@@ -45,8 +45,9 @@ export function entryOf({ id, entry, kind, author, header, answers }: SeenEntry)
 }
 
 /** The stay as a return reads it. */
-export function stayOf({ child, began, ended, reason }: SeenStay): Stay {
+export function stayOf({ id, child, began, ended, reason }: SeenStay): CaseStay {
   return {
+    subject: id,
     since: dateOf(begunOf(began)),
     until: ended === null ? null : dateOf(begunOf(ended)),
     sex: child?.sex ?? null,
@@ -91,6 +92,16 @@ const STAYS = `select json_build_object(${SEEN}, 'entry', b.id, 'child', k.state
   where l.to_id = $1 and l.kind = 'placement'
   order by b.recorded_at, b.id limit ${String(MOST + 1)}`
 
+/** What was written of the cases that were ever placed in a home, up to the end of a month. */
+const OF_HOME = `select json_build_object(${SEEN}, 'entry', e.id, 'kind', e.kind, 'author', e.author,
+    'header', e.header, 'answers', coalesce(p.open, '{}'), 'misfiled', coalesce(h.state -> 'misfiled', '[]'))
+  from subject s join entry e on e.subject = s.id
+  join head h on h.subject = s.id and h.compartment = 'open'
+  left join part p on p.entry = e.id and p.compartment = 'open'
+  where s.id in (select l.from_id from link l where l.to_id = $1 and l.kind = 'placement')
+    and e.kind = any ($2::text[]) and e.verdict <> 'refused'
+  order by e.recorded_at, e.id limit ${String(MOST_ENTRIES)}`
+
 /** Which register, of which month and of whom. */
 interface Asked {
   readonly register: RegisterDefinition
@@ -117,10 +128,24 @@ export function statementsOf({ register, month, of }: Asked, { actor }: Context)
         { name: 'register-heads', text: HEADS, values: ['case'] },
       ]
     case 'return':
-      return of === null ? [] : [{ name: 'register-stays', text: STAYS, values: [of] }]
+      return of === null
+        ? []
+        : [
+            { name: 'register-stays', text: STAYS, values: [of] },
+            {
+              name: 'register-of-home',
+              text: OF_HOME,
+              values: [of, `{${kindsOf(register).join(',')}}`],
+            },
+          ]
   }
 }
 
-function kindsOf({ lines }: SummaryRegister): readonly string[] {
+/** Every kind that some line counts. */
+function kindsOf({
+  lines,
+}: {
+  readonly lines: readonly { readonly sum: readonly Pick<SummaryCount, 'kinds'>[] }[]
+}): readonly string[] {
   return [...new Set(lines.flatMap(({ sum }) => sum.flatMap(({ kinds }) => kinds)))]
 }

@@ -1,4 +1,5 @@
 import type { Content } from '@cwmis/core/content.ts'
+import { careTable } from '@cwmis/core/register/care.ts'
 import type { RegisterDefinition, RegisterTable } from '@cwmis/core/register/definition.ts'
 import { listTable } from '@cwmis/core/register/list.ts'
 import { returnTables } from '@cwmis/core/register/return.ts'
@@ -100,7 +101,11 @@ function made({ register, month, of }: RegisterQuestion, { context, rows, mine }
     }
     case 'return': {
       const stays = mine<SeenStay>(first).filter(isHere)
-      return { tables: returnTables(stays.map(stayOf), month), subjects: idsOf(stays), more }
+      const entries = mine<SeenEntry>(second).filter(isHere)
+      const sources = { stays: stays.map(stayOf), entries: entries.map(entryOf) }
+      const care = careTable(register.lines, sources, month)
+      const tables = [...returnTables(sources.stays, month), care]
+      return { tables, subjects: idsOf([...stays, ...entries]), more }
     }
   }
 }

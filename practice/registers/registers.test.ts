@@ -5,7 +5,7 @@ import { messages } from '../languages/en.ts'
 import { registerMessages } from '../languages/en-registers.ts'
 import { saysForbidden } from '../lint/words.ts'
 import { REGISTERS } from './index.ts'
-import { F28 } from './summaries.ts'
+import { F19_RETURN, F28 } from './summaries.ts'
 
 const words: Readonly<Record<string, string>> = { ...messages, ...registerMessages }
 
@@ -13,12 +13,13 @@ test('every register names roles, kinds and words that exist, and says where it 
   const roles = new Set(CONTENT.roles.map(({ code }) => code))
   expect(REGISTERS.flatMap((one) => one.roles).filter((role) => !roles.has(role))).toEqual([])
   const kinds = new Set(CONTENT.kinds.map(({ kind }) => kind))
-  const counted = F28.lines.flatMap(({ sum }) => sum.flatMap((count) => count.kinds))
+  const lines = [...F28.lines, ...F19_RETURN.lines]
+  const counted = lines.flatMap(({ sum }) => sum.flatMap((count) => count.kinds))
   expect(counted.filter((kind) => !kinds.has(kind))).toEqual([])
   const asked = REGISTERS.flatMap((register) => [
     `registers.title.${register.code}`,
     ...(register.sort === 'list' ? register.columns.map(({ id }) => `registers.column.${id}`) : []),
-    ...(register.sort === 'summary' ? register.lines.map(({ id }) => `registers.line.${id}`) : []),
+    ...(register.sort !== 'list' ? register.lines.map(({ id }) => `registers.line.${id}`) : []),
   ])
   expect(asked.filter((key) => words[key] === undefined)).toEqual([])
   expect(REGISTERS.filter(({ provenance }) => provenance.source.length < 10)).toEqual([])

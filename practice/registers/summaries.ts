@@ -1,5 +1,6 @@
 import type { Condition } from '@cwmis/core/condition/condition.ts'
 import type {
+  ReturnLine,
   ReturnRegister,
   SummaryCount,
   SummaryRegister,
@@ -65,10 +66,40 @@ export const F28: SummaryRegister = {
   provenance: proposed('Monthly activity report of para-social workers, as reconstructed here'),
 }
 
-/** F19 where the home's files are here: its children of a month, counted from where they were placed. */
+/** Children who left the home in the month in this way. */
+function left(id: string, to: string): ReturnLine {
+  return { id, count: 'entries', sum: [{ kinds: ['placement-ended'], when: { of: 'to', is: to } }] }
+}
+
+/** F19 where the home's files are here: its children of a month, counted from where they were placed and what was written of them. */
 export const F19_RETURN: ReturnRegister = {
   code: 'F19',
   sort: 'return',
   roles: ['PSWO', 'SPSWO', 'NAT_ALTCARE', 'CCI_MGR', 'CCI_SW'],
+  lines: [
+    {
+      id: 'withOrder',
+      count: 'there',
+      newest: true,
+      sum: [
+        { kinds: ['placed'], when: { of: 'authority', in: ['care-order', 'interim-order'] } },
+        { kinds: ['court-followed'], rowsOf: 'orders', when: { of: 'status', is: 'active' } },
+      ],
+    },
+    { id: 'planReviewed', count: 'there', months: 3, sum: [{ kinds: ['review-held'] }] },
+    {
+      id: 'withContact',
+      count: 'there',
+      months: 3,
+      sum: [{ kinds: VISITS, when: { of: 'daysSinceFamily', atMost: 90 } }],
+    },
+    left('deaths', 'died'),
+    left('absconds', 'absconded'),
+    {
+      id: 'complaints',
+      count: 'entries',
+      sum: [{ kinds: ['complaint-made'], when: { of: 'sort', is: 'complaint' } }],
+    },
+  ],
   provenance: proposed('Monthly return of homes; official layout awaited'),
 }

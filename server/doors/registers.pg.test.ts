@@ -1,7 +1,10 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { type Homes, openHomes, placed, write } from '../fixtures/homes.ts'
+import type { Words } from '../fixtures/signing.ts'
 import {
   addSignedIn,
   asOwner,
@@ -24,13 +27,20 @@ beforeAll(async () => {
   homes = await openHomes(world)
   stranger = await addSignedIn(world, 'PSWO', 'far')
   month = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 7)
-  for (const side of ['near', 'near', 'far'] as const) await placed(homes, side)
+  const stays = await placed(homes, 'near')
+  for (const side of ['near', 'far'] as const) await placed(homes, side)
   const left = await placed(homes, 'near')
   const { officer } = homes
   const visit = { subject: left, kind: 'visit-recorded' }
   await write(world, officer, [{ ...visit, open: { seen: 'child', safetyNow: 'danger' } }])
   await write(world, officer, [{ ...visit, open: { seen: 'none' } }])
-  await write(world, officer, [{ subject: left, kind: 'placement-ended', open: { to: 'kin' } }])
+  for (const [kind, open] of CARED) {
+    const version = indexContent(CONTENT).newestKind(kind)?.version ?? 1
+    await write(world, officer, [{ subject: stays, kind, version, open }])
+  }
+  await write(world, officer, [
+    { subject: left, kind: 'placement-ended', open: { to: 'absconded' } },
+  ])
   const village = { place: '2.1.1' }
   const [child, other] = [fresh('child'), fresh('case')]
   await write(world, stranger, [
@@ -42,6 +52,15 @@ beforeAll(async () => {
     },
   ])
 })
+
+/** What is written of one child of the home. */
+const CARED: readonly (readonly [kind: string, open: NonNullable<Words['open']>])[] = [
+  ['court-followed', { orders: [{ id: 'r1', cells: { status: { v: 'active' } } }] }],
+  ['complaint-made', { sort: 'complaint' }],
+  ['complaint-made', { sort: 'thanks' }],
+  ['visit-recorded', { visitType: 'cci', seen: 'child', daysSinceFamily: 20 }],
+  ['review-held', { type: 'plan' }],
+]
 
 afterAll(async () => {
   await world.close()
@@ -77,21 +96,31 @@ test('a register holds the files its reader may list, no more and no fewer', asy
 
 test('the month of a home is what a recount of its placements says, and nothing to whoever may not see it', async () => {
   const url = `/registers/F19?month=${month}&of=${homes.home.id}`
-  const [counts, reasons, lengths] = await rowsOf(homes.officer, url)
+  const [counts, reasons, lengths, care] = await rowsOf(homes.officer, url)
   expect(counts).toEqual([[null, 'F', 0, 4, 1, 3]])
   expect(reasons).toEqual([[null, 4]])
   expect(lengths).toEqual([['below-3m', 3]])
-  expect(await rowsOf(stranger, url)).toEqual([[], [], []])
+  expect(Object.fromEntries(care)).toEqual({
+    withOrder: 1,
+    planReviewed: 1,
+    withContact: 1,
+    deaths: 0,
+    absconds: 1,
+    complaints: 1,
+  })
+  const nothing = ['withOrder', 'planReviewed', 'withContact', 'deaths', 'absconds', 'complaints']
+  const none = nothing.map((line) => [line, 0])
+  expect(await rowsOf(stranger, url)).toEqual([[], [], [], none])
   const before = `/registers/F19?month=2020-01&of=${homes.home.id}`
-  expect(await rowsOf(homes.officer, before)).toEqual([[], [], []])
+  expect(await rowsOf(homes.officer, before)).toEqual([[], [], [], none])
 })
 
 test('the month of a worker counts what that worker wrote', async () => {
   const [lines] = await rowsOf(homes.officer, '/registers/F28')
   const counted = Object.fromEntries(lines)
   expect(counted).toMatchObject({
-    visitsMade: 2,
-    childrenSeen: 1,
+    visitsMade: 3,
+    childrenSeen: 2,
     nobodySeen: 1,
     dangerSeen: 1,
     reportsMade: 0,
