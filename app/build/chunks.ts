@@ -16,7 +16,8 @@ export const COMPILER = /node_modules\/@(?:lingui\/message-utils|messageformat)\
 /** What one practises on: fetched by whoever practises, and kept with the rest. */
 const EXERCISE = /\/practice\/(?:example|exercise)\/(?!seat|walk)/
 /** A language somebody chose: fetched by whoever reads it, and kept with the rest. English rides with the practice. */
-const LANGUAGE = /\/practice\/languages\/(?!en\b|languages\.)([a-z]{2})\b/
+const LANGUAGE =
+  /\/(?:practice\/languages\/(?!en\b|languages\.)([a-z]{2})|app\/words\/(?!en-)([a-z]{2})-screens)\b/
 /** The Map with everything only it reads: fetched when it is opened. */
 const MAP =
   /\/(?:core\/map|practice\/(?:map|needs|systems|services|law|crosswalk|languages\/en-map|languages\/en\/map|indicators\/sheets?|indicators\/[a-z0-9-]+\/sheet)|app\/(?:screens\/map|hooks\/map))\b(?!\/words)/
@@ -31,7 +32,8 @@ const SCREEN = /\/app\/screens\//
 export function chunkOf(id: string, bundler: Bundler): string | null {
   if (isFirst(id, bundler, new Set())) return 'app'
   if (EXERCISE.test(id)) return 'exercise'
-  const language = LANGUAGE.exec(id)?.[1]
+  const [, ofPractice, ofApp] = LANGUAGE.exec(id) ?? []
+  const language = ofPractice ?? ofApp
   if (language) return `words-${language}`
   if (MAP.test(id)) return 'map'
   if (PRACTICE.test(id)) return 'practice'
