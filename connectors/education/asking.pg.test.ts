@@ -179,3 +179,29 @@ test('a return that is asked for carries its golden file’s fields alone, and c
   )
   expect(clocks[0]).toContain('school-look-30')
 })
+
+test('a teacher’s concern is a report on the desk of the school: the teacher is in no open part, log or reason', async () => {
+  const told = {
+    ...SCHOOL,
+    concern: 'SEXUAL',
+    inDanger: 'no',
+    teacherInvolved: 'yes',
+    notToTell: ['HEAD'],
+    child: { name: 'Example Nambozo', sex: 'F', ageSaid: '12', lin: 'EX22222222' },
+    teacher: { name: 'CANARYTEACHER', phone: '+256700000002' },
+    words: 'Seen in class.',
+  }
+  // The number is of a case of ours, asked about before: a person is asked whether it is the same child.
+  later(7)
+  await inquireOnce(world.rig.engine)
+  expect(await say('concern.raised', told)).toEqual(['question same-person'])
+  const [desk] = await all(
+    `select h.desk as x from head h join entry e on e.subject = h.subject where e.author = 'system:education' and e.kind = 'report-made' and h.compartment = 'open'`,
+  )
+  expect(desk).toBe('desk-1')
+  const open = await all(`select open::text as x from part where open is not null
+    union all select state::text from head where compartment = 'open' union all select line from audit
+    union all select coalesce(reason, '') || line from exchange_message`)
+  expect(open.some((text) => text.includes('Example Nambozo'))).toBe(true)
+  expect(open.filter((text) => /CANARYTEACHER|256700000002|SX\.04/.test(text))).toEqual([])
+})

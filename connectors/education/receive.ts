@@ -1,7 +1,7 @@
 import type { Known, Look, Mapped, MappedEntry } from '@cwmis/core/exchange/connector.ts'
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
 import { isDate } from '@cwmis/core/time/date.ts'
-import { asks, entries, rowsIn, type Told, tell, textIn } from '../told.ts'
+import { asks, entries, membersIn, rowsIn, type Told, tell, textIn } from '../told.ts'
 import { concern } from './concern.ts'
 import { keyOf, learnerNumber } from './learner.ts'
 import { schooling } from './schooling.ts'
@@ -76,7 +76,10 @@ function answered({ data, time }: Envelope, { handoff }: Look): Mapped {
   if (outcome === undefined) return entries(taken)
   const told: Told = { outcome, whyNot: outcome === 'given' ? null : whyNot(data) }
   const about = caseOf(handoff)
-  const noteOf = schooling({ ...data, asOf: on, enrolled: ENROLLED[outcome] }, about)
+  const noteOf = schooling(
+    { ...data, asOf: on, enrolled: ENROLLED[outcome], lin: numberOf(handoff) },
+    about,
+  )
   const back = outcome === 'given' ? { ...noteOf, backOn: on } : noteOf
   return entries([
     ...taken,
@@ -107,6 +110,11 @@ function whyNot(data: Json): string {
 function caseOf({ state }: Known): Known | null {
   const [type, id = ''] = typeof state.about === 'string' ? state.about.split(':') : []
   return type === 'case' && id !== '' ? { subject: { type, id }, state: {}, revision: 0 } : null
+}
+
+/** The learner number by which we asked. */
+function numberOf({ state }: Known): unknown {
+  return membersIn(membersIn(state, 'content'), 'lin').v
 }
 
 /** A day is told without an hour: it begins in Kampala. */

@@ -41,6 +41,7 @@ const SENT = entryOf({
     fromDesk: 'desk-1',
     toDesk: 'desk-school',
     about: `case:${CASE.id}`,
+    lin: LIN,
   }),
 })
 
@@ -79,9 +80,7 @@ const BY_HAND: readonly (readonly [
     'schooling-noted',
     '2026-03-09',
     {
-      source: 'emis',
-      school: SCHOOL.school,
-      emisCode: SCHOOL.schoolCode,
+      ...NOTE,
       asOf: '2026-03-09',
       enrolled: 'yes',
       level: 'P4',

@@ -63,7 +63,7 @@ export function schoolsAs(run: Run): Settled {
     partner: 'education',
     name: 'EXAMPLE register of schools',
     desk: 'example-schools-desk',
-    role: 'DEO',
+    role: 'EMIS',
     agreements: agreed(EDUCATION_FLOWS),
     places: [{ code: 'EX', ...deskOf('pswo.kiryandongo') }],
   }
