@@ -22,6 +22,7 @@ type Measure = (setting: Setting) => Promise<Finding>
 const MEASURES: Readonly<Record<PromiseName, () => Promise<{ measure: Measure }>>> = {
   append: () => import('./measures/append.ts'),
   crash: () => import('./measures/crash.ts'),
+  exchange: () => import('./measures/exchange.ts'),
   'open-case': () => import('./measures/open-case.ts'),
   rebuild: () => import('./measures/rebuild.ts'),
   shell: () => import('./measures/shell.ts'),

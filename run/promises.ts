@@ -63,13 +63,25 @@ export const LIMITS = {
     /** So many that the seconds in which a program learns its code weigh little, as in the ledger of a nation. */
     cases: 30_000,
   },
+  exchange: {
+    clients: 16,
+    /** Of the bare server's rate, messages that became entries. */
+    share: 1 / 12,
+    alternations: 3,
+    alternationSeconds: 10,
+    voidBelow: 5000,
+    /** Messages a second, and for how long, when the way to the list is timed. */
+    evenly: 10,
+    evenSeconds: 60,
+    toListSeconds: 2,
+  },
   start: {
     firstMinutes: 3,
     againSeconds: 10,
   },
 } as const
 
-const { shell, append, openCase, worklist, crash, rebuild, start } = LIMITS
+const { shell, append, openCase, worklist, crash, rebuild, exchange, start } = LIMITS
 
 /** Each promise in words, its limits put in. `docs/promises.md` says the same, which a test holds. */
 export const PROMISES = {
@@ -79,6 +91,7 @@ export const PROMISES = {
   worklist: `first page of 50 of every desk in a nation of ${worklist.many.toLocaleString('en')} cases ≤ ${worklist.ratio}× that of ${worklist.few.toLocaleString('en')}; a desk of ${worklist.largeDesk.toLocaleString('en')} ≤ ${worklist.ratio}× a desk of ${worklist.smallDesk}; equal to a plain recount for ${worklist.officers} random officers; every plan an index range`,
   crash: `\`kill -9\` of server and database under load ≥ ${crash.kills} times: acknowledged entries lost 0, effects doubled 0; with the negative control showing the test can fail`,
   rebuild: `heads and every view rebuilt from the ledger, equal to the live ones: heads and search ≥ ${rebuild.entriesPerSecond.toLocaleString('en')} entries/s, indicators ≥ ${rebuild.indicatorEntriesPerSecond.toLocaleString('en')}; a planted wrong row is seen`,
+  exchange: `inbound messages through signature, schema and append ≥ 1/${1 / exchange.share} of the bare rate; receipt to the officer's list p99 ≤ ${exchange.toListSeconds} s (the clause on the flow map over 1,000,000 hand-offs waits)`,
   start: `\`npm start\` on a fresh clone to first usable page ≤ ${start.firstMinutes} min including install; ≤ ${start.againSeconds} s the second time`,
 } as const
 

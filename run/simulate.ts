@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { inventedMatter } from '@cwmis/connectors/court/scripts.ts'
@@ -16,6 +15,7 @@ import {
   linkMatter,
   settlePartners,
 } from './simulating/house.ts'
+import { newSecret } from './simulating/secret.ts'
 import { type Closing, closing } from './start/closing.ts'
 import { StartRefusal, sentenceOf } from './start/refusal.ts'
 import { whenAskedToStop } from './stopping.ts'
@@ -115,10 +115,6 @@ async function opened(things: Closing, opening: Promise<Simulator>): Promise<Sim
   const simulator = await opening
   things.add('a partner', simulator.close)
   return simulator
-}
-
-function newSecret(): string {
-  return `whsec_${randomBytes(32).toString('base64')}`
 }
 
 function portAfter(port: number, places: number): number {

@@ -16,11 +16,11 @@ const HEAD_END = Buffer.from('\r\n\r\n')
  * that the clients of a measure cost as little of the machine as they can, and the same on both sides.
  */
 export interface Wire {
-  /** `headers`: whole lines, each with its end. */
+  /** `headers`: whole lines, each with its end. `type`: the body's, JSON unless said. */
   ask: (
     what: 'GET' | 'POST',
     path: string,
-    sent?: { body?: string; headers?: string },
+    sent?: { body?: string; headers?: string; type?: string },
   ) => Promise<WireAnswer>
   close: () => void
 }
@@ -31,11 +31,11 @@ export async function openWire(port: number): Promise<Wire> {
   await once(socket, 'connect')
   const next = answers(socket)
   return {
-    ask: (what, path, { body, headers = '' } = {}) => {
+    ask: (what, path, { body, headers = '', type = 'application/json' } = {}) => {
       const about =
         body === undefined
           ? ''
-          : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
+          : `content-type: ${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
       const head = `${what} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${about}${headers}\r\n`
       socket.write(head + (body ?? ''))
       return next()

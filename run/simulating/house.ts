@@ -66,7 +66,7 @@ async function refuseLive(owner: DatabaseConnection): Promise<void> {
 
 /** Makes the partners known to the house. */
 export function settlePartners(
-  { owner, keys }: ExampleHouse,
+  { owner, keys }: Pick<ExampleHouse, 'owner' | 'keys'>,
   partners: readonly Settled[],
 ): Promise<void> {
   return withClient(owner, async (client) => {

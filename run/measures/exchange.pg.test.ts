@@ -1,0 +1,3 @@
+import { testMeasureSmall } from '../../tests/kit/measure-small.ts'
+
+testMeasureSmall('exchange')
