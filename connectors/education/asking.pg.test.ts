@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
-import { DAY, instantOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { fresh } from '@cwmis/ledger/fixtures/words.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
-import { deliverOnce } from '../exchange/deliver.ts'
 import { inquireOnce } from '../exchange/inquire.ts'
-import { takeUpOnce } from '../exchange/waiting.ts'
-import { message, SCHOOL } from './fixtures/messages.ts'
+import { SCHOOL } from './fixtures/messages.ts'
 import { openSchoolWorld, type SchoolWorld } from './fixtures/school-world.ts'
 import { ASKED_AT_ONCE } from './schemas.ts'
 import { inventedNumbers, schoolAnswers } from './scripts.ts'
@@ -21,6 +18,11 @@ let database: FreshDatabase
 let world: SchoolWorld
 let ours: Subject
 let second: Subject
+
+const all = (sql: string): Promise<string[]> => world.all(sql)
+const say = (...told: Parameters<SchoolWorld['say']>): Promise<string[]> => world.say(...told)
+const heard = (): Promise<Envelope[]> => world.heard()
+const later = (days: number): void => world.later(days)
 
 beforeAll(async () => {
   database = await freshDatabase(LEDGER_TEMPLATE)
@@ -35,39 +37,6 @@ afterAll(async () => {
   await world.rig.close()
   await database.drop()
 })
-
-async function all(sql: string): Promise<string[]> {
-  const found = await world.rig.owner.query<{ x: string }>({ text: sql })
-  return found.rows.map(({ x }) => x)
-}
-
-let brought = 0
-
-/** The schools say something, and we take it up. Gives what became of it. */
-async function say(sort: string, told: Envelope['data'], more: Partial<Envelope> = {}) {
-  brought += 1
-  const id = `said-${String(brought)}`
-  const now = world.rig.clock.now
-  const envelope = message(sort, told, { id, subject: id, time: now, testflag: false, ...more })
-  const flow = 'https://partner.example/schemas/x/1.0.0'
-  expect(
-    await world.rig.bring({ ...envelope, dataschema: flow }, { partner: 'education' }),
-  ).toMatchObject({ duplicate: false })
-  await takeUpOnce(world.rig.engine)
-  return all(
-    `select state || coalesce(' ' || reason, '') as x from exchange_message where id = '${id}'`,
-  )
-}
-
-/** What reached the schools since it was last looked. */
-async function heard(): Promise<Envelope[]> {
-  while ((await deliverOnce(world.rig.engine)) > 0);
-  return world.rig.partner.got.splice(0).map(({ body }): Envelope => JSON.parse(body))
-}
-
-function later(days: number): void {
-  world.rig.clock.now = isoOf(instantOf(world.rig.clock.now) + days * DAY)
-}
 
 const numbersIn = ({ data }: Envelope): string => JSON.stringify(data.numbers)
 

@@ -56,12 +56,15 @@ describe('what a school is asked', () => {
     expect(strange).toEqual(['instruction'])
   })
 
-  test.each<[string, Answers, Partial<Outgoing>, string]>([
-    ['another row', planted(), { row: 'h40' }, 'other-row'],
-    ['no reference', { lin: { v: 'EX12345678' } }, {}, 'no-reference'],
-    ['no number', { reference: { v: 'R-1' } }, {}, 'no-learner-number'],
-    ['a name instead', { reference: { v: 'R-1' }, lin: { v: 'Akello' } }, {}, 'no-learner-number'],
-  ])('is held back: %s', (_what, answers, more, withheld) => {
-    expect(dispatched(answers, more)).toEqual({ withheld })
+  test.each<[string, Answers, string]>([
+    ['no reference', { lin: { v: 'EX12345678' } }, 'no-reference'],
+    ['no number', { reference: { v: 'R-1' } }, 'no-learner-number'],
+    ['a name instead', { reference: { v: 'R-1' }, lin: { v: 'Akello' } }, 'no-learner-number'],
+  ])('is held back: %s', (_what, answers, withheld) => {
+    expect(dispatched(answers)).toEqual({ withheld })
+  })
+
+  test('is of one row alone', () => {
+    expect(dispatched(planted(), { row: 'h40' })).toEqual({ withheld: 'other-row' })
   })
 })
