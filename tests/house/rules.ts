@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { PARTNERS } from '../../connectors/partners.ts'
 import type { SourceFile } from './files.ts'
 import { strip } from './text.ts'
 
@@ -51,6 +52,8 @@ const PLACE = new RegExp(
   `(?<![\\w.])(?:${PLACE_WORDS.map((word) => word.replaceAll('.', '\\.')).join('|')})|\\b${['sub', 'agent'].join('-?')}s?\\b`,
   'i',
 )
+/** A fourth partner is a folder and a line: no other place may ask which one it is. */
+const PARTNER = new RegExp(`['"\`](?:${PARTNERS.map(({ partner }) => partner).join('|')})['"\`]`)
 /** What says that something is to be done later. */
 const LEFTOVER = new RegExp(
   `\\b(?:${['TO', 'DO'].join('')}|${['FIX', 'ME'].join('')}|${['XX', 'X'].join('')})\\b`,
@@ -87,6 +90,11 @@ export const RULES: Readonly<Record<string, HouseRule>> = {
     files: /^(?:run|server|connectors)\/.*\.ts$/,
     broken: ({ path, text }) =>
       READS_SHELF.test(path) ? [] : matches(strip(text).withStrings, /practice\/content\.ts'/),
+  },
+  'a partner is named in its own folder alone': {
+    files:
+      /^(?:core|ledger|server|app|connectors\/exchange)\/(?!.*(?:\.(?:test|e2e)\.|fixtures\/)).*\.(?:ts|tsx)$/,
+    broken: ({ text }) => matches(strip(text).withStrings, PARTNER),
   },
   'files are named in kebab case': {
     files: SOURCES,
