@@ -12,11 +12,14 @@ import { PEOPLE, type Person } from './kit/people.ts'
 import { keepScreen } from './kit/screens.ts'
 import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
 import { onPage, signIn } from './kit/session.ts'
+import { stripes } from './practice/learn.ts'
 
 const DESK = { width: 1366, height: 768 }
 const PHONE = { width: 360, height: 640 }
 /** The question of the ministry's workbook that is new. */
 const NEW = 'School books at home'
+/** A time limit nobody has confirmed yet. */
+const LIMIT = `clock ${CONTENT.clocks[0]?.name ?? ''}@1`
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 let house: TestHouse
@@ -112,6 +115,27 @@ test('an administrator looks a workbook over and proposes it, and may not publis
   expect(await author.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
 })
 
+test('on trial everybody meets it in practice mode, and nowhere else', async () => {
+  await author.getByRole('button', { name: 'Try it in practice mode' }).click()
+  await author.getByText('On trial: everybody sees it in practice mode.').waitFor()
+  await exchange()
+  expect(await asksNew()).toBe(false)
+  await officer.goto(`${house.address}/practice`)
+  await officer.getByRole('button', { name: 'Start practice' }).click()
+  await stripes(officer).waitFor()
+  await officer.goto(`${house.address}/cases`)
+  await officer
+    .getByRole('main')
+    .getByRole('link', { name: /Exercise/ })
+    .first()
+    .click()
+  await officer.getByRole('main').getByRole('link', { name: /visit/i }).first().click()
+  await officer.getByRole('group', { name: 'What kind of visit?' }).waitFor()
+  expect(await officer.getByLabel(NEW).isVisible()).toBe(true)
+  await stripes(officer).getByRole('button', { name: 'Leave practice' }).click()
+  await stripes(officer).waitFor({ state: 'detached' })
+})
+
 test('a second one publishes it; a draft keeps its version, what is begun after has the new one', async () => {
   expect(await asksNew()).toBe(false)
   await choose(officer, 'What kind of visit?', 'Home')
@@ -157,4 +181,23 @@ test('withdrawn by two again, the old one is back', async () => {
   // Both are with the office, each with the version it was begun with.
   const { version } = visitForm()
   await expect.poll(versionsKept, { timeout: 60_000 }).toEqual([version, version + 1])
+})
+
+test('the ministry confirms a limit, naming who agreed on which document, and it stands so for everybody', async () => {
+  const ministry = await comeIn(PEOPLE.ministry)
+  await open(ministry)
+  expect(await ministry.getByLabel('File', { exact: true }).count()).toBe(0)
+  await ministry.getByLabel('Piece', { exact: true }).selectOption(LIMIT)
+  await ministry.getByLabel('Who agreed').fill('The Commissioner for Children')
+  await ministry.getByLabel('Document', { exact: true }).fill('Circular 4 of 2026')
+  await ministry.getByLabel('Day of the document').fill('2026-10-01')
+  await unroll(ministry, PHONE)
+  expect(await faults(ministry)).toEqual([])
+  await ministry.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await ministry.getByText('Confirmed.', { exact: true }).waitFor()
+  const row = ministry.getByRole('row', { name: LIMIT })
+  await row.getByText('The Commissioner for Children, 1 Oct 2026: Circular 4 of 2026').waitFor()
+  await open(author)
+  expect(await author.getByRole('heading', { name: 'Confirm for the ministry' }).count()).toBe(0)
+  await author.getByRole('row', { name: LIMIT }).getByText('Circular 4 of 2026').waitFor()
 })

@@ -37,6 +37,13 @@ describe.each(LANGUAGES.filter(({ code }) => code !== ENGLISH))('$name', ({ code
     expect(faultsOf((await spokenOf(code))?.messages ?? {})).toEqual([])
   })
 
+  test('says nothing a life may hang on, nor what marks the example, before a speaker has read it', async () => {
+    const told = Object.keys((await spokenOf(code))?.messages ?? {})
+    expect(told.filter((key) => /^(?:app|parts)\.example|emergency|\.call-\d/.test(key))).toEqual(
+      [],
+    )
+  })
+
   test('has begun the screens of every day, and says so', async () => {
     const spoken = await spokenOf(code)
     for (const screen of BEGUN) {

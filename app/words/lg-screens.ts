@@ -1,4 +1,5 @@
 /** The beginning of the app's own words in Luganda. Not yet reviewed by a speaker. */
+// What marks the example, and what a life may hang on, stays in English until a speaker has read it.
 export const messages: Readonly<Record<string, string>> = {
   'app.starting': 'Etandika…',
   'app.new-version': 'Empya etegekeddwa.',
@@ -18,8 +19,6 @@ export const messages: Readonly<Record<string, string>> = {
   'minute.left': '{minutes, plural, one {wasigaddeyo eddakiika #} other {wasigaddeyo eddakiika #}}',
   'parts.shared': 'Kompyuta ya bangi: fulumamu ng’ogenda, tewali kisigala wano.',
   'parts.close': 'Ggalawo',
-  'parts.example': 'EKYOKULABIRAKO: kiyiiye.',
-  'parts.example.more': 'Tewali mwana wa ddala wano.',
   'parts.hide': 'Kweka',
   'parts.search': 'Noonya',
   'parts.search.verb': 'Noonya',
@@ -70,9 +69,6 @@ export const messages: Readonly<Record<string, string>> = {
   'screens.sign-in.verb.locked': 'Ggulawo',
   'screens.sign-in.busy': 'Ekebera…',
   'screens.sign-in.other': 'Kozesa akawunti endala',
-  'screens.sign-in.emergency': 'Omwana ali mu kabi kati? Kuba essimu. Teweetaaga akawunti.',
-  'screens.sign-in.call-116': 'Kuba 116, essimu y’abaana',
-  'screens.sign-in.call-999': 'Kuba 999, poliisi',
   'screens.sign-in.problem.wrong': 'Akawunti n’ebigambo by’ekyama tebikwatagana.',
   'screens.sign-in.problem.offline': 'Ofiisi teddamu. Gezaako nate nga waliwo omutimbagano.',
   'screens.sign-in.problem.unavailable':

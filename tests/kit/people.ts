@@ -73,6 +73,12 @@ export const PEOPLE = {
     role: 'NAT_ADMIN',
     desk: 'desk-ministry',
   },
+  ministry: {
+    account: 'miriam.ministry',
+    name: 'Miriam Atim',
+    role: 'NAT_CHILD',
+    desk: 'desk-ministry',
+  },
   analyst: {
     account: 'esther.me',
     name: 'Esther Nakku',
