@@ -1,10 +1,10 @@
-import { indexContent } from '@cwmis/core/content-index.ts'
 import { withClient } from '@cwmis/ledger/embedded/connection.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { officialWorkbook } from '@cwmis/server/fixtures/official-workbook.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './kit/browser.ts'
+import { formOf } from './kit/every-tool.ts'
 import { faults, unroll } from './kit/faults.ts'
 import { checkAndSend, choose } from './kit/form.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
@@ -82,13 +82,6 @@ async function versionsKept(): Promise<readonly number[]> {
   return found.rows.map(({ version }) => version)
 }
 
-function visitForm() {
-  const kind = indexContent(CONTENT).newestKind('visit-recorded')
-  const form = indexContent(CONTENT).form(kind?.form ?? '')
-  if (form === null) throw new Error('the practice has no visits')
-  return form
-}
-
 test('an administrator looks a workbook over and proposes it, and may not publish it', async () => {
   await open(author)
   await author.getByText('Everything stands as the software brought it.').waitFor()
@@ -100,7 +93,7 @@ test('an administrator looks a workbook over and proposes it, and may not publis
     buffer: Buffer.from('{'),
   })
   await author.getByText('The file cannot be read').waitFor()
-  const buffer = await officialWorkbook(visitForm())
+  const buffer = await officialWorkbook(formOf('visit-recorded'))
   await file.setInputFiles({ name: 'visit.xlsx', mimeType: XLSX, buffer })
   await author.getByText('form F08: books new').waitFor()
   await author.getByText(/the type geopoint is not supported/).waitFor()
@@ -147,7 +140,7 @@ test('a second one publishes it; a draft keeps its version, what is begun after 
   await open(second)
   await second.getByRole('button', { name: 'Publish', exact: true }).click()
   await second.getByText('Published. Phones learn of it when they next send.').waitFor()
-  const version = `F08@${String(visitForm().version + 1)}`
+  const version = `F08@${String(formOf('visit-recorded').version + 1)}`
   const row = second.getByRole('row', { name: `form ${version}` })
   await row.waitFor()
   const [paper] = await Promise.all([
@@ -179,7 +172,7 @@ test('withdrawn by two again, the old one is back', async () => {
   await checkAndSend(officer, 'Save the visit')
   expect(await asksNew()).toBe(false)
   // Both are with the office, each with the version it was begun with.
-  const { version } = visitForm()
+  const { version } = formOf('visit-recorded')
   await expect.poll(versionsKept, { timeout: 60_000 }).toEqual([version, version + 1])
 })
 
