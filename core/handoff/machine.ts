@@ -46,13 +46,19 @@ export function leadsTo(kind: string): HandoffStatus | null {
   return null
 }
 
-/** What one side may do next. */
+/** What a receiver outside the house tells by telephone or on paper, and the sender then writes for it. */
+const TOLD = ['handoff-accepted', 'service-answered']
+
+/** What one side may do next. `isOutside`: the receiver works with another system, and the sender writes what it tells. */
 export function nextSteps(
   state: Pick<HandoffState, 'status'>,
   side: HandoffSide,
+  isOutside = false,
 ): readonly HandoffStep[] {
   const steps: readonly HandoffStep[] = HANDOFF_STEPS[state.status]
-  return steps.filter((step) => step.by === side)
+  return steps.filter(
+    ({ by, kind }) => by === side || (isOutside && side === 'sender' && TOLD.includes(kind)),
+  )
 }
 
 /** The sides a person acts for, by the desks of their posts (both, where one desk sends to itself). */

@@ -1,6 +1,8 @@
 import type { Content } from '../content.ts'
+import { indexContent } from '../content-index.ts'
 import { nextSteps, sidesOf } from '../handoff/machine.ts'
 import { openState } from '../subject/folds.ts'
+import { textOf } from '../subject/read.ts'
 import type { Question } from './question.ts'
 import { questionScope } from './question-scope.ts'
 import { stepHolds, stepsFor } from './steps.ts'
@@ -17,7 +19,7 @@ export function stepRule(content: Content, question: Question): string | null {
   const { header, state } = question
   const status = statusOf(question)
   if (status === 'none') return TOO_EARLY
-  if (header.subject.type === 'handoff') return handoffRule(question)
+  if (header.subject.type === 'handoff') return handoffRule(content, question)
   const steps = stepsFor(content, header.subject.type, header.kind)
   if (steps.length === 0 || state.open === undefined) return null
   const scope = questionScope(question)
@@ -32,13 +34,16 @@ function statusOf({ header, state }: Question): string {
 
 const HANDOFF_DECISIONS = ['handoff-accepted', 'handoff-declined', 'handoff-recalled']
 
-function handoffRule({ header, state, desks }: Question): string | null {
+function handoffRule(content: Content, { header, state, desks, answers }: Question): string | null {
   const handoff = openState('handoff', state)
   if (handoff === null) return TOO_EARLY
   if (!HANDOFF_DECISIONS.includes(header.kind)) return null
+  const row = handoff.code === null ? null : indexContent(content).handoff(handoff.code)
+  // Whoever takes over for somebody outside says how that was told.
+  const isTold = row?.outsideSystem != null && textOf(answers.open ?? {}, 'toldHow') !== null
   const sides = ['sender', 'receiver'] as const
   const open = sides.filter((side) =>
-    nextSteps(handoff, side).some((step) => step.kind === header.kind),
+    nextSteps(handoff, side, isTold).some((step) => step.kind === header.kind),
   )
   if (open.length === 0) return TOO_EARLY
   return sidesOf(handoff, desks).some((side) => open.some((one) => one === side)) ? null : NOT_YOURS

@@ -28,4 +28,8 @@ export const REFERRAL_LISTS = [
     { name: 'doors', provenance: proposed('Answers of the national tools, as reconstructed here') },
     ['helpline', 'anonymous'],
   ),
+  codeList(
+    { name: 'told-ways', provenance: proposed('How an office without a line answers for years') },
+    ['phone', 'stamped-paper', 'in-person'],
+  ),
 ]

@@ -20,7 +20,7 @@ import { CONSENT_KINDS } from './consent/kinds.ts'
 import { COURT_KINDS } from './court/kinds.ts'
 import type { KindWithForm } from './define.ts'
 import { ENTRY_MISFILED } from './entry-misfiled/kind.ts'
-import { HANDOFF_ACCEPTED } from './handoff-accepted/kind.ts'
+import { HANDOFF_ACCEPTED, HANDOFF_ACCEPTED_1 } from './handoff-accepted/kind.ts'
 import { HANDOFF_CLOSED } from './handoff-closed/kind.ts'
 import { HANDOFF_DECLINED } from './handoff-declined/kind.ts'
 import { HANDOFF_DELIVERED } from './handoff-delivered/kind.ts'
@@ -139,6 +139,7 @@ export const KINDS: readonly KindWithForm[] = [
   HANDOFF_DELIVERED,
   HANDOFF_OPENED,
   HANDOFF_ACCEPTED,
+  HANDOFF_ACCEPTED_1,
   HANDOFF_DECLINED,
   HANDOFF_RECALLED,
   ...ANSWER_KINDS,

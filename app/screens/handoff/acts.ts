@@ -7,12 +7,19 @@ import type { May } from '../shared/use-may.ts'
 interface Who {
   readonly sides: readonly HandoffSide[]
   readonly may: May
+  /** The receiver works with another system: the sender writes what it tells by telephone or on paper. */
+  readonly isOutside: boolean
 }
 
 /** What one's side may do next; opening is written by itself. */
-export function handoffActs(id: string, state: HandoffState, { sides, may }: Who): readonly Act[] {
+export function handoffActs(
+  id: string,
+  state: HandoffState,
+  { sides, may, isOutside }: Who,
+): readonly Act[] {
+  const told = isOutside && !sides.includes('receiver')
   return sides
-    .flatMap((side) => nextSteps(state, side))
+    .flatMap((side) => nextSteps(state, side, told))
     .filter((step) => step.kind !== 'handoff-opened' && may.write(step.kind))
     .map((step) => ({
       words: `screens.write.${step.kind}.heading`,

@@ -1,5 +1,7 @@
+import { indexContent } from '@cwmis/core/content-index.ts'
 import { type HandoffSide, sidesOf } from '@cwmis/core/handoff/machine.ts'
 import { useEffect, useRef } from 'preact/hooks'
+import { useContent } from '../../hooks/content.ts'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
 import { useMarkMessages } from '../../hooks/messages.ts'
@@ -24,6 +26,8 @@ function Opened({ view }: { readonly view: SubjectView<'handoff'> }) {
   const directory = useDirectory()
   const now = useNow()
   const may = useMay()
+  const index = indexContent(useContent())
+  const row = view.state.code === null ? null : index.handoff(view.state.code)
   const sides = sidesOf(
     view.state,
     session.posts.map((post) => post.desk),
@@ -35,6 +39,7 @@ function Opened({ view }: { readonly view: SubjectView<'handoff'> }) {
       view={view}
       sides={sides}
       may={may}
+      isOutside={(row?.outsideSystem ?? null) !== null}
       now={now}
       deskName={(desk) => (desk ? (directory.desk(desk)?.name ?? '—') : '—')}
       personName={(actor) => (actor ? (directory.person(actor)?.name ?? '—') : '—')}

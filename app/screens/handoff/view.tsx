@@ -25,6 +25,7 @@ export interface HandoffViewProps {
   readonly view: SubjectView<'handoff'>
   readonly sides: readonly HandoffSide[]
   readonly may: May
+  readonly isOutside: boolean
   readonly now: number
   readonly deskName: (desk: string | null) => string
   readonly personName: (actor: string | null) => string
@@ -45,7 +46,7 @@ export function HandoffView(props: HandoffViewProps) {
       <Titled heading={t('screens.handoff.asked')}>
         <FormAnswers kind="handoff-sent" answers={state.content} />
       </Titled>
-      <Acts acts={handoffActs(subject.id, state, { sides, may })} />
+      <Acts acts={handoffActs(subject.id, state, { sides, may, isOutside: props.isOutside })} />
       <Messages
         id={subject.id}
         entries={view.entries}

@@ -121,7 +121,9 @@ function contentOf({ index, answers }: Moment): Answers {
 }
 
 function accepted(state: HandoffState, moment: Moment): HandoffState {
-  const to = { ...state.to, actor: mentionOf(moment).by }
+  // Told by telephone or on paper, the sender wrote it: nobody of the receiver signed.
+  const actor = textOf(moment.answers, 'toldHow') === null ? mentionOf(moment).by : null
+  const to = { ...state.to, actor }
   return { ...state, to, acceptedAt: state.acceptedAt ?? moment.on }
 }
 

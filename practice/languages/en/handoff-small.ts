@@ -55,6 +55,12 @@ export const HANDOFF_SMALL_WORDS = {
     { form: 'handoff-accepted', title: 'Hand-off accepted' },
     {
       expectedOn: { label: 'When do you expect to act?', hint: 'The sender sees this date.' },
+      toldHow: {
+        label: 'How did they tell you?',
+        hint: 'Only when an office outside told you and you write it down for them.',
+      },
+      toldBy: { label: 'Who said it?' },
+      theirNumber: { label: 'Their own number for it' },
     },
   ),
   ...formWords(
