@@ -97,6 +97,15 @@ export const JUSTICE_LISTS = [
   ]),
   codeList({ name: 'hearing-standings', provenance }, ['set', 'moved', 'held', 'dropped']),
   codeList({ name: 'filing-ways', provenance }, ['api', 'pack', 'paper']),
+  codeList({ name: 'fact-topics', provenance }, [
+    'child',
+    'health',
+    'school',
+    'behaviour',
+    'family',
+    'home',
+    'custody',
+  ]),
   codeList({ name: 'filing-standings', provenance }, [
     'sent',
     'received',

@@ -17,6 +17,7 @@ import { F09 } from './f09-review/form.ts'
 import { F10 } from './f10-transfer/form.ts'
 import { F11 } from './f11-closure/form.ts'
 import { F12_SIR } from './f12-court-report/inquiry.ts'
+import { F12_SIR_2 } from './f12-court-report/inquiry-2.ts'
 import { F12_W } from './f12-court-report/welfare.ts'
 import { F13A } from './f13a-admission/form.ts'
 import { F13B } from './f13b-exit/form.ts'
@@ -65,6 +66,7 @@ export const FORMS: readonly Form[] = [
   F10,
   F11,
   F12_SIR,
+  F12_SIR_2,
   F12_W,
   F13A,
   F13B,

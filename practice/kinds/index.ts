@@ -35,7 +35,7 @@ import { HOME_OPENED } from './home-opened/kind.ts'
 import { HOME_REOPENED } from './home-reopened/kind.ts'
 import { HOUSEHOLD_KINDS } from './household/kinds.ts'
 import { IDENTITY_KINDS } from './identity/kinds.ts'
-import { INQUIRY_REPORTED } from './inquiry-reported/kind.ts'
+import { INQUIRY_KINDS } from './inquiry-reported/kind.ts'
 import { JUDGING_KINDS } from './judging/kinds.ts'
 import { JUSTICE_KINDS } from './justice/kinds.ts'
 import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
@@ -110,7 +110,7 @@ export const KINDS: readonly KindWithForm[] = [
   ...VISIT_KINDS,
   CONFERENCE_HELD,
   ...SCHOOLING_KINDS,
-  INQUIRY_REPORTED,
+  ...INQUIRY_KINDS,
   ...COURT_KINDS,
   WELFARE_REPORTED,
   TRANSFER_PREPARED,

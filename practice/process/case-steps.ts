@@ -38,6 +38,8 @@ export const CASE_STEPS: readonly Step[] = [
     'implementation',
   ]),
   ...stays({ kind: 'assessment-approved', subject: 'case', roles: SUPERVISORS }, OPEN),
+  ...stays({ kind: 'inquiry-approved', subject: 'case', roles: SUPERVISORS }, OPEN),
+  ...stays({ kind: 'inquiry-returned', subject: 'case', roles: SUPERVISORS }, OPEN),
   ...stays({ kind: 'case-assigned', subject: 'case', roles: SUPERVISORS }, OPEN),
   ...stays({ kind: 'risk-lowered', subject: 'case', roles: SUPERVISORS }, OPEN),
 ]

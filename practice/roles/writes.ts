@@ -104,6 +104,9 @@ export const HOMES: readonly string[] = ['home-opened', 'home-licensed']
 /** What a probation officer tells a court. */
 export const TELLING_COURTS: readonly string[] = [
   'inquiry-reported',
+  'inquiry-approved',
+  'inquiry-returned',
+  'court-paper-made',
   'welfare-reported',
   'court-report-asked',
   'hearing-set',

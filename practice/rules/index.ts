@@ -6,6 +6,8 @@ import { CLOSURE_OWN_APPROVAL } from './closure-own-approval/rule.ts'
 import { CLOSURE_UNTRACEABLE } from './closure-untraceable/rule.ts'
 import { CONSENT_NOT_THERE } from './consent-not-there/rule.ts'
 import { HANDOFF_WITHOUT_BASIS } from './handoff-without-basis/rule.ts'
+import { INQUIRY_NOTHING_TO_APPROVE } from './inquiry-nothing-to-approve/rule.ts'
+import { INQUIRY_OWN_APPROVAL } from './inquiry-own-approval/rule.ts'
 import { LEVEL_BELOW_SCORE } from './level-below-score/rule.ts'
 import { NO_MEDIATION } from './no-mediation/rule.ts'
 import { OVERRIDE_WITHOUT_REASON } from './override-without-reason/rule.ts'
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   OVERRIDE_WITHOUT_REASON,
   ASSESSMENT_NOTHING_TO_APPROVE,
   ASSESSMENT_OWN_APPROVAL,
+  INQUIRY_NOTHING_TO_APPROVE,
+  INQUIRY_OWN_APPROVAL,
   HANDOFF_WITHOUT_BASIS,
   CONSENT_NOT_THERE,
   RESTRICTED_AGE,

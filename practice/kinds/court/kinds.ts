@@ -1,5 +1,5 @@
 import type { Compartment } from '@cwmis/core/entry/compartment.ts'
-import { code, date, long, text, yesno } from '../../forms/ask.ts'
+import { code, date, long, ref, text, yesno } from '../../forms/ask.ts'
 import { type KindWithForm, smallKind } from '../define.ts'
 
 const compartment: Compartment = 'CICL'
@@ -69,10 +69,39 @@ const COURT_REPORT_FILED = smallKind({ ...COVERED, kind: 'court-report-filed' },
   }),
 ])
 
+/** The report a decision or a paper is about, and the commitment to its words that its author signed. */
+const which = [
+  ref('report', 'M S3', { refers: 'entry', ...apart, auto: true }),
+  text('seal', 'M S3', { ...apart, length: 64, auto: true }),
+]
+
+/** Somebody else read the report that stands and lets it go to the court. */
+const INQUIRY_APPROVED = smallKind({ ...COVERED, kind: 'inquiry-approved', sort: 'decision' }, [
+  ...which,
+  long('comment', 'o S3', { ...apart, length: 1000 }),
+])
+
+/** Somebody else read the report that stands and asks for changes. */
+const INQUIRY_RETURNED = smallKind({ ...COVERED, kind: 'inquiry-returned', sort: 'decision' }, [
+  ...which,
+  long('why', 'M S3', { ...apart, length: 1000 }),
+])
+
+/** The paper of an approved report was made: these bytes and no others are filed. */
+const COURT_PAPER_MADE = smallKind({ ...COVERED, kind: 'court-paper-made' }, [
+  ...which,
+  ref('approval', 'M S3', { refers: 'entry', ...apart, auto: true }),
+  text('paperHash', 'M S3', { ...apart, length: 64, auto: true }),
+  text('filedAs', 'o S3', { ...apart, length: 300 }),
+])
+
 /** What passes between the house and a court about a child before it. */
 export const COURT_KINDS: readonly KindWithForm[] = [
   COURT_REPORT_ASKED,
   HEARING_SET,
   HEARING_DISPUTED,
   COURT_REPORT_FILED,
+  INQUIRY_APPROVED,
+  INQUIRY_RETURNED,
+  COURT_PAPER_MADE,
 ]

@@ -1,8 +1,9 @@
 import { F12_SIR } from '../../forms/f12-court-report/inquiry.ts'
-import { type KindWithForm, toolKind } from '../define.ts'
+import { F12_SIR_2 } from '../../forms/f12-court-report/inquiry-2.ts'
+import { type KindWithForm, toolKinds } from '../define.ts'
 
-/** A court was told of a child before it. The name of the tool would tell too much. */
-export const INQUIRY_REPORTED: KindWithForm = toolKind(
+/** A report to a court on a child before it was written. The name of the tool would tell too much. */
+export const INQUIRY_KINDS: readonly KindWithForm[] = toolKinds(
   { kind: 'inquiry-reported', subjects: ['case'], cover: 'restricted-entry' },
-  F12_SIR,
+  [F12_SIR, F12_SIR_2],
 )

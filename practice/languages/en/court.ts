@@ -5,6 +5,11 @@ const MATTER = {
   courtCaseNo: { label: 'Case number of the court' },
 }
 
+const WHICH = {
+  report: { label: 'Report' },
+  seal: { label: 'Mark of its words' },
+}
+
 /** Words of what passes between the house and a court about a child before it. */
 export const COURT_WORDS = {
   ...formWords(
@@ -51,6 +56,33 @@ export const COURT_WORDS = {
       restrictedBack: { label: 'Time limit runs again from' },
     },
   ),
+  ...formWords(
+    { form: 'inquiry-approved', title: 'Report to the court approved' },
+    { ...WHICH, comment: { label: 'A word to whoever wrote it' } },
+  ),
+  ...formWords(
+    { form: 'inquiry-returned', title: 'Report to the court sent back' },
+    { ...WHICH, why: { label: 'What should be changed?' } },
+  ),
+  ...formWords(
+    { form: 'court-paper-made', title: 'Paper for the court made' },
+    {
+      ...WHICH,
+      approval: { label: 'Approval' },
+      paperHash: { label: 'Mark of the paper' },
+      filedAs: { label: 'Where is the paper kept?' },
+    },
+  ),
+  'kinds.inquiry-approved.title': 'Report to the court approved',
+  'kinds.inquiry-returned.title': 'Report to the court sent back',
+  'kinds.court-paper-made.title': 'Paper for the court made',
+  'codes.fact-topics.child': 'The child',
+  'codes.fact-topics.health': 'Health',
+  'codes.fact-topics.school': 'School',
+  'codes.fact-topics.behaviour': 'How the child is',
+  'codes.fact-topics.family': 'The family',
+  'codes.fact-topics.home': 'The home',
+  'codes.fact-topics.custody': 'Arrest and custody',
   'kinds.court-report-asked.title': 'Court asked for a report',
   'kinds.hearing-set.title': 'Hearing: day of the court',
   'kinds.hearing-disputed.title': 'Day of the court doubted',

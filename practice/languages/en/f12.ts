@@ -38,6 +38,15 @@ export const F12_SIR_WORDS = formWords(
   { form: 'f12-sir', title: 'Social inquiry report' },
   {
     ...BOTH,
+    facts: {
+      label: 'What is on file already?',
+      hint: 'Each with its source. Take out what does not belong before a court.',
+    },
+    'facts.topic': { label: 'About what' },
+    'facts.says': { label: 'What is recorded' },
+    'facts.toldBy': { label: 'Who wrote it down' },
+    'facts.toldOn': { label: 'Of which day' },
+    'facts.entry': { label: 'Entry' },
     childView: {
       label: 'What does the child say?',
       hint: 'About what happened and what should come. Nobody has to admit anything.',
@@ -82,9 +91,12 @@ const NAMES = {
   form: 'About this form',
 }
 
-/** The sections of both. */
-export const F12_SECTIONS: Record<string, string> = Object.fromEntries(
-  ['f12-sir', 'f12-w'].flatMap((form) =>
-    Object.entries(NAMES).map(([section, name]) => [`${form}.sections.${section}`, name]),
+/** The sections of both, and one that only the inquiry has. */
+export const F12_SECTIONS: Record<string, string> = {
+  ...Object.fromEntries(
+    ['f12-sir', 'f12-w'].flatMap((form) =>
+      Object.entries(NAMES).map(([section, name]) => [`${form}.sections.${section}`, name]),
+    ),
   ),
-)
+  'f12-sir.sections.facts': 'What is on file',
+}

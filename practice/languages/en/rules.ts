@@ -21,6 +21,9 @@ export const RULE_WORDS = {
   'rules.assessment-nothing-to-approve.refusal':
     'No assessment waits for agreement, or it is not the newest one. Open it again.',
   'rules.assessment-own-approval.refusal': 'You wrote this assessment. Somebody else agrees to it.',
+  'rules.inquiry-nothing-to-approve.refusal':
+    'This is not the newest report to the court. Open it again.',
+  'rules.inquiry-own-approval.refusal': 'You wrote this report. Somebody else approves it.',
   'rules.consent-not-there.refusal':
     'The consent was not given or was taken back. Name the basis on which this was shared.',
   'rules.handoff-without-basis.refusal': 'No basis for sharing was named. Please add it.',
