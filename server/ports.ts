@@ -1,5 +1,5 @@
 import type { Purpose } from '@cwmis/core/access/access.ts'
-import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
+import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
 import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
@@ -21,6 +21,7 @@ import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
 import type { SerialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
+import type { CourtPaper } from '@cwmis/practice/drafting/court-paper.ts'
 import type { BlankOf } from '@cwmis/practice/paper/blank.ts'
 import type { MapBooks } from './map-ports.ts'
 import type { PracticeBooks } from './practice/ports.ts'
@@ -115,11 +116,13 @@ export interface PaperSources {
   readonly case: CaseState | null
   readonly child: ChildState | null
   readonly handoff: HandoffState | null
+  /** How far the report to a court is; null for every other paper. */
+  readonly courtPaper: CourtPaper | null
   readonly directory: Sent<Pick<DirectoryAnswer, 'offices' | 'desks' | 'people'>> & {
     /** The reader's name. */
     readonly me: string
   }
-  readonly clocks: readonly ClockDefinition[]
+  readonly content: Content
   /** The purpose for which it was opened. */
   readonly purpose: Purpose
 }

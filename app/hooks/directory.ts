@@ -15,6 +15,8 @@ export interface Directory {
   readonly services: readonly ServiceNear[]
   /** ISO 8601 UTC; null: never fetched on this device. */
   readonly fetchedAt: string | null
+  /** What this device holds of it was read. */
+  readonly ready: boolean
   readonly desk: (id: string) => Desk | null
   readonly office: (id: string) => Office | null
   /** A colleague by actor id. */
@@ -31,6 +33,7 @@ export function useDirectory(): Directory {
     people,
     services,
     fetchedAt: fact?.fetchedAt ?? null,
+    ready: fact !== undefined,
     desk: (id) => desks.find((desk) => desk.id === id) ?? null,
     office: (id) => offices.find((office) => office.id === id) ?? null,
     person: (actor) => people.find((person) => person.actor === actor) ?? null,

@@ -14,17 +14,22 @@ export interface PaperAsked {
 /** How asking for a paper stands; `failed`: there was none to be had. */
 export type Saving = 'idle' | 'asking' | 'failed'
 
+/** A paper as a PDF of the office, where it answers. */
+export function askPaper({ sheet, id, purpose, ownWords }: PaperAsked) {
+  const words = ownWords ? '&words=shown' : ''
+  const path = `/paper/${sheet}/${id}?purpose=${purpose}${words}`
+  return theMachine().door.get<PaperAnswer>(path)
+}
+
 /** Asks the office for a paper as a PDF and hands it to the reader as a file. `failed`: there was none to be had. */
 export function usePaper(): {
   readonly is: Saving
   readonly save: (asked: PaperAsked) => Promise<void>
 } {
   const [is, setIs] = useState<Saving>('idle')
-  async function save({ sheet, id, purpose, ownWords }: PaperAsked): Promise<void> {
+  async function save(asked: PaperAsked): Promise<void> {
     setIs('asking')
-    const words = ownWords ? '&words=shown' : ''
-    const path = `/paper/${sheet}/${id}?purpose=${purpose}${words}`
-    const answered = await theMachine().door.get<PaperAnswer>(path)
+    const answered = await askPaper(asked)
     if (answered.ok) handOver(answered.body)
     setIs(answered.ok ? 'idle' : 'failed')
   }

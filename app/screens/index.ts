@@ -1,14 +1,10 @@
 import type { Screen } from '../screen.ts'
+import { CASE_LINES } from './case-lines.ts'
+import { FORM, type Line, OFFICE, SUBJECT } from './line.ts'
 
-/** The states a screen of one subject is shown in by tests. */
-const SUBJECT = ['ready', 'loading', 'offline', 'error', 'absent'] as const
-/** The states of a form about a subject; it is looked for as on the subject's own screen. */
-const FORM = ['ready', 'loading', 'offline', 'error', 'absent'] as const
 /** The states of a list that is asked of the office. */
 const LIST = ['empty', 'loading', 'offline', 'error'] as const
 
-/** Screens of the office: their code rides to no phone first. */
-const OFFICE = { weight: 'office' } as const
 /** What only the administrator looks at. */
 const ADMINISTRATOR = {
   roles: ['NAT_ADMIN'],
@@ -18,9 +14,6 @@ const ADMINISTRATOR = {
 
 /** What the practice is, for whoever changes it and whoever confirms it. */
 const PRACTICE = { ...ADMINISTRATOR, roles: ['NAT_ADMIN', 'NAT_CHILD'] } as const
-
-/** Signed in and for the field where it says nothing else. */
-type Line = Omit<Screen, 'roles' | 'weight'> & Partial<Pick<Screen, 'roles' | 'weight'>>
 
 const LINES: readonly Line[] = [
   {
@@ -68,29 +61,7 @@ const LINES: readonly Line[] = [
     load: () => import('./timeline/screen.tsx'),
     fixtures: [...SUBJECT, 'device', 'empty'],
   },
-  { route: '/cases', load: () => import('./cases/screen.tsx'), fixtures: ['ready', 'empty'] },
-  { route: '/cases/:id', load: () => import('./case/screen.tsx'), fixtures: SUBJECT },
-  {
-    route: '/cases/:id/assessment',
-    load: () => import('./assessment/screen.tsx'),
-    fixtures: SUBJECT,
-  },
-  { route: '/cases/:id/print', load: () => import('./print/screen.tsx'), fixtures: SUBJECT },
-  { route: '/cases/:id/plan', load: () => import('./plan/screen.tsx'), fixtures: FORM },
-  {
-    route: '/cases/:id/plan-decision',
-    load: () => import('./plan-decision/screen.tsx'),
-    fixtures: FORM,
-  },
-  { route: '/cases/:id/placed', load: () => import('./placing/screen.tsx'), fixtures: FORM },
-  { route: '/cases/:id/visit', load: () => import('./visit/screen.tsx'), fixtures: FORM },
-  { route: '/cases/:id/handoff', load: () => import('./composer/screen.tsx'), fixtures: FORM },
-  { route: '/cases/:id/closure', load: () => import('./closure/screen.tsx'), fixtures: FORM },
-  {
-    route: '/cases/:id/closure-decision',
-    load: () => import('./closure/decision.tsx'),
-    fixtures: FORM,
-  },
+  ...CASE_LINES,
   { route: '/handoffs', load: () => import('./handoffs/screen.tsx'), fixtures: ['ready', 'empty'] },
   { route: '/handoffs/:id', load: () => import('./handoff/screen.tsx'), fixtures: SUBJECT },
   { route: '/handoffs/:id/print', load: () => import('./print/slip.tsx'), fixtures: SUBJECT },

@@ -6,6 +6,7 @@ import { childrenWords } from './children/words.ts'
 import { closureWords } from './closure/words.ts'
 import { commandWords } from './command/words.ts'
 import { composerWords } from './composer/words.ts'
+import { courtReportWords } from './court-report/words.ts'
 import { fillWords } from './fill/words.ts'
 import { firstAdministratorWords } from './first-administrator/words.ts'
 import { handBacksWords } from './hand-backs/words.ts'
@@ -72,6 +73,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...notificationsWords,
   ...numbersWords,
   ...outboxWords,
+  ...courtReportWords,
   ...planDecisionWords,
   ...planWords,
   ...postsWords,

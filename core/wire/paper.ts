@@ -22,5 +22,7 @@ export const PaperAnswer = Type.Object({
   type: Type.Literal('application/pdf'),
   /** Base64. */
   bytes: Type.String(),
+  /** SHA-256 of the bytes, in hex. */
+  hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 })
 export type PaperAnswer = Static<typeof PaperAnswer>

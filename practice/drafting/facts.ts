@@ -1,11 +1,11 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Entry } from '@cwmis/core/entry/entry.ts'
-import type { Answer, Answers, Row, Value } from '@cwmis/core/form/answer.ts'
+import type { Answer, Answers, Row } from '@cwmis/core/form/answer.ts'
 import { fieldsOf } from '@cwmis/core/form/body.ts'
-import type { Field, Form } from '@cwmis/core/form/definition.ts'
 import { joinAnswers } from '@cwmis/core/form/split.ts'
 import type { SheetWords } from '../paper/sheet.ts'
+import { questionWords, valueWords } from '../paper/value-words.ts'
 import type { Drafting, FactSource } from './inquiry.ts'
 
 /** What is drafted from: entries newest first, those hidden as misfiled, and how words are found. */
@@ -74,27 +74,7 @@ function sentenceOf({ kind, field, answer }: Said, { content, words }: DraftFrom
   const form = index.form(index.newestKind(kind)?.form ?? '')
   const asked = form && fieldsOf({ form, kind }).find(({ id }) => id === field)
   if (!form || !asked || answer === undefined || !('v' in answer)) return null
-  const value = valueWords(asked, answer.v, words)
-  return value === null ? null : `${labelOf(form, field, words)} ${value}`.slice(0, LONGEST)
-}
-
-/** The question as it was asked; a version published later may have words of its own. */
-function labelOf({ code, version }: Form, field: string, { say }: DraftFrom['words']): string {
-  const own = `${code.toLowerCase()}@${String(version)}.${field}.label`
-  const said = say(own) === own ? say(`${code.toLowerCase()}.${field}.label`) : say(own)
-  return said.endsWith('?') ? said : `${said}:`
-}
-
-/** Codes, numbers and days in words; null for every other sort of answer. */
-function valueWords(
-  { type, codes }: Field,
-  value: Value,
-  { say, day }: DraftFrom['words'],
-): string | null {
-  if (type === 'int' && typeof value === 'number') return String(value)
-  if (type === 'date' && typeof value === 'string') return day(value)
-  if (type === 'when' && typeof value === 'object' && 'from' in value) return day(value.from)
-  if (type === 'code' && typeof value === 'string') return say(`codes.${codes ?? ''}.${value}`)
-  if (type !== 'multi' || !Array.isArray(value)) return null
-  return value.map((one) => say(`codes.${codes ?? ''}.${String(one)}`)).join(', ')
+  const value =
+    asked.type === 'text' || asked.type === 'long' ? null : valueWords(asked, answer.v, words)
+  return value === null ? null : `${questionWords(form, field, words)} ${value}`.slice(0, LONGEST)
 }

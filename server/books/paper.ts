@@ -4,7 +4,8 @@ import type { OpenStates } from '@cwmis/core/subject/fold.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
 import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import type { Reader } from '@cwmis/ledger/read/reader.ts'
-import { readSubject } from '@cwmis/ledger/read/subject.ts'
+import { type ReadSubject, readSubject } from '@cwmis/ledger/read/subject.ts'
+import { type CourtPaper, courtPaper } from '@cwmis/practice/drafting/court-paper.ts'
 import type { PaperQuestion, PaperSources } from '../ports.ts'
 import type { Session } from '../session/cookie.ts'
 import type { Shelf } from './books.ts'
@@ -23,7 +24,7 @@ export async function paperAs(
 ): Promise<PaperSources | null> {
   for (const why of purpose === null ? UNSAID : [purpose]) {
     const reader = { token, purpose: why, door: `paper ${sheet}` }
-    const found = await sourcesOf(shelf, reader, { about, id })
+    const found = await sourcesOf(shelf, reader, { about, sheet, id })
     if (found !== null) return found
   }
   return null
@@ -32,11 +33,15 @@ export async function paperAs(
 async function sourcesOf(
   shelf: Shelf,
   reader: Reader,
-  { about, id }: Pick<PaperQuestion, 'about' | 'id'>,
+  { about, sheet, id }: Pick<PaperQuestion, 'about' | 'sheet' | 'id'>,
 ): Promise<PaperSources | null> {
   const { ledger, content } = shelf
   const handoff = about === 'handoff' ? await openOf(shelf, reader, { type: about, id }) : null
-  const file = about === 'case' ? await openOf(shelf, reader, { type: about, id }) : null
+  const read =
+    about === 'case'
+      ? await readSubject(ledger, content, { reader, subject: { type: about, id } })
+      : null
+  const file = read && openState('case', read.slices)
   if (handoff === null && file === null) return null
   const child = file?.child ? await openOf(shelf, reader, { type: 'child', id: file.child }) : null
   const { me, offices, desks, people } = await readDirectory(ledger, {
@@ -44,7 +49,31 @@ async function sourcesOf(
     door: 'directory',
   })
   const directory = { me: me.name, offices, desks, people }
-  return { handoff, case: file, child, directory, clocks: content.clocks, purpose: reader.purpose }
+  const courtPaper =
+    sheet === 'court-report' && read !== null && file !== null
+      ? await paperIn(shelf, reader, { read, misfiled: file.misfiled })
+      : null
+  const { purpose } = reader
+  return { handoff, case: file, child, courtPaper, directory, content, purpose }
+}
+
+/** Goes back page by page until the newest report to a court is found: what was decided on it is newer. */
+async function paperIn(
+  { ledger, content }: Shelf,
+  reader: Reader,
+  { read, misfiled }: { readonly read: ReadSubject; readonly misfiled: readonly string[] },
+): Promise<CourtPaper> {
+  const { subject } = read
+  let entries = read.entries
+  let before = read.next
+  let found = courtPaper(entries, misfiled)
+  while (found.report === null && before !== undefined) {
+    const older = await readSubject(ledger, content, { reader, subject, before })
+    entries = [...entries, ...(older?.entries ?? [])]
+    before = older?.next
+    found = courtPaper(entries, misfiled)
+  }
+  return found
 }
 
 async function openOf<T extends SubjectType>(

@@ -1,6 +1,7 @@
 import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
 import { type BlankOf, blankForm } from '@cwmis/practice/paper/blank.ts'
 import { blankPdfOf } from './pdf.ts'
+import { pdfAnswer } from './pdf-answer.ts'
 import type { Say } from './words.ts'
 
 /** A form as paper to be filled in by hand, a PDF in base64. `now`: milliseconds since 1970. */
@@ -19,5 +20,5 @@ export async function blankPaper(
   } as const
   const bytes = await blankPdfOf(form, marks, now)
   const name = `${example ? 'EXAMPLE-' : ''}${of.form.code}-${form.serial}.pdf`
-  return { name, type: 'application/pdf', bytes: Buffer.from(bytes).toString('base64') }
+  return pdfAnswer(name, bytes)
 }

@@ -1,6 +1,8 @@
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
+import { sealWords } from '@cwmis/practice/drafting/court-paper.ts'
 import { childCopy } from '@cwmis/practice/paper/child-copy.ts'
+import { courtReport } from '@cwmis/practice/paper/court-report.ts'
 import { facesheet } from '@cwmis/practice/paper/facesheet.ts'
 import {
   readByWords,
@@ -12,6 +14,7 @@ import { slip } from '@cwmis/practice/paper/slip.ts'
 import type { Places } from '../places.ts'
 import type { PaperSources } from '../ports.ts'
 import { pdfOf } from './pdf.ts'
+import { pdfAnswer } from './pdf-answer.ts'
 import { placeWords } from './place-words.ts'
 import { dayWords, momentWords, type Say } from './words.ts'
 
@@ -31,6 +34,7 @@ export async function paperOf(sources: PaperSources, wanted: Wanted): Promise<Pa
   const sheet = sheetOf(sources, wanted)
   if (sheet === null) return null
   const { example, now, say } = wanted
+  if (sheet.name === 'court-report') return sealedPaper(sources, sheet, wanted)
   const { directory, purpose } = sources
   const look = { reader: directory.me, at: momentWords(now), purpose, reference: sheet.reference }
   const marks = {
@@ -38,16 +42,40 @@ export async function paperOf(sources: PaperSources, wanted: Wanted): Promise<Pa
     readBy: readByWords(say, look),
     page: (page: number, pages: number) => say('paper.page', { page, pages }),
   }
-  const bytes = await pdfOf(sheet, marks, now)
-  const name = `${example ? 'EXAMPLE-' : ''}${sheet.name}-${sheet.reference}.pdf`
-  return { name, type: 'application/pdf', bytes: Buffer.from(bytes).toString('base64') }
+  return pdfAnswer(nameOf(sheet, example), await pdfOf(sheet, marks, now))
+}
+
+/**
+ * The paper for a court: no mark of its reader and no hour of printing, so that whoever prints it holds the same
+ * bytes; each page carries the seal of its words. Only what was approved is made.
+ */
+async function sealedPaper(
+  { courtPaper }: PaperSources,
+  sheet: Sheet,
+  { example, say }: Wanted,
+): Promise<PaperAnswer | null> {
+  const { decision, isApproved, seal } = courtPaper ?? {}
+  if (!decision || isApproved !== true || !seal) return null
+  const marks = {
+    example: example ? say('paper.example') : null,
+    readBy: say('paper.court-report.mark', { code: sheet.reference, seal: sealWords(seal) }),
+    page: (page: number, pages: number) => say('paper.page', { page, pages }),
+  }
+  const bytes = await pdfOf(sheet, marks, Date.parse(decision.header.writtenAt))
+  return pdfAnswer(nameOf(sheet, example), bytes)
+}
+
+function nameOf({ name, reference }: Sheet, example: boolean): string {
+  return `${example ? 'EXAMPLE-' : ''}${name}-${reference}.pdf`
 }
 
 function sheetOf(sources: PaperSources, { sheet, id, ownWords, ...around }: Wanted): Sheet | null {
   const words = wordsOf(sources, around)
-  const { case: file, child, handoff, clocks } = sources
+  const { case: file, child, handoff, content, courtPaper: paper } = sources
   if (sheet === 'slip') return handoff && slip({ id, state: handoff }, words)
   if (file === null) return null
+  if (sheet === 'court-report') return paper && courtReport({ ...paper, content }, words)
+  const { clocks } = content
   if (sheet === 'facesheet') return facesheet({ id, state: file, child, clocks }, words)
   return childCopy({ id, state: file, child, for: sheet, ownWords }, words)
 }

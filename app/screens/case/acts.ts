@@ -8,12 +8,14 @@ export interface CaseLook {
   readonly state: CaseState
   readonly actor: string
   readonly may: May
+  /** A report to a court is written, and this person reads it. */
+  readonly courtReport: boolean
 }
 
 const SAFETY = 'screens.write.safety-assessed.heading'
 
 /** What can be done with the case now, what comes next first. */
-export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
+export function nextActs({ id, state, actor, may, courtReport }: CaseLook): readonly Act[] {
   const acts: Act[] = []
   function offer(kind: string, words: string, path: string): void {
     if (may.now('case', state.status, kind)) acts.push({ words, to: `/cases/${id}/${path}` })
@@ -24,6 +26,7 @@ export function nextActs({ id, state, actor, may }: CaseLook): readonly Act[] {
     offer('case-closed', 'screens.case.decide-closure', 'closure-decision')
   if (drafted && draftPlan.author !== actor)
     offer('plan-approved', 'screens.case.decide-plan', 'plan-decision')
+  if (courtReport) offer('inquiry-approved', 'screens.court-report.link', 'court-report')
   if (!drafted) {
     const words =
       plan || draftPlan ? 'screens.case.change-plan' : 'screens.write.plan-drafted.heading'

@@ -42,11 +42,15 @@ function Workspace({ view, child }: WorkspaceProps) {
       view={view}
       child={child}
       handoffs={handoffs.filter((one) => one.state.about === `case:${id}`)}
-      look={{ id, state: view.state, actor: who.actor, may }}
+      look={{ id, state: view.state, actor: who.actor, may, courtReport: hasCourtReport(view) }}
       held={who.posts.map((post) => post.desk)}
       now={useNow()}
       content={useContent()}
       placeName={usePlaceNames()}
     />
   )
+}
+
+function hasCourtReport({ slices }: SubjectView<'case'>): boolean {
+  return slices.CICL?.latest['inquiry-reported'] !== undefined
 }

@@ -7,6 +7,7 @@ import type { CaseState } from '@cwmis/core/subject/case/state.ts'
 import type { OpenStates } from '@cwmis/core/subject/fold.ts'
 import type { Suggestion } from '@cwmis/core/subject/suggest.ts'
 import { daysBetween } from '@cwmis/core/time/instant.ts'
+import { COURT_TASKS } from './court-tasks.ts'
 
 /** Subject types somebody writes about with the generic form. */
 export type WrittenType = SubjectType
@@ -22,6 +23,9 @@ export interface WriteContext<T extends SubjectType> {
   readonly row: string | null
   /** What the kind's newest entry on this subject answered and can be begun with, of all parts that may be read. */
   readonly told: Answers
+  /** What a paper for a court begins with. */
+  readonly onFile: () => Answers
+  readonly courtPaper: Answers
   /** What a risk tool suggests for these answers, as the office will read them. */
   readonly suggest: (answers: Answers) => Suggestion
 }
@@ -87,6 +91,7 @@ const CASES: Shelf<'case'> = {
   'child-told': { auto: ({ state }) => one('plan', state.plan?.entry ?? null) },
   'review-held': { asksWhen: true },
   'supervisor-looked': {},
+  ...COURT_TASKS,
   'plan-approved': { auto: planInQuestion },
   'plan-returned': { auto: planInQuestion },
   'visit-recorded': {
@@ -115,8 +120,6 @@ const CASES: Shelf<'case'> = {
   },
   'case-reopened': {},
   'case-assigned': {},
-  'child-arrested': { asksWhen: true },
-  'child-released': { asksWhen: true },
   'clock-paused': { prefill: ({ row }) => one('clock', row) },
   'clock-resumed': { prefill: ({ row }) => one('clock', row) },
   'officer-excluded': {},

@@ -18,6 +18,8 @@ const ACTS: Readonly<Record<string, readonly [heading: string, verb: string]>> =
   'review-held': ['Record a review', 'Save the review'],
   'supervisor-looked': ['Record a supervisor’s look', 'Save'],
   'plan-drafted': ['Write the plan', 'Send for approval'],
+  'inquiry-approved': ['Approve the report to the court', 'Approve'],
+  'inquiry-returned': ['Send the report back', 'Send back'],
   'plan-approved': ['Approve the plan', 'Approve the plan'],
   'plan-returned': ['Return the plan', 'Return the plan'],
   'visit-recorded': ['Record a visit', 'Save the visit'],

@@ -7,18 +7,21 @@ import { openState } from '@cwmis/core/subject/folds.ts'
 import { dateOf, isoOf, whenOfDate } from '@cwmis/core/time/instant.ts'
 import type { ComponentChildren } from 'preact'
 import { useContent } from '../../hooks/content.ts'
+import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
 import { type SubjectView, useSubject } from '../../hooks/subject.ts'
 import { textOf } from '../../parts/fields/values.ts'
+import { dayText } from '../../words/dates.ts'
 import { hasWords, t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
 import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { lastAnswers } from '../shared/last-answers.ts'
-import { Missing } from '../shared/states.tsx'
+import { Loading, Missing } from '../shared/states.tsx'
 import { hrefOf } from '../shared/subject-words.ts'
 import { titleOf } from '../shared/tools.tsx'
 import { useWho } from '../shared/who.ts'
+import { onFile, paperInQuestion } from './on-file.ts'
 import { StillTrue } from './still-true.tsx'
 import { Suggested } from './suggested.tsx'
 import { suggesting } from './suggesting.ts'
@@ -53,10 +56,14 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
   const session = useWho()
   const content = useContent()
   const asOf = isoOf(useNow())
+  const directory = useDirectory()
+  const person = (actor: string) => directory.person(actor)?.name ?? null
   const index = indexContent(content)
   const special = writeKind(content, type, kind)
   const form = index.form(index.newestKind(kind)?.form ?? '')
   if (!special || !form) return <NotFound />
+  // What it begins with is laid down once, with the names of those who wrote it.
+  if (special.prefill && !directory.ready) return <Loading />
   const context: WriteContext<T> = {
     state: view.state,
     actor: session.actor,
@@ -64,6 +71,8 @@ function WriteOn<T extends WrittenType>(props: WriteProps<T> & { readonly view: 
     today: dateOf(asOf),
     row: row ?? null,
     suggest: suggesting({ content, kind, form, state: view.state, asOf }),
+    onFile: () => onFile({ kind, view, content, words: { say: t, day: dayText, person } }),
+    courtPaper: paperInQuestion(view),
     told: prefilled({ form, kind }, [lastAnswers(kind, view.entries, view.slices)]),
   }
   return (

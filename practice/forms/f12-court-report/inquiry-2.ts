@@ -14,10 +14,10 @@ const facts: Section = {
       compartment,
       hint: true,
       columns: [
-        code('topic', 'M S3', { codes: 'fact-topics', compartment }),
         text('says', 'M S3', { compartment, length: 400 }),
         text('toldBy', 'o S3', { compartment, length: 120 }),
         date('toldOn', 'o S3', { compartment }),
+        code('topic', 'M S3', { codes: 'fact-topics', compartment }),
         ref('entry', 'o S3', { refers: 'entry', compartment, auto: true }),
       ],
     }),

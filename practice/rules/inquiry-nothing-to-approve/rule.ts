@@ -9,6 +9,7 @@ export const INQUIRY_NOTHING_TO_APPROVE: Rule = {
   when: {
     any: [
       { not: { answered: 'report' } },
+      { not: { answered: '$state.CICL.latest.inquiry-reported.entry' } },
       { not: { of: 'report', is: { at: '$state.CICL.latest.inquiry-reported.entry' } } },
     ],
   },
