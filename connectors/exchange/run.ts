@@ -56,6 +56,8 @@ export async function openExchange({
 }
 
 const ROUND_MS = 1_000
+/** A flood of messages does not keep back what goes out. */
+const ROUNDS_AT_MOST = 10
 /** A suspension holds within a minute. */
 const REFRESH_MS = 15_000
 const RECKON_MS = 60_000
@@ -70,7 +72,9 @@ export function startExchange(
   const { ledger, connectors } = engine
   if (connectors.length === 0) return { stop: () => Promise.resolve() }
   const round = async (): Promise<void> => {
-    await takeUpOnce(engine)
+    for (let taken = 1, rounds = 0; taken > 0 && rounds < ROUNDS_AT_MOST; rounds += 1) {
+      taken = await takeUpOnce(engine)
+    }
     while ((await followOnce(ledger, exchangeSender(engine), onProblem)) > 0);
     await deliverOnce(engine)
   }

@@ -6,8 +6,6 @@ import { flowOf } from '@cwmis/core/exchange/flow.ts'
 import { append } from '@cwmis/ledger/append.ts'
 import { sealStamp } from '@cwmis/ledger/keys/stamp.ts'
 import { isPassing } from '@cwmis/ledger/pool/passing.ts'
-import { pipeline } from '@cwmis/ledger/pool/pipeline.ts'
-import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { incomingFlows, isCommon } from './common-flows.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { broughtBy, type Source, subjectMeant } from './entries.ts'
@@ -24,6 +22,8 @@ export interface Settled {
   readonly reason: string | null
   /** How many fields of it no list names: left unread. */
   readonly strange: number
+  /** Files that the partner means by a key of its own from now on. */
+  readonly known?: readonly { readonly type: string; readonly key: string; readonly id: string }[]
 }
 
 /**
@@ -88,13 +88,14 @@ async function become(
   if (made.becomes === 'question') return { state: 'question', reason: made.question }
   for (const [place, entry] of made.entries.entries()) {
     const refusal = await appendOne(engine, source, { entry, place, look })
-    if (refusal !== null) return { state: 'question', reason: refusal }
-    await remember(engine, source, entry)
+    const known = knownBy(source, made.entries.slice(0, place))
+    if (refusal !== null) return { state: 'question', reason: refusal, known }
   }
   // Whom it may mean is asked of a person; nothing is linked by itself.
   return {
     state: made.proposals.length > 0 ? 'question' : 'taken',
     reason: made.proposals.length > 0 ? 'same-person' : null,
+    known: knownBy(source, made.entries),
   }
 }
 
@@ -125,16 +126,13 @@ function stampOf({ ledger }: Engine, { subject }: MappedEntry, { handoff }: Look
   return sealStamp(ledger.keys, subject, { open: handoff.revision })
 }
 
-async function remember(
-  engine: Engine,
-  { standing }: Source,
-  { subject }: MappedEntry,
-): Promise<void> {
-  if ('id' in subject) return
-  const { partner } = standing
-  const values = [partner, subject.type, subject.key, subjectMeant(partner, subject).id]
-  const text = `insert into exchange_known (partner, type, key, subject) values ($1, $2, $3, $4::uuid) on conflict do nothing`
-  await withConnection(engine.ledger.view, (client) =>
-    pipeline(client, [{ name: 'exchange-remember', text, values }]),
+function knownBy(
+  { standing: { partner } }: Source,
+  entries: readonly MappedEntry[],
+): NonNullable<Settled['known']> {
+  return entries.flatMap(({ subject }) =>
+    'id' in subject
+      ? []
+      : [{ type: subject.type, key: subject.key, id: subjectMeant(partner, subject).id }],
   )
 }

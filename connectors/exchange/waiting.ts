@@ -1,7 +1,8 @@
 import { nextInOrder } from '@cwmis/core/exchange/order.ts'
 import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
-import { pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { BEGIN, COMMIT, pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { apart } from './apart.ts'
 import type { Engine } from './engine.ts'
 import { firstLook } from './first-look.ts'
 import { readAs, UNREAD } from './inbox-statements.ts'
@@ -47,14 +48,40 @@ async function round(engine: Engine, client: Connected): Promise<number> {
     { ...WAITING, values: [String(MOST)] },
     { ...FORGET, values: [now] },
   ])
+  const lines = [...Map.groupBy(messagesOf(rows), (one) => `${one.partner} ${one.line}`).values()]
+  const [taken = []] = await pipeline(client, [{ ...TAKEN, values: [numberedOf(lines)] }])
+  const highest = new Map(
+    taken.map(([partner, line, last]) => [`${partner ?? ''} ${line ?? ''}`, last]),
+  )
   let settled = 0
-  for (const line of Map.groupBy(
-    messagesOf(rows),
-    (one) => `${one.partner} ${one.line}`,
-  ).values()) {
-    settled += await takeUpLine(engine, client, line)
-  }
+  await atOnce(apart(engine, lines), async (group) => {
+    for (const line of group) {
+      const [first] = line
+      const last = highest.get(`${first?.partner ?? ''} ${first?.line ?? ''}`) ?? null
+      settled += await takeUpLine(engine, client, { line, last })
+    }
+  })
   return settled
+}
+
+/** So many lines are taken up side by side, none that mean the same file. */
+const LINES_AT_ONCE = 8
+
+/** Does the work for each. All that was begun has ended when it gives back or throws. */
+async function atOnce<T>(some: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = some.values()
+  const hands = Array.from({ length: LINES_AT_ONCE }, async () => {
+    for (const one of left) await work(one)
+  })
+  for (const ended of await Promise.allSettled(hands)) {
+    if (ended.status === 'rejected') throw ended.reason
+  }
+}
+
+/** The lines in which order counts, as the database reads them. */
+function numberedOf(lines: readonly (readonly WaitingMessage[])[]): string {
+  const numbered = lines.flatMap((line) => line.find(({ sequence }) => sequence !== null) ?? [])
+  return JSON.stringify(numbered.map(({ partner, line }) => ({ partner, line })))
 }
 
 /** Reads what was laid down and left unread by a stop. */
@@ -70,18 +97,17 @@ async function readLeft(engine: Engine, client: Connected): Promise<void> {
 async function takeUpLine(
   engine: Engine,
   client: Connected,
-  line: readonly WaitingMessage[],
+  { line, last }: { readonly line: readonly WaitingMessage[]; readonly last: string | null },
 ): Promise<number> {
   const [first] = line
   if (first === undefined) return 0
-  const [taken = []] = await pipeline(client, [{ ...TAKEN, values: [first.partner, first.line] }])
   const waiting = line.map(({ no, sequence, cameAt }) => ({ id: no, sequence, cameAt }))
-  const { ready, missing } = nextInOrder(waiting, taken[0]?.[0] ?? null, engine.now())
+  const { ready, missing } = nextInOrder(waiting, last, engine.now())
   for (const no of ready) {
     const message = line.find((one) => one.no === no)
     if (message === undefined) continue
     const settled = await takeUp(engine, message)
-    await pipeline(client, [settle(message, settled, engine.now())])
+    await pipeline(client, settle(message, settled, engine.now()))
   }
   for (const number of missing) {
     await pipeline(client, [
@@ -91,12 +117,18 @@ async function takeUpLine(
   return ready.length
 }
 
+/** What became of it, and what the partner means from now on, together: a stop between the two would ask a person for nothing. */
 function settle(
-  { no }: WaitingMessage,
-  { state, reason, strange }: Settled,
+  { no, partner }: WaitingMessage,
+  { state, reason, strange, known = [] }: Settled,
   now: string,
-): Statement {
-  return { ...SETTLE, values: [no, state, reason, String(strange), now] }
+): Statement[] {
+  return [
+    BEGIN,
+    ...known.map(({ type, key, id }) => ({ ...REMEMBER, values: [partner, type, key, id] })),
+    { ...SETTLE, values: [no, state, reason, String(strange), now] },
+    COMMIT,
+  ]
 }
 
 function messagesOf(rows: Rows): WaitingMessage[] {
@@ -136,8 +168,13 @@ const WAITING: Statement = {
 }
 const TAKEN: Statement = {
   name: 'exchange-taken',
-  text: `select max(sequence::bigint)::text from exchange_message
-    where partner = $1 and line = $2 and sequence is not null and settled_at is not null`,
+  text: `select x.partner, x.line, (select max(m.sequence::bigint)::text from exchange_message m
+      where m.partner = x.partner and m.line = x.line and m.sequence is not null and m.settled_at is not null)
+    from jsonb_to_recordset($1) as x (partner text, line text)`,
+}
+const REMEMBER: Statement = {
+  name: 'exchange-remember',
+  text: 'insert into exchange_known (partner, type, key, subject) values ($1, $2, $3, $4::uuid) on conflict do nothing',
 }
 const SETTLE: Statement = {
   name: 'exchange-settle',
