@@ -1,3 +1,5 @@
+import { partnerContract } from '@cwmis/connectors/contract.ts'
+import { PARTNERS } from '@cwmis/connectors/partners.ts'
 import { DOORS } from '@cwmis/server/doors/index.ts'
 import { openApi } from '@cwmis/server/openapi.ts'
 import { beforeAll, expect, test } from 'vitest'
@@ -17,4 +19,8 @@ test('and the validator would mind: a door without a name, a place without a kin
   expect(lintOpenApi(unnamed).errors).toBeGreaterThan(0)
   const { servers: _, ...nowhere } = openApi(DOORS, '1.0.0')
   expect(lintOpenApi(nowhere).errors).toBeGreaterThan(0)
+})
+
+test.each(PARTNERS)('the contract with $partner has nothing it minds either', (partner) => {
+  expect(lintOpenApi(partnerContract(partner))).toMatchObject({ errors: 0, warnings: 0 })
 })
