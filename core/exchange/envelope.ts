@@ -46,7 +46,7 @@ const LONGEST = 300
 
 /**
  * Reads parsed JSON as an envelope: unknown attributes are passed by. Gives null where it is none: an attribute is
- * missing, too long or of the wrong type, a time is no time, a sequence no number, another version or content type.
+ * missing, too long, of the wrong type or with control characters, a time is no time, a sequence no number, another version or content type.
  */
 export function readEnvelope(json: unknown): Envelope | null {
   if (!isRecord(json) || json.specversion !== '1.0') return null
@@ -71,7 +71,7 @@ type Texts = Pick<Envelope, (typeof TEXTS)[number] | (typeof OPTIONAL)[number]>
 function textsOf(json: Readonly<Record<string, unknown>>): Texts | null {
   const read = (name: string): string | null => {
     const text = json[name]
-    return typeof text === 'string' && text !== '' && text.length <= LONGEST ? text : null
+    return typeof text === 'string' && isPlain(text) ? text : null
   }
   const isStrange = (name: string): boolean =>
     json[name] !== undefined && json[name] !== null && read(name) === null
@@ -92,6 +92,11 @@ function textsOf(json: Readonly<Record<string, unknown>>): Texts | null {
     partitionkey: read('partitionkey'),
     expirytime: read('expirytime'),
   }
+}
+
+/** Short and without control characters, which no store keeps and no person reads. */
+function isPlain(text: string): boolean {
+  return text !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text)
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/

@@ -36,6 +36,7 @@ describe('an envelope', () => {
     ['no sensitivity', { sensitivity: 'X' }],
     ['an id of a thousand characters', { id: 'x'.repeat(1000) }],
     ['a number for a text', { partitionkey: 7 }],
+    ['a control character', { subject: 'crb/\u0000' }],
   ])('is none with %s', (_why, change) => {
     expect(readEnvelope({ ...MESSAGE, ...change })).toBeNull()
   })

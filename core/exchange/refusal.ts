@@ -15,7 +15,7 @@ export const REFUSALS = {
   'schema-broken': 422,
   'id-reused': 409,
   'id-twice': 422,
-  'partner-suspended': 503,
+  'partner-suspended': 429,
 } as const
 export type Refusal = keyof typeof REFUSALS
 

@@ -31,6 +31,7 @@ export const PROBLEMS = {
   'message-known': 409,
   'message-ended': 410,
   'message-refused': 422,
+  'message-later': 429,
   // Not there, or not for you: the same answer for both.
   'not-found': 404,
   // Come back later.

@@ -67,7 +67,7 @@ test('the same again is 200; a refusal has its status and name, but not to whoev
     [409, 'message-known', true],
     [410, 'message-ended', true],
     [422, 'message-refused', true],
-    [503, 'not-available', true],
+    [429, 'message-later', true],
   ])
 })
 

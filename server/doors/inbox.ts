@@ -43,7 +43,7 @@ const CODES: Readonly<Record<number, ProblemCode>> = {
   409: 'message-known',
   410: 'message-ended',
   413: 'too-large',
-  503: 'not-available',
+  429: 'message-later',
 }
 
 /** The problem that a refusal of this status is. */
@@ -58,6 +58,6 @@ function refusalOf(refusal: NotTaken): Refusal {
   if (status === 401) return new Refusal(code)
   return new Refusal(code, {
     fields: [refusal],
-    ...(status === 503 ? { retryAfter: 60 } : {}),
+    ...(status === 429 ? { retryAfter: 60 } : {}),
   })
 }

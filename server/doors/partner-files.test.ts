@@ -59,7 +59,7 @@ test('each refusal has its status and names its lines, but not to whoever has no
     [422, ['file-messages-refused', '3 schema-broken']],
     [409, ['file-known']],
     [410, ['file-old']],
-    [503, ['partner-suspended']],
+    [429, ['partner-suspended']],
   ])
 })
 

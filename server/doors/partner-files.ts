@@ -45,7 +45,7 @@ function refusalOf({ refusal, lines }: Refused, by: string | null): Refusal {
   const named = lines.map(({ line, reason }) => `${String(line)} ${reason}`)
   return new Refusal(status === 401 ? 'message-refused' : codeOf(status), {
     fields: [refusal, ...named],
-    ...(status === 503 ? { retryAfter: 60 } : {}),
+    ...(status === 429 ? { retryAfter: 60 } : {}),
   })
 }
 
