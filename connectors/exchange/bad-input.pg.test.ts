@@ -3,10 +3,10 @@ import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { BAD, came, ofVersion } from './fixtures/bad.ts'
 import { POST_OFFICE } from './fixtures/post-office.ts'
-import { type ExchangeRig, letter, openExchange, SECRET } from './fixtures/rig.ts'
-import { type CameIn, type Receipt, receive } from './inbox.ts'
-import { signedHeaders } from './signature.ts'
+import { type ExchangeRig, letter, openExchange } from './fixtures/rig.ts'
+import { type Receipt, receive } from './inbox.ts'
 import { takeUpOnce } from './waiting.ts'
 
 let database: FreshDatabase
@@ -38,107 +38,6 @@ afterAll(async () => {
 async function all(sql: string): Promise<string[]> {
   const found = await rig.owner.query<{ x: string }>({ text: sql })
   return found.rows.map(({ x }) => x)
-}
-
-const FORGED = 'whsec_YW5vdGhlciBrZXkgYWx0b2dldGhlciwgbm90IG91cnM='
-const NOW = '2026-11-20T08:00:00.000Z'
-
-interface Signing {
-  readonly secret?: string
-  readonly at?: string
-  readonly change?: (signature: string) => string
-}
-
-/** Bytes under an id, signed as the partner signs unless said otherwise. */
-function came(
-  id: string,
-  body: string,
-  { secret = SECRET, at = NOW, change }: Signing = {},
-): CameIn {
-  const headers = signedHeaders(secret, { id, now: at }, body)
-  const signature = headers['webhook-signature']
-  const signed = {
-    id,
-    timestamp: headers['webhook-timestamp'],
-    signature: change === undefined ? signature : change(signature),
-  }
-  return { partner: 'post-office', signed, body }
-}
-
-const json = (id: string, more: object = {}, data: object = {}) =>
-  JSON.stringify(letter(id, more, data))
-
-type Row = readonly [what: string, came: () => CameIn, refusal: keyof typeof REFUSALS]
-
-const BAD: readonly Row[] = [
-  ['forged', () => came('b1', json('b1'), { secret: FORGED }), 'signature-wrong'],
-  [
-    'changed on its way',
-    () => ({ ...came('b2', json('b2')), body: json('b2', { a: 1 }) }),
-    'signature-wrong',
-  ],
-  ['by no algorithm', () => came('b3', json('b3'), { change: () => 'none,' }), 'signature-wrong'],
-  [
-    'by another algorithm',
-    () => came('b4', json('b4'), { change: (one) => one.replace('v1,', 'v1a,') }),
-    'signature-wrong',
-  ],
-  ['without a signature', () => came('b5', json('b5'), { change: () => '' }), 'signature-missing'],
-  [
-    'an hour old',
-    () => came('b6', json('b6'), { at: '2026-11-20T07:00:00.000Z' }),
-    'message-stale',
-  ],
-  [
-    'of tomorrow',
-    () => came('b7', json('b7'), { at: '2026-11-21T08:00:00.000Z' }),
-    'message-stale',
-  ],
-  [
-    'of another partner',
-    () => came('b8', json('b8', { source: 'urn:ug:go:upf:crms:x' })),
-    'wrong-source',
-  ],
-  ['under another id than was signed', () => came('b9', json('other')), 'not-an-envelope'],
-  ['no JSON', () => came('b10', 'hello'), 'not-an-envelope'],
-  ['nested a thousandfold', () => came('b11', '['.repeat(30_000)), 'not-an-envelope'],
-  [
-    'XML with entities',
-    () => came('b12', '<?xml?><!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>'),
-    'not-an-envelope',
-  ],
-  [
-    'with a zero in its key',
-    () => came('b13', json('b13', { subject: 'a\u0000' })),
-    'not-an-envelope',
-  ],
-  [
-    'of an unknown sort',
-    () => came('b14', json('b14', { type: 'ug.example.stamp.v1' })),
-    'flow-unknown',
-  ],
-  [
-    'of no version of ours',
-    () => came('b15', json('b15', { type: 'ug.example.letter.v9' })),
-    'version-unknown',
-  ],
-  ['of a version that ended', () => came('b16', json('b16', ofVersion('3'))), 'version-ended'],
-  [
-    'expired',
-    () => came('b17', json('b17', { expirytime: '2026-11-20T07:00:00Z' })),
-    'message-expired',
-  ],
-  ['a test', () => came('b18', json('b18', { testflag: true })), 'test-message'],
-  [
-    'another body under a known id',
-    () => came('known', json('known', {}, { sex: 'M' })),
-    'id-reused',
-  ],
-]
-
-function ofVersion(major: string) {
-  const dataschema = `https://cwmis.example/schemas/post-office/letter/${major}.0.0`
-  return { type: `ug.example.letter.v${major}`, dataschema }
 }
 
 const LEFT = `select (select count(*) from entry) || ' ' ||
