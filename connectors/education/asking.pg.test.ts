@@ -6,6 +6,7 @@ import { fresh } from '@cwmis/ledger/fixtures/words.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { inquireOnce } from '../exchange/inquire.ts'
+import { keepNumbers } from '../exchange/numbers.ts'
 import { SCHOOL } from './fixtures/messages.ts'
 import { openSchoolWorld, type SchoolWorld } from './fixtures/school-world.ts'
 import { ASKED_AT_ONCE } from './schemas.ts'
@@ -67,14 +68,21 @@ test('who is asked about stands among many of the register: always as many, nobo
 
 test('asked again only after a week, and then among the same others, also where the register grew', async () => {
   expect(await inquireOnce(world.rig.engine)).toBe(0)
-  const more = inventedNumbers(2, 400)
-  expect(await say('register.published', { district: 'EX', numbers: more })).toEqual(['taken'])
+  // Four pages at once: the portions stay whole.
+  const { engine } = world.rig
+  const pages = [2, 3, 4, 5].map((seed) => inventedNumbers(seed, 410))
+  await Promise.all(pages.map((page) => keepNumbers(engine, 'education', page)))
+  const sizes = await all(
+    `select distinct count(*)::text as x from exchange_number group by portion order by 1`,
+  )
+  expect(Math.max(...sizes.map(Number))).toBe(ASKED_AT_ONCE)
+  expect(sizes.length).toBeLessThanOrEqual(2)
   later(7)
   await inquireOnce(world.rig.engine)
   const again = await heard()
   expect(again.map(numbersIn).toSorted()).toEqual(asked.map(numbersIn).toSorted())
   // The control: were each drawn anew, the others would not be the same.
-  expect(inventedNumbers(3, ASKED_AT_ONCE)).not.toEqual(asked[0]?.data.numbers)
+  expect(inventedNumbers(6, ASKED_AT_ONCE)).not.toEqual(asked[0]?.data.numbers)
 })
 
 test('an answer is written on the case asked about; of all others nothing is kept', async () => {

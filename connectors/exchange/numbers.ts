@@ -1,9 +1,14 @@
 import { createHmac } from 'node:crypto'
-import { pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { BEGIN, COMMIT, pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { saltFor } from './keys.ts'
 
+/** Portions are filled one after the other, whoever else takes up a message of the same partner. */
+const ALONE: Statement = {
+  name: 'exchange-numbers-alone',
+  text: `select pg_advisory_xact_lock(hashtextextended('exchange-numbers ' || $1, 1))`,
+}
 const KEPT: Statement = {
   name: 'exchange-numbers-kept',
   text: `select (select count(*) from exchange_number where partner = $1)::text,
@@ -29,7 +34,9 @@ export async function keepNumbers(
   const size = connectorOf(engine, partner)?.inquiry?.size
   if (size === undefined) return
   await withConnection(engine.ledger.view, async (client) => {
-    const [rows = []] = await pipeline(client, [
+    const [, , rows = []] = await pipeline(client, [
+      BEGIN,
+      { ...ALONE, values: [partner] },
       { ...KEPT, values: [partner, JSON.stringify(numbers)] },
     ])
     const [count = '0', known = '[]'] = rows[0] ?? []
@@ -43,7 +50,8 @@ export async function keepNumbers(
       number,
       portion: Math.floor((Number(count) + at) / size),
     }))
-    await pipeline(client, [{ ...KEEP, values: [partner, JSON.stringify(kept)] }])
+    const values = [partner, JSON.stringify(kept)]
+    await pipeline(client, [{ ...KEEP, values }, COMMIT])
   })
 }
 
