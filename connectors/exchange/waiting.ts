@@ -58,7 +58,9 @@ async function round(engine: Engine, client: Connected): Promise<number> {
     for (const line of group) {
       const [first] = line
       const last = highest.get(`${first?.partner ?? ''} ${first?.line ?? ''}`) ?? null
-      settled += await takeUpLine(engine, client, { line, last })
+      // Not added while waiting: the others add meanwhile.
+      const ready = await takeUpLine(engine, client, { line, last })
+      settled += ready
     }
   })
   return settled
