@@ -13,6 +13,16 @@ export const GRAVE_ALERTS: ClockDefinition['alerts'] = [
   { share: 1, tell: ['owner', 'supervisor', 'district'] },
 ]
 
+/**
+ * A child in police custody: half of the time, three quarters of it (after eighteen hours, when a free bond is asked
+ * for, since no court sits at a weekend), and its end. The station's own desk is told with the officer. [P]
+ */
+export const CUSTODY_ALERTS: ClockDefinition['alerts'] = [
+  { share: 0.5, tell: ['owner', 'supervisor'] },
+  { share: 0.75, tell: ['owner', 'supervisor', 'role:CFPU'] },
+  { share: 1, tell: ['owner', 'supervisor', 'district', 'role:CFPU'] },
+]
+
 /** What a supervisor must do presses the supervisor, then the district; the owner need not chase it. */
 export const SUPERVISOR_ALERTS: ClockDefinition['alerts'] = [
   { share: 1, tell: ['supervisor'] },

@@ -125,6 +125,25 @@ function closed({ sources, compartments }: Drafting): readonly string[] {
     .map(({ kind, field }) => `${kind}.${field}`)
 }
 
+test('S2.4: that no probation officer was there when the police asked is kept apart, and stands in the report', () => {
+  const asked = { childAccused: 'yes', interviewWith: ['parent'] }
+  const interview = written('police-followed', asked, { id: 'interview' })
+  expect(interview.parts.open).toEqual({})
+  expect(textsOf(interview)).toEqual(['parent'])
+  expect(drafted([interview])).toEqual([
+    expect.stringMatching(/^custody \| Who was there when questioned\? Parent or guardian \|/),
+  ])
+  const alone = written('police-followed', { ...asked, interviewWith: ['nobody'] })
+  expect(drafted([alone]).join()).not.toMatch(/probation officer/i)
+})
+
+function textsOf({ parts }: Entry): readonly string[] {
+  const answer = parts.CICL?.['interviewWith']
+  return answer !== undefined && 'v' in answer && Array.isArray(answer.v)
+    ? answer.v.map(String)
+    : []
+}
+
 describe('approving a report to the court', () => {
   const report = written(
     'inquiry-reported',

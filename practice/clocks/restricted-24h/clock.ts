@@ -1,6 +1,6 @@
 import type { ClockDefinition } from '@cwmis/core/clock/clock.ts'
 import { sourced } from '../../provenance.ts'
-import { GRAVE_ALERTS } from '../alerts.ts'
+import { CUSTODY_ALERTS } from '../alerts.ts'
 
 /**
  * A child in police custody comes before a court or goes home within 24 hours, nights and weekends included.
@@ -21,7 +21,7 @@ export const RESTRICTED_24H: ClockDefinition = {
     },
   ],
   repeats: true,
-  alerts: GRAVE_ALERTS,
+  alerts: CUSTODY_ALERTS,
   compartment: 'CICL',
   provenance: sourced('Children Act and practice notes on the arrest of a child: 24 hours'),
 }

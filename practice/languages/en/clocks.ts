@@ -61,11 +61,11 @@ export const CLOCK_WORDS = {
   'clocks.restricted-24h.cover': 'Restricted time limit',
   'clocks.restricted-24h.why': 'A limit of the law. It runs day and night, weekends included.',
   'clocks.restricted-24h.detail':
-    'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
+    'A child in custody comes before a court or goes home within 24 hours, nights and weekends included. After 18 hours ask the station for a free bond: no court sits on Saturday or Sunday.',
   'clocks.restricted-24h-report.label': 'Reported in police custody: 24 hours',
   'clocks.restricted-24h-report.cover': 'Restricted time limit',
   'clocks.restricted-24h-report.why':
     'A limit of the law. It runs day and night, weekends included.',
   'clocks.restricted-24h-report.detail':
-    'A child in custody comes before a court or goes home within 24 hours, nights and weekends included.',
+    'A child in custody comes before a court or goes home within 24 hours, nights and weekends included. After 18 hours ask the station for a free bond: no court sits on Saturday or Sunday.',
 }
