@@ -18,6 +18,9 @@ export interface Drafting {
   readonly provenance: Provenance
 }
 
+/** Which matter it is, and when it is heard: told alike by every tool about a court. */
+export const MATTER_FIELDS = ['court', 'courtCaseNo', 'hearingOn'] as const
+
 function from(kind: string, topic: string, fields: readonly string[]): readonly FactSource[] {
   return fields.map((field) => ({ kind, field, topic }))
 }

@@ -6,7 +6,7 @@ import { openState } from '@cwmis/core/subject/folds.ts'
 import { valueAt } from '@cwmis/core/subject/read.ts'
 import { courtPaper } from '@cwmis/practice/drafting/court-paper.ts'
 import { draftedFacts } from '@cwmis/practice/drafting/facts.ts'
-import { INQUIRY_DRAFT } from '@cwmis/practice/drafting/inquiry.ts'
+import { INQUIRY_DRAFT, MATTER_FIELDS } from '@cwmis/practice/drafting/inquiry.ts'
 import type { SheetWords } from '@cwmis/practice/paper/sheet.ts'
 import type { SubjectView } from '../../hooks/subject.ts'
 import { sliceAnswers } from '../shared/last-answers.ts'
@@ -52,9 +52,8 @@ export function onFile({ kind, view, content, words }: OnFile): Answers {
 }
 
 function matterOf(answers: Answers): Answers {
-  const known = ['court', 'courtCaseNo', 'hearingOn'] as const
   return Object.fromEntries(
-    known.flatMap((field) => {
+    MATTER_FIELDS.flatMap((field) => {
       const answer = answers[field]
       return answer === undefined ? [] : [[field, answer] as const]
     }),
