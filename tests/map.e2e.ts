@@ -46,6 +46,25 @@ test('a reader at the ministry goes from a need to its questions and back, and s
   expect(await barriers(page)).toEqual([])
 })
 
+test('an administrator names her a reviewer of the needs: what she agrees to from then on says so', async () => {
+  const office = await (await browser.newContext()).newPage()
+  await signIn(office, house.address, PEOPLE.administrator)
+  await office.goto(page.url())
+  await office.getByText('Nobody is named to review this part.').waitFor()
+  await office.getByLabel('Account of a reviewer of this part').fill(PEOPLE.analyst.account)
+  await office.getByRole('button', { name: 'Name as a reviewer' }).click()
+  await office.getByText(`Reviewed by ${PEOPLE.analyst.name}`).waitFor()
+  expect(await barriers(office)).toEqual([])
+  await office.context().close()
+  await page.reload()
+  await page.getByText(`Reviewed by ${PEOPLE.analyst.name}`).waitFor()
+  expect(await page.getByLabel('Account of a reviewer of this part').count()).toBe(0)
+  await page.getByLabel('What you say').selectOption('yes')
+  await page.getByRole('button', { name: 'Say it in your name' }).click()
+  await page.getByText(`Agreed, ${PEOPLE.analyst.name}, named reviewer`).waitFor()
+  await page.getByText(new RegExp(`^Agreed, ${PEOPLE.analyst.name}, \\d`)).waitFor()
+})
+
 test('the law leads to its time limit and tool and back, and a tool in use stands line by line beside ours', async () => {
   await page.goto(`${house.address}/map/law/T1`)
   await page.getByRole('link', { name: /^F17/ }).click()

@@ -1,4 +1,11 @@
-import type { MapFile, MapRemarkSaid, MapRemarks } from '@cwmis/core/wire/map.ts'
+import type {
+  MapFile,
+  MapRemarkSaid,
+  MapRemarks,
+  MapReviewerNamed,
+  MapReviewerNaming,
+  MapReviewers,
+} from '@cwmis/core/wire/map.ts'
 import { useState } from 'preact/hooks'
 import { theMachine } from '../machine.ts'
 import { type Asked, useAsked } from './lists.ts'
@@ -6,6 +13,20 @@ import { handOver } from './paper.ts'
 
 /** One remark on a row of the Map. */
 export type MapRemark = MapRemarks['lines'][number]
+
+/** Somebody named to review a part of the Map, or ended. */
+export type MapReviewer = MapReviewers['lines'][number]
+
+/** Who was named to review which part of the Map, or ended, oldest first, asked of the office. */
+export function useMapReviewers(): Asked<MapReviewer> {
+  return useAsked('map-reviewers', () => theMachine().door.get<MapReviewers>('/map-reviewers'))
+}
+
+/** Names a reviewer of a part of the Map, or ends one; false where nothing was kept. */
+export async function nameMapReviewer(naming: MapReviewerNaming): Promise<boolean> {
+  const answered = await theMachine().door.post<MapReviewerNamed>('/map-reviewers', naming)
+  return answered.ok && answered.body.refused === undefined
+}
 
 /** What was said about the Map, oldest first, asked of the office. */
 export function useMapRemarks(): Asked<MapRemark> {

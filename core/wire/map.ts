@@ -30,11 +30,58 @@ export const MapRemarks = Type.Object({
       agreed: Agreed,
       words: Type.String(),
       by: Type.String(),
+      /** Said by a named reviewer of that part, as named then. */
+      reviewer: Type.Boolean(),
       at: Instant,
     }),
   ),
 })
 export type MapRemarks = Static<typeof MapRemarks>
+
+/** Who reviews a part of the Map from a day (`YYYY-MM-DD`) on, or, where it does not hold, no longer does. */
+export const MapReviewerNaming = Type.Object(
+  {
+    part: Type.Union(
+      (
+        [
+          'need',
+          'indicator',
+          'form',
+          'handoff',
+          'system',
+          'tool',
+          'service',
+          'law',
+          'clock',
+        ] as const
+      ).map((part) => Type.Literal(part)),
+    ),
+    account: Type.String({ minLength: 1, maxLength: 80 }),
+    from: Type.String({ pattern: '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$' }),
+    holds: Type.Boolean(),
+  },
+  { additionalProperties: false },
+)
+export type MapReviewerNaming = Static<typeof MapReviewerNaming>
+
+/** Who was named to review which part, or ended, oldest first. */
+export const MapReviewers = Type.Object({
+  lines: Type.Array(
+    Type.Object({
+      part: Type.String(),
+      name: Type.String(),
+      from: Type.String(),
+      holds: Type.Boolean(),
+      by: Type.String(),
+      at: Instant,
+    }),
+  ),
+})
+export type MapReviewers = Static<typeof MapReviewers>
+
+/** Why nobody was named; empty where it was done. */
+export const MapReviewerNamed = Type.Object({ refused: Type.Optional(Type.String()) })
+export type MapReviewerNamed = Static<typeof MapReviewerNamed>
 
 /** As what sort of file the Map is wanted. */
 export const MapFilePath = Type.Object(

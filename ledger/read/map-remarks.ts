@@ -13,6 +13,8 @@ export interface MapRemark {
 /** A remark with the name of whoever made it and when. */
 export interface MapRemarkLine extends MapRemark {
   readonly by: string
+  /** Was whoever said it a named reviewer of that part of the Map when it was said? */
+  readonly reviewer: boolean
   readonly at: string
 }
 
@@ -27,7 +29,8 @@ const SAY = {
 const LIST: Statement = {
   name: 'map-remark-list',
   text: `select coalesce(json_agg(json_build_object('about', r.about, 'agreed', r.agreed, 'words', r.words,
-      'by', a.name, 'at', to_char(r.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.no), '[]')
+      'by', a.name,
+      'reviewer', app.reviews_map(r.actor, r.about, r.at), 'at', to_char(r.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.no), '[]')
     from (select * from map_remark order by no desc limit ${String(MOST)}) r join actor a on a.id = r.actor`,
 }
 

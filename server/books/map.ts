@@ -1,4 +1,5 @@
 import { readMapRemarks, sayOnMap } from '@cwmis/ledger/read/map-remarks.ts'
+import { nameMapReviewer, readMapReviewers } from '@cwmis/ledger/read/map-reviewers.ts'
 import type { MapBooks } from '../map-ports.ts'
 import type { Shelf } from './books.ts'
 
@@ -11,6 +12,8 @@ export function mapOf(shelf: Shelf): MapBooks {
       const remarks = await readMapRemarks(ledger, readerOf(token))
       return { content: shelf.content, remarks }
     },
+    mapReviewers: ({ token }) => readMapReviewers(ledger, readerOf(token)),
+    nameMapReviewer: ({ token }, naming) => nameMapReviewer(ledger, readerOf(token), naming),
     sayOnMap: ({ token }, remark) => sayOnMap(ledger, readerOf(token), remark),
   }
 }

@@ -15,6 +15,8 @@ import { inbox } from './inbox.ts'
 import { lookAtPractice } from './look-at-practice.ts'
 import { mapFile } from './map-file.ts'
 import { mapRemarks } from './map-remarks.ts'
+import { mapReviewers } from './map-reviewers.ts'
+import { nameMapReviewer } from './name-map-reviewer.ts'
 import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
@@ -83,6 +85,8 @@ export const DOORS: readonly Door[] = [
   quarantine,
   numbers,
   mapRemarks,
+  mapReviewers,
+  nameMapReviewer,
   sayOnMap,
   mapFile,
   register,

@@ -71,6 +71,51 @@ test('nothing empty, of no row or in another name comes in, and nothing can be c
   expect(may).toEqual([{ changes: false, reads: true }])
 })
 
+const NAMING = { part: 'indicator', account: '', from: '2026-01-01', holds: true }
+
+test('a named reviewer agrees as one, from the day and of the part they are named for; what was said before stays a remark', async () => {
+  const admin = await addSignedIn(world, 'NAT_ADMIN', 'far')
+  const [known] = await asOwner<{ account: string }>(
+    world,
+    `select account from account where actor = '${reader.actor}'`,
+  )
+  const naming = { ...NAMING, account: known?.account ?? '' }
+  const name = ({ cookie }: SignedIn, payload: object) =>
+    world.server.inject({ method: 'POST', url: '/map-reviewers', payload, headers: { cookie } })
+  // Nobody names themselves who does not administer, and nobody who is not there is named.
+  expect((await name(reader, naming)).statusCode).toBe(404)
+  expect((await name(admin, { ...naming, account: 'nobody' })).json()).toEqual({
+    refused: 'not-there',
+  })
+  expect((await name(admin, naming)).json()).toEqual({})
+  const said = (about: string) => say({ about, agreed: 'yes', words: '' })
+  for (const about of ['indicator:CP05', 'need:n02'])
+    expect((await said(about)).statusCode).toBe(200)
+  // Named ahead, it ends only when that day comes.
+  await name(admin, { ...naming, from: '2099-01-01', holds: false })
+  await said('indicator:CP06')
+  await name(admin, { ...naming, holds: false })
+  await said('indicator:CP07')
+  const { lines } = await get('/map-remarks')
+  const { lines: reviewers } = await get('/map-reviewers')
+  const told = lines.map((line: { about: string; reviewer: boolean }) => [
+    line.about,
+    line.reviewer,
+  ])
+  const [before, after] = [true, false].map((first) =>
+    told.filter(([about]: [string]) => (about === ROW.about) === first),
+  )
+  expect(before.filter(([, reviewer]: [string, boolean]) => reviewer)).toEqual([])
+  expect(after).toEqual([
+    ['indicator:CP05', true],
+    ['need:n02', false],
+    ['indicator:CP06', true],
+    ['indicator:CP07', false],
+  ])
+  expect(reviewers.map(({ holds }: { holds: boolean }) => holds)).toEqual([true, false, false])
+  expect(reviewers[0].by).not.toBe(reviewers[0].name)
+})
+
 test('the workbook holds every table of the Map, cell by cell, and what was said', async () => {
   const sheets = await readSheets(await file('xlsx'))
   const tables = mapTables(CONTENT, MAP_SHELF, sayFrom(messages))

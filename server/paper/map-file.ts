@@ -28,7 +28,7 @@ const ON_PAPER: Readonly<Record<string, readonly number[]>> = {
   services: [1, 2],
   law: [1, 2, 3, 4],
   crosswalk: [0, 2, 3, 4],
-  remarks: [0, 1, 2, 3],
+  remarks: [0, 1, 2, 3, 5],
 }
 
 /** Drawing costs half a second: whoever asks within the same minute gets what was made for another. */
@@ -87,13 +87,16 @@ function paper(tables: readonly MapTable[], { example, now, say }: Making): Prom
 }
 
 function remarksTable({ remarks, say }: Making): MapTable {
-  const heads = ['about', 'agreed', 'words', 'by', 'at'].map((head) => say(`map.head.${head}`))
-  const lines = remarks.map(({ about, agreed, words, by, at }) => [
+  const heads = ['about', 'agreed', 'words', 'by', 'at', 'as'].map((head) =>
+    say(`map.head.${head}`),
+  )
+  const lines = remarks.map(({ about, agreed, words, by, at, reviewer }) => [
     about,
     say(`map.agreed.${agreed}`),
     words,
     by,
     momentWords(Date.parse(at)),
+    say(reviewer ? 'map.as.reviewer' : 'map.as.reader'),
   ])
   return { name: 'remarks', rows: [heads, ...lines] }
 }

@@ -8,6 +8,7 @@ import { Titled } from '../../parts/titled.tsx'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
+import { Reviewers } from './reviewers.tsx'
 
 const AGREED = ['none', 'yes', 'no', 'withdrawn'] as const
 
@@ -18,11 +19,12 @@ export function Remarks({ about }: { readonly about: string }) {
   return (
     <Titled heading={t('screens.map.remarks')}>
       <Freshness asked={asked} />
+      <Reviewers about={about} />
       {asked.is === 'ready' && lines.length === 0 && <p>{t('screens.map.remarks.none')}</p>}
       <ul>
-        {lines.map(({ agreed, words, by, at }) => (
+        {lines.map(({ agreed, words, by, at, reviewer }) => (
           <li key={`${at} ${by}`}>
-            {t('screens.map.remarks.line', {
+            {t(`screens.map.remarks.line${reviewer ? '.reviewer' : ''}`, {
               agreed: t(`map.agreed.${agreed}`),
               by,
               at: momentText(at),
