@@ -2,6 +2,7 @@ import { afterTry, mayTry } from '@cwmis/core/exchange/retry.ts'
 import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { BEGIN, COMMIT, pipeline, type Rows } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { isCommon } from './common-flows.ts'
 import { BREAKER, DROP, DUE, LOCK, REACHED, TRIED, UNLOCK } from './deliver-statements.ts'
 import { type Due, disclosed, dueOf, withheldNow } from './due.ts'
 import type { Engine } from './engine.ts'
@@ -63,7 +64,9 @@ async function tryOnce(
   const after = afterTry({ status, tries: due.tries + 1, at: now, jitter: engine.jitter() })
   const reached = status !== null && status < 500
   const settled = after.next === 'again' ? null : now
-  const state = { done: 'sent', again: 'waiting', aside: 'aside' }[after.next]
+  // A partner that does not compare days with us need not trouble a person each morning.
+  const aside = isCommon(due.flow) ? 'discarded' : 'aside'
+  const state = { done: 'sent', again: 'waiting', aside }[after.next]
   await pipeline(client, [
     BEGIN,
     {

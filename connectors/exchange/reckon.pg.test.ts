@@ -3,6 +3,7 @@ import { DAY, dateOf, instantOf, isoOf } from '@cwmis/core/time/instant.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { asideLines } from './aside.ts'
 import { countDay, hoursApart, type Passed } from './day-count.ts'
 import { dayStandings } from './days.ts'
 import { deliverOnce } from './deliver.ts'
@@ -84,6 +85,17 @@ test('what the partner lost of ours is found by the hour, sent again under its o
   expect((await heard('parcel')).map(({ id }) => id).toSorted()).toEqual(lost.toSorted())
   await say('day-agreed', { day })
   expect(await standing('out', day)).toEqual(['agreed', 5, 5, 0])
+})
+
+test('a partner that does not understand the comparison troubles nobody, and the day stays told', async () => {
+  const day = dateOf(rig.clock.now)
+  nextDay()
+  await reckonOnce(rig.engine)
+  rig.partner.answer = 422
+  await heard('day-counted')
+  rig.partner.answer = 202
+  expect(await standing('out', day)).toEqual(['told', 3, null, 0])
+  expect(await asideLines(rig.engine)).toEqual([])
 })
 
 test('a stranger’s id, and what was never sent, is not sent again', async () => {
