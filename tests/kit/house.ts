@@ -43,13 +43,18 @@ export interface KillableHouse extends TestHouse {
 
 /**
  * Brings up a house in this process: everything of `npm start` but the loading of the example.
- * Its database is a fresh copy, in this run's cluster, of one that is prepared and has the people in it.
+ * Its database is a fresh copy, in this run's cluster, of one that is prepared and has the people in it. `before`: done
+ * with the owner's connection and the folder of keys before the house starts.
  */
-export async function openTestHouse(): Promise<TestHouse> {
+export async function openTestHouse(
+  before: (owner: DatabaseConnection, keysFolder: string) => Promise<void> = () =>
+    Promise.resolve(),
+): Promise<TestHouse> {
   const scratch = await makeScratch()
   const dataDir = dataDirOf(scratch)
   keepTestPasswords(join(dataDir, 'keys'))
   const { connection, drop } = await freshDatabase(PEOPLED)
+  await before(connection, join(dataDir, 'keys'))
   const house = await begin(dataDir, {
     DATABASE_URL: addressOf({ ...connection, user: roleName('serve'), ...SERVING }),
     DATABASE_OWNER_URL: addressOf(connection),

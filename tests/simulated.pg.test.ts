@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Client } from '../run/measuring/client.ts'
+import { openingBundle } from '../run/measuring/work.ts'
+import { PEOPLE } from './kit/people.ts'
+import { type Ground, LONGEST, openGround, press } from './simulated/ground.ts'
+import { append, officerAt, reportToPolice } from './simulated/report.ts'
+
+let ground: Ground
+
+beforeAll(async () => {
+  ground = await openGround()
+})
+
+afterAll(() => ground.remove())
+
+const REPORTS = `select h.state::text as x from exchange_known k join head h on h.subject = k.subject and h.compartment = 'open'
+  where k.partner = 'police' order by k.key`
+const DAY = `select c.clock || ' ' || (c.due_at - c.started_at) || ' ' || (c.stopped_at is not null) as x
+  from exchange_known k join clock c on c.subject = k.subject where c.clock = 'restricted-24h-report' order by 1`
+
+describe('what the simulated police tell', () => {
+  test('a child that was harmed is a report on the desk of the district', async () => {
+    const { police, all, settled } = ground
+    await press(police, 'acts/victim')
+    await settled()
+    const [report] = (await all(REPORTS)).map((one) => JSON.parse(one))
+    expect(report).toMatchObject({ status: 'received' })
+    expect(JSON.stringify(report)).toContain('PH.01')
+    const listed = await all(
+      `select h.desk as x from exchange_known k join head h on h.subject = k.subject and h.compartment = 'open' where h.active`,
+    )
+    expect(listed).toEqual([PEOPLE.probation.desk])
+  })
+
+  test('an arrested child has its 24 hours at once, and they end when the police let it go', async () => {
+    const { police, all, settled } = ground
+    await press(police, 'acts/arrested')
+    await press(police, 'acts/released')
+    await settled()
+    expect(await all(DAY)).toEqual([
+      'restricted-24h-report 1 day false',
+      'restricted-24h-report 1 day true',
+    ])
+    expect(await all(`select reason as x from quarantine where author = 'system:police'`)).toEqual(
+      [],
+    )
+  })
+
+  test('the same told again, with another body, or by a key that was taken back changes nothing', async () => {
+    const { police, all, settled } = ground
+    const before = await all(REPORTS)
+    for (const script of ['revoked-key', 'skewed-clock', 'half-a-file']) {
+      await press(police, `scripts/${script}`)
+      await press(police, 'acts/victim')
+    }
+    await settled()
+    expect(await all(REPORTS)).toEqual(before)
+    for (const script of ['duplicate', 'wrong-body', 'reordered']) {
+      await press(police, `scripts/${script}`)
+      await press(police, 'acts/released')
+    }
+    await press(police, 'scripts/happy')
+    await settled()
+    expect(await all(REPORTS)).toHaveLength(before.length + 3)
+    const refused = police.told().map(({ status }) => status ?? 0)
+    expect(refused.filter((status) => status === 409)).toHaveLength(2)
+    expect(refused.filter((status) => status === 401)).toHaveLength(2)
+    expect(refused.filter((status) => status >= 500)).toEqual([])
+  })
+})
+
+describe('a child of ours', () => {
+  let client: Client
+  let about = ''
+
+  beforeAll(async () => {
+    client = await officerAt(ground.house.port)
+    const { bundle, held } = await openingBundle(client, 1)
+    expect(await append(client, bundle)).toBe('kept')
+    about = held[0]?.subject.id ?? ''
+  })
+
+  afterAll(() => client.wire.close())
+
+  test('is reported to the police over the wire; their number makes them responsible', async () => {
+    const { police, all, settled } = ground
+    const handoff = await reportToPolice(client, about)
+    const reports = () => police.came().filter(({ text }) => text.includes('report.submitted'))
+    await vi.waitFor(() => expect(reports()).toHaveLength(1), LONGEST)
+    const [came] = reports()
+    expect(came?.text).toContain('C-7K2M')
+    expect(came?.text).not.toContain('CANARY')
+    await press(police, `taken/${came?.id ?? ''}`)
+    await settled()
+    expect(
+      await all(
+        `select state->>'status' as x from head where subject = $1 and compartment = 'open'`,
+        [handoff],
+      ),
+    ).toEqual(['accepted'])
+  })
+
+  test('what a court tells of its matter waits for a supervisor, and of another matter for a person', async () => {
+    const { court, all, settled } = ground
+    await press(court, 'acts/moved')
+    await settled()
+    const asked = `select reason as x from exchange_message where partner = 'court' and state = 'question'`
+    expect(await all(asked)).toEqual(['court-whose-case'])
+    await all(
+      `insert into exchange_known (partner, type, key, subject) values ('court', 'case', 'MBALE FAMILY COURT/FCC/12/2026', $1)`,
+      [about],
+    )
+    await press(court, 'acts/story')
+    await press(court, 'acts/order')
+    await settled()
+    expect(
+      await all(
+        `select distinct state as x from exchange_message where partner = 'court' and state <> 'question'`,
+      ),
+    ).toEqual(['taken'])
+    expect(
+      await all(`select subject::text as x from quarantine where author = 'system:court'`),
+    ).toEqual([about, about, about, about])
+  })
+})

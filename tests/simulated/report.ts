@@ -1,0 +1,56 @@
+import { sealBundle } from '@cwmis/core/entry/seal.ts'
+import { isoOf } from '@cwmis/core/time/instant.ts'
+import { uuidv7 } from 'uuidv7'
+import { type Client, signIn } from '../../run/measuring/client.ts'
+import { PASSPHRASE, PEOPLE } from '../kit/people.ts'
+
+/** The probation officer of the stories, signed in. */
+export async function officerAt(port: number): Promise<Client> {
+  const { account, role } = PEOPLE.probation
+  const known = { account, passphrase: PASSPHRASE, role, office: '', district: '' }
+  return signIn(port, known)
+}
+
+/** Writes a bundle: `kept`, or `refused` and the rule. */
+export async function append({ wire, headers }: Client, bundle: object): Promise<string> {
+  const body = JSON.stringify({ bundles: [bundle] })
+  const { body: answer } = await wire.ask('POST', '/append', { body, headers })
+  const [{ outcome, rule = '' }] = JSON.parse(answer).results
+  return `${String(outcome)}${String(rule)}`
+}
+
+/** Sends the case to the police desk; gives the hand-off. @throws where it is refused */
+export async function reportToPolice(client: Client, about: string): Promise<string> {
+  const now = Date.now()
+  const subject = { type: 'handoff', id: uuidv7() } as const
+  const header = {
+    id: uuidv7(),
+    subject,
+    kind: 'handoff-sent',
+    version: 1,
+    author: client.author,
+    device: client.device,
+    attestedBy: null,
+    happenedOn: {
+      from: isoOf(now - 60_000),
+      to: isoOf(now),
+      precision: 'minute' as const,
+    },
+    writtenAt: isoOf(now),
+    seen: { stamp: null, own: [] },
+  }
+  const said = {
+    code: 'h12',
+    fromDesk: PEOPLE.probation.desk,
+    toDesk: PEOPLE.police.desk,
+    about: `case:${about}`,
+    reference: 'C-7K2M',
+    urgency: 'now',
+    childName: 'Invented CANARY',
+  }
+  const open = Object.fromEntries(Object.entries(said).map(([field, v]) => [field, { v }]))
+  const bundle = await sealBundle(uuidv7(), [{ header, parts: { open } }], client.sealer)
+  const outcome = await append(client, bundle)
+  if (outcome !== 'kept') throw new Error(outcome)
+  return subject.id
+}
