@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { sealBundle } from '@cwmis/core/entry/seal.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
-import { uuidv7 } from 'uuidv7'
 import { type Client, signIn } from '../../run/measuring/client.ts'
 import { PASSPHRASE, PEOPLE } from '../kit/people.ts'
 
@@ -22,9 +22,9 @@ export async function append({ wire, headers }: Client, bundle: object): Promise
 /** Sends the case to the police desk; gives the hand-off. @throws where it is refused */
 export async function reportToPolice(client: Client, about: string): Promise<string> {
   const now = Date.now()
-  const subject = { type: 'handoff', id: uuidv7() } as const
+  const subject = { type: 'handoff', id: randomUUID() } as const
   const header = {
-    id: uuidv7(),
+    id: randomUUID(),
     subject,
     kind: 'handoff-sent',
     version: 1,
@@ -49,7 +49,7 @@ export async function reportToPolice(client: Client, about: string): Promise<str
     childName: 'Invented CANARY',
   }
   const open = Object.fromEntries(Object.entries(said).map(([field, v]) => [field, { v }]))
-  const bundle = await sealBundle(uuidv7(), [{ header, parts: { open } }], client.sealer)
+  const bundle = await sealBundle(randomUUID(), [{ header, parts: { open } }], client.sealer)
   const outcome = await append(client, bundle)
   if (outcome !== 'kept') throw new Error(outcome)
   return subject.id
