@@ -1,4 +1,5 @@
 import type { Condition } from '../condition/condition.ts'
+import type { Compartment } from '../entry/compartment.ts'
 import type { SubjectType } from '../entry/subject.ts'
 import type { Provenance } from '../provenance.ts'
 
@@ -16,6 +17,8 @@ export interface RegisterColumn {
 /** A column of a list with where its cell comes from: `state.owner.desk`, `child.sex`; `names` and `born` are said as one. */
 export interface ListColumn extends RegisterColumn {
   readonly at: string
+  /** Only a day that is still to come is said. */
+  readonly coming?: true
 }
 
 interface RegisterHead {
@@ -25,12 +28,19 @@ interface RegisterHead {
   readonly provenance: Provenance
 }
 
-/** One line for every subject of a sort whose open slice meets a condition, in the order of a column. */
+/** One line for every subject of these sorts whose open slice meets a condition, in the order of a column. */
 export interface ListRegister extends RegisterHead {
   readonly sort: 'list'
-  readonly about: SubjectType
+  readonly about: SubjectType | readonly SubjectType[]
   /** Asks `$state`; absent: all of them. */
   readonly keeps?: Condition
+  /**
+   * Legal time limits by name: instead of one line for every subject, one for each of these that ran out and has not
+   * ended. Its columns may say `clock.clock`, `clock.startedAt`, `clock.dueAt`, `clock.daysOver` and `clock.told`.
+   */
+  readonly overdue?: readonly string[]
+  /** Holds only what its reader may read in this compartment of each line's subject. */
+  readonly compartment?: Compartment
   readonly columns: readonly ListColumn[]
   readonly order: { readonly by: string; readonly newestFirst: boolean }
 }

@@ -6,6 +6,8 @@ import type { ListColumn, ListRegister, RegisterCell, RegisterTable } from './de
 export interface ListedHead {
   readonly state: unknown
   readonly child: unknown
+  /** The time limit the line is about, in a register of time limits. */
+  readonly clock?: unknown
 }
 
 /** A register of the heads a reader may list. `asOf`: an instant, for ages and days. */
@@ -37,7 +39,7 @@ function compared(one: RegisterCell, other: RegisterCell): number {
   return one < other ? -1 : 1
 }
 
-function cellOf({ at, sort }: ListColumn, head: ListedHead, asOf: string): RegisterCell {
+function cellOf({ at, sort, coming }: ListColumn, head: ListedHead, asOf: string): RegisterCell {
   const value = valueAt(head, at.split('.'))
   if (at.endsWith('.names')) return nameIn(value)
   if (at.endsWith('.born')) return ageFrom(value, asOf)
@@ -45,7 +47,8 @@ function cellOf({ at, sort }: ListColumn, head: ListedHead, asOf: string): Regis
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('|')
   if (typeof value === 'number') return value
   if (typeof value !== 'string' || value === '') return null
-  return sort === 'day' ? dateOf(value) : value
+  const text = sort === 'day' ? dateOf(value) : value
+  return coming === true && text < dateOf(asOf) ? null : text
 }
 
 /** What stands at a path in plain JSON; undefined where there is nothing. */

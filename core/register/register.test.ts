@@ -47,6 +47,15 @@ test('a list holds what meets its condition, in its order, and leaves a child it
   ])
 })
 
+test('a day that is only told while it is to come is not told once it is past', () => {
+  const columns = LIST.columns.map((column) => ({ ...column, coming: true as const }))
+  const { keeps: _keeps, ...whole } = LIST
+  const heads = [{ state: { since: '2026-01-01T21:30:00.000Z' }, child: null }]
+  const days = (asOf: string) => listTable({ ...whole, columns }, heads, asOf).rows[0]?.[2]
+  expect(days('2026-01-02T09:00:00.000Z')).toBe('2026-01-02')
+  expect(days('2026-01-03T09:00:00.000Z')).toBe(null)
+})
+
 const SUMMARY: SummaryRegister = {
   code: 'F28',
   sort: 'summary',

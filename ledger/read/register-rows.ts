@@ -1,6 +1,10 @@
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { CaseStay } from '@cwmis/core/register/care.ts'
-import type { RegisterDefinition, SummaryCount } from '@cwmis/core/register/definition.ts'
+import type {
+  ListRegister,
+  RegisterDefinition,
+  SummaryCount,
+} from '@cwmis/core/register/definition.ts'
 import type { SummaryEntry } from '@cwmis/core/register/summary.ts'
 import type { ChildState } from '@cwmis/core/subject/child/state.ts'
 import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
@@ -67,7 +71,16 @@ const CHILD = `left join link c on c.from_id = s.id and c.kind = 'child' and c.u
 
 const HEADS = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.state)
   from subject s join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
-  where s.type = $1 order by h.changed_at desc, s.id limit ${String(MOST + 1)}`
+  where s.type = any ($1::text[]) order by h.changed_at desc, s.id limit ${String(MOST + 1)}`
+
+/** The longest over its limit first, however long nobody wrote on its file. */
+const OVERDUE = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.state)
+  from (select subject, min(due_at) as due_at from clock
+    where sort = 'legal' and clock = any ($2::text[]) and stopped_at is null and paused_since is null
+      and due_at < transaction_timestamp() group by subject) o
+  join subject s on s.id = o.subject
+  join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
+  where s.type = any ($1::text[]) order by o.due_at, s.id limit ${String(MOST + 1)}`
 
 const ENTRIES = `select json_build_object(${SEEN}, 'entry', e.id, 'kind', e.kind, 'author', e.author,
     'header', e.header, 'answers', coalesce(p.open, '{}'), 'misfiled', coalesce(h.state -> 'misfiled', '[]'))
@@ -113,7 +126,7 @@ interface Asked {
 export function statementsOf({ register, month, of }: Asked, { actor }: Context): Statement[] {
   switch (register.sort) {
     case 'list':
-      return [{ name: 'register-heads', text: HEADS, values: [register.about] }]
+      return [headsOf(register)]
     case 'summary':
       return [
         {
@@ -125,7 +138,7 @@ export function statementsOf({ register, month, of }: Asked, { actor }: Context)
             `${month}-01T00:00:00+03:00`,
           ],
         },
-        { name: 'register-heads', text: HEADS, values: ['case'] },
+        { name: 'register-heads', text: HEADS, values: ['{case}'] },
       ]
     case 'return':
       return of === null
@@ -139,6 +152,12 @@ export function statementsOf({ register, month, of }: Asked, { actor }: Context)
             },
           ]
   }
+}
+
+function headsOf({ about, overdue }: ListRegister): Statement {
+  const types = `{${[about].flat().join(',')}}`
+  if (overdue === undefined) return { name: 'register-heads', text: HEADS, values: [types] }
+  return { name: 'register-overdue', text: OVERDUE, values: [types, `{${overdue.join(',')}}`] }
 }
 
 /** Every kind that some line counts. */

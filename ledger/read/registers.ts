@@ -1,7 +1,12 @@
 import type { Content } from '@cwmis/core/content.ts'
 import { careTable } from '@cwmis/core/register/care.ts'
-import type { RegisterDefinition, RegisterTable } from '@cwmis/core/register/definition.ts'
-import { listTable } from '@cwmis/core/register/list.ts'
+import type {
+  ListRegister,
+  RegisterDefinition,
+  RegisterTable,
+} from '@cwmis/core/register/definition.ts'
+import { type ListedHead, listTable } from '@cwmis/core/register/list.ts'
+import { overdueClocks } from '@cwmis/core/register/overdue.ts'
 import { returnTables } from '@cwmis/core/register/return.ts'
 import { summaryTable } from '@cwmis/core/register/summary.ts'
 import type { Ledger } from '../ledger.ts'
@@ -50,8 +55,8 @@ export function readRegister(
       if (!isFor(asked.register, context)) return { answer: null, subjects: [], outcome: 'refused' }
       const rows = await ask(statementsOf(asked, context))
       const mine = <S extends Seen>(found: Rows | undefined) =>
-        told<S>(found).filter((seen) => allowed(content, context, { seen, action: 'list' }).allowed)
-      const { tables, subjects, more } = made(asked, { context, rows, mine })
+        told<S>(found).filter((seen) => mayList(content, context, { seen, of: asked.register }))
+      const { tables, subjects, more } = made(asked, { content, context, rows, mine })
       const { register, month, of, as } = asked
       const about = { register: register.code, month, of }
       return {
@@ -70,7 +75,20 @@ function isFor({ roles }: RegisterDefinition, { posts, now }: Context): boolean 
   )
 }
 
+/** Where the register stands apart in a compartment, only what its reader may open there. */
+function mayList(
+  content: Content,
+  context: Context,
+  { seen, of }: { readonly seen: Seen; readonly of: RegisterDefinition },
+): boolean {
+  const may = allowed(content, context, { seen, action: 'list' })
+  if (!may.allowed) return false
+  const apart = of.sort === 'list' ? of.compartment : undefined
+  return apart === undefined || may.compartments.includes(apart)
+}
+
 interface Making {
+  readonly content: Content
   readonly context: Context
   readonly rows: readonly Rows[]
   /** Those of the rows which the reader may list. */
@@ -82,14 +100,15 @@ interface Made extends RegisterRead {
   readonly subjects: readonly string[]
 }
 
-function made({ register, month, of }: RegisterQuestion, { context, rows, mine }: Making): Made {
+function made({ register, month, of }: RegisterQuestion, making: Making): Made {
+  const { content, context, rows, mine } = making
   const [first, second] = rows
   const more = rows.some((found) => found.length > MOST)
   const { now, actor } = context
   switch (register.sort) {
     case 'list': {
       const heads = mine<SeenHead>(first).slice(0, MOST)
-      const lines = heads.map(({ open, child }) => ({ state: open, child }))
+      const lines = heads.flatMap((head) => linesOf(register, head, { content, now }))
       return { tables: [listTable(register, lines, now)], subjects: idsOf(heads), more }
     }
     case 'summary': {
@@ -108,6 +127,20 @@ function made({ register, month, of }: RegisterQuestion, { context, rows, mine }
       return { tables, subjects: idsOf([...stays, ...entries]), more }
     }
   }
+}
+
+/** One line for the subject, or one for each of its time limits that ran out. */
+function linesOf(
+  { overdue: names }: ListRegister,
+  { open, child }: SeenHead,
+  { content: { clocks }, now }: { readonly content: Content; readonly now: string },
+): readonly ListedHead[] {
+  if (names === undefined) return [{ state: open, child }]
+  return overdueClocks(open.clocks, { clocks, names, asOf: now }).map((clock) => ({
+    state: open,
+    child,
+    clock,
+  }))
 }
 
 /** An entry that was written on the wrong file counts there no more. */

@@ -1,5 +1,5 @@
 import type { ListRegister } from '@cwmis/core/register/definition.ts'
-import { proposed } from '../provenance.ts'
+import { proposed, sourced } from '../provenance.ts'
 
 const provenance = proposed(
   'Registers kept by hand today at district offices and homes, as known here',
@@ -77,6 +77,31 @@ export const LIST_REGISTERS: readonly ListRegister[] = [
       { id: 'officer', sort: 'person', at: 'state.owner.actor' },
     ],
     provenance,
+  },
+  {
+    code: 'held-too-long',
+    sort: 'list',
+    about: ['case', 'report'],
+    roles: ['PSWO', 'SPSWO'],
+    overdue: ['restricted-24h', 'restricted-24h-report', 'remand'],
+    compartment: 'CICL',
+    order: { by: 'held', newestFirst: false },
+    columns: [
+      { id: 'number', sort: 'text', at: 'child.number' },
+      { id: 'limit', sort: 'word', words: 'clocks.{code}.label', at: 'clock.clock' },
+      { id: 'held', sort: 'day', at: 'clock.startedAt' },
+      { id: 'end', sort: 'day', at: 'clock.dueAt' },
+      { id: 'over', sort: 'number', at: 'clock.daysOver' },
+      {
+        id: 'hearing',
+        sort: 'day',
+        at: 'state.latest.restricted-entry.answers.restrictedBefore.v',
+        coming: true,
+      },
+      { id: 'told', sort: 'word', words: 'registers.told', at: 'clock.told' },
+      { id: 'officer', sort: 'person', at: 'state.owner.actor' },
+    ],
+    provenance: sourced('Children Act (Cap 62) s.89 and s.94: how long a child may be held'),
   },
   {
     code: 'homes',

@@ -1,0 +1,141 @@
+import type { ListRegister } from '@cwmis/core/register/definition.ts'
+import { addMonths } from '@cwmis/core/time/instant.ts'
+import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { readRegister } from '@cwmis/ledger/read/registers.ts'
+import { CONTENT } from '@cwmis/practice/content.ts'
+import { LIST_REGISTERS } from '@cwmis/practice/registers/lists.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
+import { type Files, makeFiles } from './fixtures/files.ts'
+import { write } from './fixtures/homes.ts'
+import { addSignedIn, asOwner, openWorld, type SignedIn, type World } from './fixtures/world.ts'
+import { readSheets } from './sheets/read.ts'
+
+let database: FreshDatabase
+let world: World
+let officer: SignedIn
+let neighbour: SignedIn
+/** Held over the limit. */
+let over: Files
+const TODAY = new Date().toISOString()
+const HELD_SINCE = addMonths(TODAY, -4)
+const HEARING = addMonths(TODAY, 1)
+
+beforeAll(async () => {
+  database = await freshDatabase(LEDGER_TEMPLATE)
+  world = await openWorld(database.connection)
+  officer = await addSignedIn(world, 'PSWO', 'near')
+  neighbour = await addSignedIn(world, 'PSWO', 'far')
+  over = await remanded(HELD_SINCE)
+  await remanded(addMonths(TODAY, -2))
+  const released = await remanded(HELD_SINCE)
+  const until = momentOf(addMonths(TODAY, -1))
+  await write(world, officer, [
+    {
+      subject: released.case,
+      kind: 'child-released',
+      open: { restrictedUntil: until },
+      sealed: { CICL: { at: until, to: 'released' } },
+    },
+  ])
+  await hearing(over, addMonths(TODAY, -1))
+  await hearing(over, HEARING)
+})
+
+afterAll(async () => {
+  await world.close()
+  await database.drop()
+})
+
+function momentOf(iso: string) {
+  return { from: iso, to: iso, precision: 'minute' } as const
+}
+
+async function remanded(since: string): Promise<Files> {
+  const files = await makeFiles(world, officer, 'near')
+  const from = momentOf(since)
+  const sealed = { CICL: { admittedOn: from, offenceClass: 'other' } }
+  const open = { restrictedFrom: from }
+  await write(world, officer, [{ subject: files.case, kind: 'remand-admitted', open, sealed }])
+  return files
+}
+
+async function hearing({ case: subject }: Files, on: string): Promise<void> {
+  const restrictedBefore = on.slice(0, 10)
+  const sealed = { CICL: { hearingOn: restrictedBefore, standing: 'set' } }
+  await write(world, officer, [
+    { subject, kind: 'hearing-set', open: { restrictedBefore }, sealed },
+  ])
+}
+
+async function get({ cookie }: SignedIn, url: string) {
+  const answer = await world.server.inject({ method: 'GET', url, headers: { cookie } })
+  return { status: answer.statusCode, body: answer.json() }
+}
+
+test('the children held too long stand there, each with its limit; whoever is within it or was released does not', async () => {
+  const { body } = await get(officer, '/registers/held-too-long')
+  const [number] = await asOwner<{ number: string }>(
+    world,
+    'select number from child_number where child = $1',
+    [over.child.id],
+  )
+  const end = addMonths(HELD_SINCE, 3)
+  const days = Math.ceil((Date.parse(TODAY) - Date.parse(end)) / 86_400_000)
+  expect(body.lines[0].rows).toEqual([
+    [
+      number?.number,
+      'remand',
+      HELD_SINCE.slice(0, 10),
+      end.slice(0, 10),
+      expect.toSatisfy((said: number) => said === days || said === days + 1),
+      HEARING.slice(0, 10),
+      'owner|supervisor',
+      officer.actor,
+    ],
+  ])
+})
+
+test('the list is that of an independent count, and the audit names whose lines were read', async () => {
+  const counted = await asOwner<{ subject: string }>(
+    world,
+    `select e.subject from entry e join part p on p.entry = e.id and p.compartment = 'open'
+     where e.kind = 'remand-admitted'
+       and (p.open -> 'restrictedFrom' -> 'v' ->> 'from')::timestamptz + interval '3 months' < now()
+       and not exists (select from entry r where r.subject = e.subject and r.kind = 'child-released')`,
+  )
+  expect(counted).toEqual([{ subject: over.case.id }])
+  const [audited] = await asOwner<{ subjects: readonly string[] }>(
+    world,
+    'select subjects from audit where actor = $1 order by no desc limit 1',
+    [officer.actor],
+  )
+  expect(audited?.subjects).toEqual([over.case.id])
+})
+
+test('another district has its own list, another role none, and a role without the compartment no line of it', async () => {
+  const theirs = await get(neighbour, '/registers/held-too-long')
+  expect(theirs.body.lines[0].rows).toEqual([])
+  const community = await addSignedIn(world, 'CDO', 'near')
+  expect((await get(community, '/registers/held-too-long')).status).toBe(404)
+  const held = LIST_REGISTERS.find(({ code }) => code === 'held-too-long')
+  if (held === undefined) throw new Error('no such register')
+  const { compartment: _apart, ...open } = { ...held, roles: ['CDO'] }
+  const token = community.cookie.split('=')[1]?.split('~')[0] ?? ''
+  const rowsOf = async (register: ListRegister) => {
+    const reader = { token, purpose: 'casework', door: 'registers' } as const
+    const asked = { register, month: '2026-01', of: null, as: 'listed' } as const
+    const read = await readRegister(world.ledger, CONTENT, { reader, ...asked })
+    return read?.tables[0]?.rows.length
+  }
+  expect(await rowsOf({ ...open, compartment: 'CICL' })).toBe(0)
+  expect(await rowsOf(open)).toBe(1)
+})
+
+test('it leaves as a file that says in words which limit it is and who is told', async () => {
+  const { body } = await get(officer, '/register-files/held-too-long/xlsx')
+  expect(body.name).toBe('EXAMPLE-register-held-too-long.xlsx')
+  const text = JSON.stringify(await readSheets(Buffer.from(body.bytes, 'base64')))
+  for (const words of ['Children held too long', 'Longest time on remand', 'The officer’s desk'])
+    expect(text).toContain(words)
+})
