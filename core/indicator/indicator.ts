@@ -1,5 +1,6 @@
 import type { Trigger } from '../clock/clock.ts'
 import type { Condition } from '../condition/condition.ts'
+import type { Compartment } from '../entry/compartment.ts'
 import type { Provenance } from '../provenance.ts'
 import type { Grain } from './period.ts'
 
@@ -37,6 +38,8 @@ export interface Indicator {
   readonly by?: Breakdown
   /** How often it is looked at. */
   readonly frequency: Grain
+  /** Figures under five are hidden from whoever may not read this compartment in the area: they would tell what lies in it. */
+  readonly compartment?: Compartment
   /** Area of the National Child Policy, 1 to 5. */
   readonly area: number
   readonly provenance: Provenance

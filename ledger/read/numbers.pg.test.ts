@@ -1,3 +1,4 @@
+import type { Content } from '@cwmis/core/content.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { CONTENT } from '../fixtures/content.ts'
@@ -48,10 +49,14 @@ async function follow(): Promise<void> {
   while ((await followOnce(rig.ledger, indicatorsView(rig.ledger, CONTENT))) > 0);
 }
 
-function read({ token }: Person, more: Partial<NumbersLook> = {}): Promise<ReadNumbers | null> {
+function read(
+  { token }: Person,
+  more: Partial<NumbersLook> = {},
+  content: Content = CONTENT,
+): Promise<ReadNumbers | null> {
   const reader = { token, purpose: 'supervision', door: 'numbers' } as const
   const asked = { indicator: 'N1', grain: 'quarter', start: '2026-04-01', place: '042' } as const
-  return readNumbers(rig.ledger, CONTENT, { reader, ...asked, ...more })
+  return readNumbers(rig.ledger, content, { reader, ...asked, ...more })
 }
 
 function told(lines: ReadNumbers['areas'] | undefined): (readonly [string, number | null])[] {
@@ -100,6 +105,17 @@ describe('numbers as they are read', () => {
     // An officer of one district is a stranger in the other.
     expect((await read(rig.people.farChief))?.sees).toBe(false)
     expect((await read(rig.people.ministry))?.sees).toBe(true)
+  })
+
+  it('of what stands in a compartment are small figures only for whoever may read it there', async () => {
+    const apartIn = (compartment: 'SV' | 'CICL') => {
+      const indicators = CONTENT.indicators.map((one) => ({ ...one, compartment }))
+      return read(rig.people.chief, {}, { ...CONTENT, indicators })
+    }
+    expect((await apartIn('SV'))?.sees).toBe(true)
+    const hidden = await apartIn('CICL')
+    expect(hidden?.sees).toBe(false)
+    expect(told(hidden?.areas)).toContainEqual(['042.1.04', null])
   })
 
   it('are not for whoever sees only what is assigned, nor is a number nobody published', async () => {

@@ -1,6 +1,7 @@
 import { within } from '@cwmis/core/access/place.ts'
 import type { Content } from '@cwmis/core/content.ts'
 import { indexContent } from '@cwmis/core/content-index.ts'
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import { bandNames } from '@cwmis/core/indicator/band.ts'
 import type { Indicator } from '@cwmis/core/indicator/indicator.ts'
 import { type Grain, periodsBack } from '@cwmis/core/indicator/period.ts'
@@ -74,7 +75,7 @@ export function readNumbers(
       return { answer: null, subjects: [], outcome: 'denied', more }
     }
     const [own = [], areas = [], standing = []] = rows
-    const sees = worksIn(content, context, asked.place)
+    const sees = worksIn(content, context, { area: asked.place, apart: indicator.compartment })
     const found = { own: rowsOf(own), areas: rowsOf(areas), periods, asked }
     const answer: ReadNumbers = {
       indicator: indicator.code,
@@ -97,9 +98,16 @@ function counts(content: Content, context: Context): boolean {
   return reaches(content, context).some(({ reach }) => reach !== 'none' && reach !== 'assigned')
 }
 
-/** Does somebody look who works on the cases of the whole area anyway? */
-function worksIn(content: Content, context: Context, area: string | null): boolean {
-  return reaches(content, context).some(({ reach, place }) => {
+/** The area, and the compartment of what is counted. */
+interface Counted {
+  readonly area: string | null
+  readonly apart: Compartment | undefined
+}
+
+/** Does somebody look who works on the cases of the whole area anyway, and may read what is counted? */
+function worksIn(content: Content, context: Context, { area, apart }: Counted): boolean {
+  return reaches(content, context).some(({ reach, place, compartments }) => {
+    if (apart !== undefined && !compartments.includes(apart)) return false
     if (reach === 'nation') return true
     return reach === 'office' && place !== null && area !== null && within(area, place)
   })
@@ -108,10 +116,14 @@ function worksIn(content: Content, context: Context, area: string | null): boole
 function reaches(content: Content, { posts, now }: Context) {
   return posts
     .filter(({ from, until }) => from <= now && (until === null || now < until))
-    .map(({ role, place }) => ({
-      place,
-      reach: indexContent(content).role(role)?.reach ?? ('none' as const),
-    }))
+    .map(({ role, place }) => {
+      const known = indexContent(content).role(role)
+      return {
+        place,
+        reach: known?.reach ?? ('none' as const),
+        compartments: known?.compartments ?? [],
+      }
+    })
 }
 
 interface Found {

@@ -15,6 +15,6 @@ export const JC03_SHEET: IndicatorSheet = {
   tools: ['F17'],
   fields: ['F17'],
   outside: false,
-  follows: ['sealed'],
+  follows: [],
   provenance: PROPOSED_SET,
 }

@@ -25,6 +25,11 @@ export const INDICATOR_WORDS: Record<string, string> = {
     'Children of whom it was said in the period that they live elsewhere, after it had been said that they live in a children’s home.',
   'indicators.AC04.bias':
     'The day is that on which somebody first wrote of another place, which may be long after the child left. Counted where the child lived then. Police custody and remand are kept apart and not seen here.',
+  'indicators.JC03.title': 'In police custody over 24 hours',
+  'indicators.JC03.definition':
+    'Of the children whose arrest was told on their case in the period, those who came before a court or went home later than 24 hours after it. A limit of the law.',
+  'indicators.JC03.bias':
+    'The hour of arrest is the one the station tells. A child who is still held counts once it is known how it ended: until then the register of children held too long has it. An arrest told on a report alone is not counted.',
   'indicators.CM01.title': 'Triage on time',
   'indicators.CM01.definition':
     'Of the reports made in the period, those triaged or decided on within the time for their level. The times are a proposed standard, not adopted by the ministry.',
