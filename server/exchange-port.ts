@@ -1,5 +1,6 @@
 import type { FileRefusal, Refusal as NotTaken } from '@cwmis/core/exchange/refusal.ts'
 import type { FileForPartner, FileTaken, PartnerFiles } from '@cwmis/core/wire/exchange.ts'
+import type { PartnerLine } from '@cwmis/core/wire/partners.ts'
 
 /** A message at the door: the partner the address names, what its headers say of the signature, its bytes as text. */
 export interface MessageAtDoor {
@@ -21,6 +22,13 @@ export interface Inbox {
   >
   /** Signed files, for partners without a line; none where no partner is set up. */
   readonly files?: FileDesk
+  /** Partners seen and set up by administrators; none where no partner is set up. */
+  readonly partners?: PartnerDesk
+}
+
+/** What administrators see of partners and do about them. */
+export interface PartnerDesk {
+  readonly flows: () => Promise<PartnerLine[]>
 }
 
 /** Signed files in and out. */

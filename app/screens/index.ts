@@ -123,6 +123,7 @@ const LINES: readonly Line[] = [
   { route: '/practice-pieces', ...PRACTICE, load: () => import('./practice-pieces/screen.tsx') },
   { route: '/posts', ...ADMINISTRATOR, load: () => import('./posts/screen.tsx') },
   { route: '/status', ...ADMINISTRATOR, load: () => import('./status/screen.tsx') },
+  { route: '/partners', ...ADMINISTRATOR, load: () => import('./partners/screen.tsx') },
   { route: '/sendings', ...ADMINISTRATOR, load: () => import('./sendings/screen.tsx') },
   {
     route: '/problems',

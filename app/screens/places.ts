@@ -19,6 +19,7 @@ const ADMINISTERING: readonly Guarded[] = [
     practises: true,
   },
   { to: '/sendings', words: 'screens.place.sendings', icon: 'outbox', administers: true },
+  { to: '/partners', words: 'screens.place.partners', icon: 'handoff', administers: true },
   { to: '/problems', words: 'screens.place.problems', icon: 'warning', administers: true },
 ]
 

@@ -21,6 +21,7 @@ import { notFoundWords } from './not-found/words.ts'
 import { notificationsWords } from './notifications/words.ts'
 import { numbersWords } from './numbers/words.ts'
 import { outboxWords } from './outbox/words.ts'
+import { partnersWords } from './partners/words.ts'
 import { placeWords } from './place-words.ts'
 import { planWords } from './plan/words.ts'
 import { planDecisionWords } from './plan-decision/words.ts'
@@ -93,6 +94,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   ...sharedWords,
   ...signInWords,
   ...statusWords,
+  ...partnersWords,
   ...placeWords,
   ...timelineWords,
   ...todayWords,

@@ -1,3 +1,4 @@
+import { monitor } from '@cwmis/connectors/exchange/desk/monitor.ts'
 import { fileAgain, makeFile } from '@cwmis/connectors/exchange/files/download.ts'
 import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
 import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
@@ -38,5 +39,6 @@ export async function openPartners(
       again: (asking) => fileAgain(engine, asking),
       list: (partner) => partnerFiles(engine, partner),
     },
+    partners: { flows: () => monitor(engine) },
   }
 }

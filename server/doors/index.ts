@@ -22,6 +22,7 @@ import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { paper } from './paper.ts'
 import { bringFile, fileAgain, makeFile, partnerFiles } from './partner-files.ts'
+import { flows } from './partners.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
@@ -99,6 +100,7 @@ export const DOORS: readonly Door[] = [
   noticeChoices,
   chooseNotices,
   sendings,
+  flows,
   directory,
   posts,
   changePosts,

@@ -102,7 +102,9 @@ function address({ house, ids }: Show, { route }: Screen, there: boolean): strin
 
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
-  if (['/status', '/posts', '/practice-pieces', '/sendings', '/problems'].includes(route))
+  if (
+    ['/status', '/posts', '/practice-pieces', '/sendings', '/problems', '/partners'].includes(route)
+  )
     return PEOPLE.administrator
   if (route === '/numbers') return PEOPLE.cdo
   if (route.endsWith('/timeline')) return PEOPLE.cdo

@@ -1,0 +1,8 @@
+import { isoOf } from '@cwmis/core/time/instant.ts'
+import { useNow } from '../../hooks/live.ts'
+import { usePartners } from '../../hooks/partners.ts'
+import { PartnersView } from './view.tsx'
+
+export default function PartnersScreen() {
+  return <PartnersView asked={usePartners()} now={isoOf(useNow())} />
+}
