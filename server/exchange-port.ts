@@ -1,5 +1,9 @@
+import type { Subject } from '@cwmis/core/entry/subject.ts'
+import type { OutgoingPaper } from '@cwmis/core/exchange/connector.ts'
 import type { FileRefusal, Refusal as NotTaken } from '@cwmis/core/exchange/refusal.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { FileForPartner, FileTaken, PartnerFiles } from '@cwmis/core/wire/exchange.ts'
+import type { PaperSending } from '@cwmis/core/wire/paper.ts'
 import type { PartnerLine } from '@cwmis/core/wire/partners.ts'
 
 /** A message at the door: the partner the address names, what its headers say of the signature, its bytes as text. */
@@ -24,11 +28,40 @@ export interface Inbox {
   readonly files?: FileDesk
   /** Partners seen and set up by administrators; none where no partner is set up. */
   readonly partners?: PartnerDesk
+  /** Papers that leave for a partner; none where no partner is set up. */
+  readonly papers?: PaperDesk
 }
 
 /** What administrators see of partners and do about them. */
 export interface PartnerDesk {
   readonly flows: () => Promise<PartnerLine[]>
+}
+
+/** Papers that are kept, and sent to partners. Bytes in base64. */
+export interface PaperDesk {
+  /** Keeps the bytes of a paper about a file (`subject`: its id) under their hash. */
+  readonly keep: (paper: { readonly subject: string; readonly bytes: string }) => Promise<void>
+  /** Null where none is kept. */
+  readonly kept: (asked: {
+    readonly subject: string
+    readonly hash: string
+  }) => Promise<string | null>
+  /** May papers of this row go to somebody now? */
+  readonly takes: (row: string) => boolean
+  /** Sends a paper once for an officer's entry. */
+  readonly send: (paper: LeavingPaper) => Promise<PaperSending>
+}
+
+/** A paper that an officer sends: by which entry, of which row, about which file, with what is said beside it. */
+export interface LeavingPaper {
+  readonly entry: string
+  readonly row: string
+  readonly subject: Subject
+  readonly answers: Answers
+  /** ISO 8601 UTC, as `decidedAt`. */
+  readonly happenedAt: string
+  readonly decidedAt: string
+  readonly paper: OutgoingPaper
 }
 
 /** Signed files in and out. */

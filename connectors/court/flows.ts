@@ -12,6 +12,7 @@ const provenance = proposed(
 
 type Told = Pick<Flow, 'code' | 'type' | 'handoffs' | 'urgentMinutes' | 'usualGapHours'> & {
   readonly direction?: Flow['direction']
+  readonly carriesPapers?: true
   readonly schema: Flow['versions'][number]['schema']
   readonly allow: readonly string[]
 }
@@ -104,6 +105,7 @@ export const COURT_FLOWS: readonly Flow[] = [
     code: 'court-report-submitted',
     type: 'report.submitted',
     direction: 'out',
+    carriesPapers: true,
     handoffs: ['h23'],
     schema: COURT_SCHEMAS.submitted,
     allow: [
@@ -116,6 +118,8 @@ export const COURT_FLOWS: readonly Flow[] = [
       'documentType',
       'hearingOn',
       'filedOn',
+      'paper.hash',
+      'paper.bytes',
     ],
     urgentMinutes: 1440,
     usualGapHours: 168,

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { cutToList } from '@cwmis/core/exchange/allow.ts'
 import type { Mapped, MappedEntry } from '@cwmis/core/exchange/connector.ts'
 import type { Value } from '@cwmis/core/form/answer.ts'
-import { HANDOFF, said } from '@cwmis/core/subject/fixtures/entries.ts'
+import { said } from '@cwmis/core/subject/fixtures/entries.ts'
 import { openState } from '@cwmis/core/subject/folds.ts'
 import { whenOfDate } from '@cwmis/core/time/instant.ts'
-import { HANDOFF_CONTENT } from '@cwmis/practice/handoffs/content-fields.ts'
 import { opened, registered, stateOf, written } from '@cwmis/practice/process/fixtures/written.ts'
 import { describe, expect, test } from 'vitest'
 import { kept, look, MATTER, MATTER_KEY, message, STORY } from './fixtures/messages.ts'
@@ -159,36 +156,5 @@ describe('what nobody can place is asked of a person', () => {
   test('a message of a sort that is not ours is dropped', () => {
     const strange = message('fees.paid', MATTER)
     expect(COURT.receive(strange, LINKED)).toEqual({ becomes: 'dropped', reason: 'not-for-us' })
-  })
-})
-
-describe('a report that is filed', () => {
-  const flow = COURT.flows.find(({ code }) => code === 'court-report-submitted')
-  const canaries = HANDOFF_CONTENT.map(({ id }) => [id, { v: `canary ${id}` }] as const)
-  const core = ['childName', 'sex', 'age', 'village', 'sender', 'basis', 'asked', 'urgency']
-  const answers = {
-    ...Object.fromEntries([...canaries, ...core.map((id) => [id, { v: `canary ${id}` }] as const)]),
-    ...said({ ...named(), reference: 'C-7K2M', hearingOn: '2026-03-12', filedOn: '2026-03-10' }),
-  }
-  const out = { flow: flow ?? COURT.flows[0], handoff: HANDOFF, row: 'h23', answers, sentAt: '' }
-
-  test('says which matter, which paper and which days, as the golden file has it, and nothing else', () => {
-    if (out.flow === undefined) throw new Error('no flow')
-    const sent = COURT.send({ ...out, flow: out.flow }, LINKED)
-    if ('withheld' in sent) throw new Error(sent.withheld)
-    const golden = new URL('golden/report-submitted-1.0.0.json', import.meta.url)
-    expect(`${JSON.stringify(sent.data, null, 2)}\n`).toBe(readFileSync(golden, 'utf8'))
-    expect(JSON.stringify(sent)).not.toContain('canary')
-    expect(cutToList(sent.data, flow?.versions[0]?.allow ?? []).strange).toEqual([])
-    expect(JSON.stringify(answers)).toContain('canary narrative')
-  })
-
-  test.each<[string, Partial<typeof out>, string]>([
-    ['another row', { row: 'h22' }, 'other-row'],
-    ['no number', { answers: said({ reference: 'C-7K2M' }) }, 'no-case-number'],
-    ['no reference', { answers: said(named()) }, 'no-reference'],
-  ])('is held back: %s', (_what, more, withheld) => {
-    if (out.flow === undefined) throw new Error('no flow')
-    expect(COURT.send({ ...out, flow: out.flow, ...more }, LINKED)).toEqual({ withheld })
   })
 })

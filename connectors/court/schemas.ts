@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@cwmis/core/exchange/flow.ts'
+import { PAPER_MOST } from './send.ts'
 
 const TEXT = { type: 'string', minLength: 1, maxLength: 120 }
 const DAY = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }
@@ -111,7 +112,7 @@ export const COURT_SCHEMAS = {
     },
     [...OF_MATTER, 'capacity', 'courtLevel', 'matterType', 'on', 'final', 'orderType', 'start'],
   ),
-  /** What we send: the paper itself goes beside it, never in it. */
+  /** What we send: the paper itself, and beside it only the matter and the days. */
   submitted: {
     type: 'object',
     properties: {
@@ -125,8 +126,17 @@ export const COURT_SCHEMAS = {
       documentType: oneOf('social-inquiry', 'welfare', 'adoption', 'guardianship', 'custody'),
       hearingOn: DAY,
       filedOn: DAY,
+      paper: {
+        type: 'object',
+        properties: {
+          hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+          bytes: { type: 'string', pattern: '^[A-Za-z0-9+/]+={0,2}$', maxLength: PAPER_MOST },
+        },
+        required: ['hash', 'bytes'],
+        additionalProperties: false,
+      },
     },
-    required: ['ourReference', 'caseNo', 'documentType', 'filedOn'],
+    required: ['ourReference', 'caseNo', 'documentType', 'filedOn', 'paper'],
     additionalProperties: false,
   },
 }

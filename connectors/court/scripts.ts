@@ -17,6 +17,8 @@ import { COURT_FLOWS } from './flows.ts'
 export interface Matter {
   readonly court: string
   readonly caseNo: string
+  /** Ours, where it answers something of ours. */
+  readonly ourReference?: string
 }
 
 const COURTS = ['Mbale family court', 'Lira family court', 'Masaka family court']
@@ -56,13 +58,22 @@ export function courtReplies(matter: Matter): readonly Reply[] {
   const reply = (code: string, words: string, said: SaidCode): Reply => ({
     code,
     words,
-    messages: (_came, play) => told(matter, play, [said]),
+    messages: (came, play) => told(filedMatter(came) ?? matter, play, [said]),
   })
   return [
     reply('accepted', 'Accept', 'accepted'),
     reply('rejected', 'Send back', 'rejected'),
     reply('docketed', 'Docket', 'docketed'),
   ]
+}
+
+/** The matter and the reference of a report that was filed: an answer to it names them again. */
+function filedMatter({ data }: Envelope): Matter | null {
+  const number = Object(data['caseNo'])
+  const { ourReference } = data
+  if (typeof number.raw !== 'string' || typeof number.court !== 'string') return null
+  const matter = { court: number.court, caseNo: number.raw }
+  return typeof ourReference === 'string' ? { ...matter, ourReference } : matter
 }
 
 type SaidCode = 'asked' | 'set' | 'moved' | 'accepted' | 'rejected' | 'docketed' | 'ordered'

@@ -30,7 +30,7 @@ test('takes a filing once, and the same id with another body not at all', async 
   ]).toEqual([202, 200, 409])
   expect(desk.came()).toEqual([{ id: 'f1', text: 'a', standing: 'received' }])
   expect(await file(desk, '../f2', 'a')).toBe(422)
-  expect(await file(desk, 'f3', 'x'.repeat(70_000))).toBe(413)
+  expect(await file(desk, 'f3', 'x'.repeat(1_100_000))).toBe(413)
 })
 
 test.each([['busy', 429] as const, ['broken', 500] as const])(

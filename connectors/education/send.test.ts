@@ -28,7 +28,7 @@ function planted(): Answers {
 function dispatched(answers: Answers, more: Partial<Outgoing> = {}): Dispatch {
   if (FLOW === undefined) throw new Error('nothing goes out')
   const sentAt = '2026-03-06T09:00:00.000Z'
-  const out = { flow: FLOW, handoff: HANDOFF, row: 'h39', answers, sentAt }
+  const out = { flow: FLOW, subject: HANDOFF, row: 'h39', answers, sentAt }
   return EDUCATION.send({ ...out, ...more }, look())
 }
 

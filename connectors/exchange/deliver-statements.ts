@@ -12,7 +12,8 @@ export const UNLOCK: Statement = {
 }
 const DUE_OF = `select s.id::text, s.partner, s.flow, s.handoff::text, a.id, s.sealed, s.tries::text,
       (select c.state->>'consents' from head c where c.subject = a.id::uuid and c.compartment = 'open' and c.type = 'case'),
-      coalesce(h.state->>'status' = 'recalled', false)::text,
+      (coalesce(h.state->>'status' = 'recalled', false) or exists (select from head c where c.subject = any(s.subjects)
+        and c.compartment = 'open' and (c.state->'misfiled')::jsonb ? s.pressed::text))::text,
       (select json_agg(json_build_object('id', c.subject, 'status', c.state->>'status', 'consents', coalesce(c.state->'consents', '[]')))
         from head c where c.subject = any(s.subjects) and c.compartment = 'open' and c.type = 'case')::text`
 const ABOUT = `left join head h on h.subject = s.handoff and h.compartment = 'open'

@@ -36,7 +36,13 @@ function planted(): Answers {
 function dispatched(answers: Answers, more: Partial<Outgoing> = {}): Dispatch {
   if (FLOW === undefined) throw new Error('nothing goes out')
   const handoff = { type: 'handoff', id: 'h1' } as const
-  const outgoing = { flow: FLOW, handoff, row: 'h12', answers, sentAt: '2026-03-06T09:00:00.000Z' }
+  const outgoing = {
+    flow: FLOW,
+    subject: handoff,
+    row: 'h12',
+    answers,
+    sentAt: '2026-03-06T09:00:00.000Z',
+  }
   return POLICE.send({ ...outgoing, ...more }, lookOf())
 }
 

@@ -5,7 +5,7 @@ import { firstName, said } from '../said.ts'
  * Our report to the police, which a named officer sent: enough to find the child and to begin. Who told us, our word
  * for the concern and every question that the row does not carry stay here; the address stays masked as it was written.
  */
-export function sendPolice({ answers, handoff, row }: Outgoing): Dispatch {
+export function sendPolice({ answers, subject, row }: Outgoing): Dispatch {
   if (row !== 'h12') return { withheld: 'no-flow' }
   const reference = said(answers, 'reference')
   if (reference === null) return { withheld: 'no-reference' }
@@ -25,7 +25,7 @@ export function sendPolice({ answers, handoff, row }: Outgoing): Dispatch {
     interpreterNeeded: said(answers, 'interpreterNeeded'),
     disabilityNeeds: said(answers, 'disabilityNeeds'),
   })
-  return { key: `report/${handoff.id}`, partitionKey: `report/${handoff.id}`, data }
+  return { key: `report/${subject.id}`, partitionKey: `report/${subject.id}`, data }
 }
 
 function compact(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -61,23 +61,33 @@ export interface Look {
   readonly now: string
 }
 
-/** A hand-off on its way to a partner: its row, what travels with it, and what it is of. */
+/** What is on its way to a partner: a hand-off, or a paper that a named officer sent; its row and what travels with it. */
 export interface Outgoing {
   readonly flow: Flow
-  readonly handoff: Subject
-  /** Code of the hand-off's row. */
+  /** The hand-off; of a paper the file it is about, which no message may name. */
+  readonly subject: Subject
+  /** Code of the row. */
   readonly row: string
   /** What the row lets travel, already cut. */
   readonly answers: Answers
   readonly sentAt: string
+  readonly paper?: OutgoingPaper
 }
 
-/** What a connector makes of a hand-off: the data and its business key, or why it is held back. */
+/** A paper that travels in a message: its bytes in base64, and their SHA-256 in hex. */
+export interface OutgoingPaper {
+  readonly hash: string
+  readonly bytes: string
+}
+
+/** What a connector makes of what leaves: the data and its business key, or why it is held back. */
 export type Dispatch =
   | {
       readonly key: string
       readonly partitionKey: string | null
       readonly data: Readonly<Record<string, unknown>>
+      /** The business key by which the partner means our file from now on, where it answers by one. */
+      readonly means?: string
     }
   | { readonly withheld: string }
 

@@ -34,6 +34,8 @@ export interface Flow {
   readonly versions: readonly FlowVersion[]
   /** Codes of the hand-off rows it carries (`h12`). */
   readonly handoffs: readonly string[]
+  /** Outbound: a named officer sends papers by it; its rows are no hand-offs of their own. */
+  readonly carriesPapers?: boolean
   /**
    * The law or consent by which it may pass, in words. By consent it goes only where, at the moment of sending, a yes
    * to this purpose stands on the case (code of the list `consent-purposes`).

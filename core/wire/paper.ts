@@ -16,6 +16,27 @@ export const PaperQuery = Type.Object(
   { additionalProperties: false },
 )
 
+/**
+ * How far a paper is on its way to the partner it is for. `none`: there is nothing to send; `no-line`: nobody takes it
+ * by a system or in a file; `ready`: an officer may send it; `other`: it is not the paper that was made; then as the
+ * exchange says, `reason` with what it withheld or set aside.
+ */
+export const PaperSending = Type.Object({
+  standing: Type.Union([
+    Type.Literal('none'),
+    Type.Literal('no-line'),
+    Type.Literal('ready'),
+    Type.Literal('other'),
+    Type.Literal('waiting'),
+    Type.Literal('sent'),
+    Type.Literal('aside'),
+    Type.Literal('withheld'),
+    Type.Literal('discarded'),
+  ]),
+  reason: Type.Union([Type.Null(), Type.String()]),
+})
+export type PaperSending = Static<typeof PaperSending>
+
 /** A paper as a file. Its name says what sort it is and a reference, never whom it is about. */
 export const PaperAnswer = Type.Object({
   name: Type.String(),

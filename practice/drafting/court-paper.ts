@@ -1,4 +1,5 @@
 import type { Entry } from '@cwmis/core/entry/entry.ts'
+import type { Answers } from '@cwmis/core/form/answer.ts'
 import { textOf } from '@cwmis/core/subject/read.ts'
 
 /** How far a child's report to a court is, read from the entries of the case. */
@@ -71,4 +72,19 @@ function names(
   seal: string | null,
 ): boolean {
   return textOf(answers, 'report') === report && textOf(answers, 'seal') === seal
+}
+
+/** What goes to the court beside the paper: the matter and the days as they were signed, and the code on each page. */
+export function besidePaper({ report, filed, seal }: CourtPaper): Answers {
+  const written = report?.parts.CICL ?? {}
+  const beside = {
+    court: textOf(written, 'court'),
+    courtCaseNo: textOf(written, 'courtCaseNo'),
+    hearingOn: textOf(written, 'hearingOn'),
+    filedOn: textOf(filed?.parts.CICL ?? {}, 'on'),
+    reference: seal && paperCode(seal),
+  }
+  return Object.fromEntries(
+    Object.entries(beside).flatMap(([field, v]) => (v === null ? [] : [[field, { v }] as const])),
+  )
 }

@@ -3,6 +3,7 @@ import { fileAgain, makeFile } from '@cwmis/connectors/exchange/files/download.t
 import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
 import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
 import { receive } from '@cwmis/connectors/exchange/inbox.ts'
+import { keepPaper, keptPaper, sendPaper, takesPapers } from '@cwmis/connectors/exchange/papers.ts'
 import { openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
 import { PARTNERS } from '@cwmis/connectors/partners.ts'
 import type { Inbox } from '@cwmis/server/exchange-port.ts'
@@ -40,5 +41,11 @@ export async function openPartners(
       list: (partner) => partnerFiles(engine, partner),
     },
     partners: { flows: () => monitor(engine) },
+    papers: {
+      keep: (paper) => keepPaper(engine, paper),
+      kept: (asked) => keptPaper(engine, asked),
+      takes: (row) => takesPapers(engine, row),
+      send: (paper) => sendPaper(engine, paper),
+    },
   }
 }

@@ -20,7 +20,7 @@ import { nameMapReviewer } from './name-map-reviewer.ts'
 import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
-import { paper } from './paper.ts'
+import { paper, sendPaper } from './paper.ts'
 import { bringFile, fileAgain, makeFile, partnerFiles } from './partner-files.ts'
 import { flows } from './partners.ts'
 import { passphrase } from './passphrase.ts'
@@ -70,6 +70,7 @@ export const DOORS: readonly Door[] = [
   subject,
   timeline,
   paper,
+  sendPaper,
   blank,
   serial,
   tellProblem,

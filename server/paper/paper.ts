@@ -1,3 +1,4 @@
+import { textOf } from '@cwmis/core/subject/read.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
 import { sealWords } from '@cwmis/practice/drafting/court-paper.ts'
@@ -11,6 +12,7 @@ import {
   type SheetWords,
 } from '@cwmis/practice/paper/sheet.ts'
 import { slip } from '@cwmis/practice/paper/slip.ts'
+import type { PaperDesk } from '../exchange-port.ts'
 import type { Places } from '../places.ts'
 import type { PaperSources } from '../ports.ts'
 import { pdfOf } from './pdf.ts'
@@ -27,6 +29,8 @@ export interface Wanted {
   readonly now: number
   readonly places: Places
   readonly say: Say
+  /** Where papers of courts are kept; none where no partner is set up. */
+  readonly papers?: PaperDesk | undefined
 }
 
 /** The paper as a file, or null where its sources are not of its sort. */
@@ -47,22 +51,28 @@ export async function paperOf(sources: PaperSources, wanted: Wanted): Promise<Pa
 
 /**
  * The paper for a court: no mark of its reader and no hour of printing, so that whoever prints it holds the same
- * bytes; each page carries the seal of its words. Only what was approved is made.
+ * bytes; each page carries the seal of its words. Only what was approved is made. The bytes are kept: once a paper was
+ * made, they are handed out, however a later release draws it.
  */
 async function sealedPaper(
   { courtPaper }: PaperSources,
   sheet: Sheet,
-  { example, say }: Wanted,
+  { id, example, say, papers }: Wanted,
 ): Promise<PaperAnswer | null> {
-  const { decision, isApproved, seal } = courtPaper ?? {}
+  const { decision, isApproved, seal, made } = courtPaper ?? {}
   if (!decision || isApproved !== true || !seal) return null
+  const hash = textOf(made?.parts.CICL ?? {}, 'paperHash')
+  const kept = hash === null ? null : await papers?.kept({ subject: id, hash })
+  if (kept != null) return pdfAnswer(nameOf(sheet, example), Buffer.from(kept, 'base64'))
   const marks = {
     example: example ? say('paper.example') : null,
     readBy: say('paper.court-report.mark', { code: sheet.reference, seal: sealWords(seal) }),
     page: (page: number, pages: number) => say('paper.page', { page, pages }),
   }
   const bytes = await pdfOf(sheet, marks, Date.parse(decision.header.writtenAt))
-  return pdfAnswer(nameOf(sheet, example), bytes)
+  const paper = pdfAnswer(nameOf(sheet, example), bytes)
+  if (hash === null || hash === paper.hash) await papers?.keep({ subject: id, bytes: paper.bytes })
+  return paper
 }
 
 function nameOf({ name, reference }: Sheet, example: boolean): string {

@@ -17,7 +17,8 @@ export interface Taking {
   readonly now: string
 }
 
-const MOST = 65_536
+/** Longer than any paper that travels. */
+const MOST = 1_048_576
 
 /**
  * Takes a message of the house, once: the HTTP status and headers to answer. The same id again is the same message;
