@@ -97,7 +97,7 @@ function before(days: number): string {
 async function told(purpose: string, clock = 'remand'): Promise<readonly string[]> {
   const rows = await asOwner<{ recipient: string }>(
     world,
-    `select recipient from outgoing where subject = $1 and purpose = $2 and cause like '%:' || $3 || ':%' order by recipient`,
+    `select recipient from outgoing where subject = $1 and (purpose = $2 or purpose = $2 || ':' || $3) and cause like '%:' || $3 || ':%' order by recipient`,
     [files.case.id, purpose, clock],
   )
   return rows.map(({ recipient }) => recipient)
@@ -168,6 +168,15 @@ test('after eighteen hours of custody the station is told with the officer, and 
   expect(await tells()).toEqual([])
   await tick(world.ledger, CONFIRMED, after(18))
   expect(await tells()).toContain(`desk:${DESKS.station}`)
+})
+
+test('S2.2: after eighteen hours the station’s own desk is told of which limit it is, for it has words for what follows', async () => {
+  const said = await asOwner<{ recipient: string }>(
+    world,
+    `select recipient from outgoing where subject = $1 and purpose = 'alert:0.75:restricted-24h'`,
+    [files.case.id],
+  )
+  expect(said).toEqual([{ recipient: `desk:${DESKS.station}` }])
 })
 
 test('S2.3: after twenty-four hours it is over its time on every list, and the breach stays when the child goes to court later', async () => {

@@ -7,7 +7,8 @@ import { withConnection } from '../pool/transaction.ts'
 /**
  * $1 is the time, $2 the limits that a named person of the ministry has confirmed: [{clock, limit}]. An
  * unconfirmed one tells nobody but the owner's own office: no district, and of supervisors only the owner's desk.
- * A role is told at the nation's desks, and of the others at those to which the subject was given.
+ * A role is told at the nation's desks, and of the others at those to which the subject was given; its purpose names
+ * the clock, for whoever is told by role is told what to do.
  *
  * An alert's cause is the clock, so that a start which a late fact moves tells nobody twice. $3 names the
  * repeating clocks: each of their rounds begins at another start, which nothing moves, and may tell anew.
@@ -45,7 +46,7 @@ with confirmed as (
       or exists (select from access_grant g where g.subject = told.subject and g.principal = 'desk:' || k.id and coalesce(g.until, 'infinity') > $1))
 ), written as (
   insert into outgoing (cause, purpose, recipient, subject, type, at_once)
-  select distinct cause, 'alert:' || share, recipient, subject, type, coalesce(at_once, false)
+  select distinct cause, 'alert:' || share || case when tell like 'role:%' then ':' || clock else '' end, recipient, subject, type, coalesce(at_once, false)
   from recipients where recipient is not null
   on conflict do nothing returning 1
 ), moved as (

@@ -10,6 +10,7 @@ import { momentText } from '../../words/dates.ts'
 import { hasWords, t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
 import { hrefOf, shortRef } from '../shared/subject-words.ts'
+import { purposeKeys } from './purpose-keys.ts'
 
 export type NoticeLine = OutgoingAnswer['notices'][number]
 
@@ -75,8 +76,8 @@ function NoticeCard({ line, mark }: { readonly line: NoticeLine; readonly mark: 
   )
 }
 
-/** A purpose this version has no words for is still news. */
+/** What was told, as far as there are words for it: one this version has none for is still news. */
 function purposeWords(purpose: string): string {
-  const key = `screens.notifications.purpose.${purpose.split(':')[0] ?? ''}`
-  return t(hasWords(key) ? key : 'screens.notifications.purpose.other')
+  const key = purposeKeys(purpose).find(hasWords)
+  return t(key ?? 'screens.notifications.purpose.other')
 }

@@ -25,10 +25,28 @@ const PURPOSES: Readonly<Record<string, string>> = {
   other: 'One new thing for you',
 }
 
+const BOND =
+  'A child is held for 18 hours. Bond is free for a child: grant it or ask for it now. No court sits on Saturday or Sunday.'
+const OVER = 'A child is held for 24 hours. It goes home or before a court now. It is on record.'
+
+/** What follows from a time limit, to whoever is told of it by their role: the clock, and the share of its time. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  'restricted-24h.0.75': BOND,
+  'restricted-24h-report.0.75': BOND,
+  'restricted-24h.1': OVER,
+  'restricted-24h-report.1': OVER,
+}
+
 export const notificationsWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(PURPOSES).map(([purpose, words]) => [
       `screens.notifications.purpose.${purpose}`,
+      words,
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(FOLLOWS).map(([alert, words]) => [
+      `screens.notifications.purpose.alert.${alert}`,
       words,
     ]),
   ),
