@@ -1,29 +1,31 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { keepPicture, openBrowser } from './kit/browser.ts'
 import { enterByDoor } from './kit/door.ts'
 import { barriers } from './kit/faults.ts'
 import { checkAndSend, choose, date, question, write } from './kit/form.ts'
-import { openTestHouse, type TestHouse } from './kit/house.ts'
+import type { TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { readPdf } from './kit/read-pdf.ts'
 import { keepScreen } from './kit/screens.ts'
 import { goOn, onPage, signIn } from './kit/session.ts'
 import { SENIOR, seatSenior } from './s00/closing.ts'
 import { BOY, CASE_NO, SECRET, writeBoy } from './s02/boy.ts'
+import { filedAt, openHouseAndCourt } from './s02/court.ts'
 
 /** A boy of fifteen is arrested; what the court reads of him. Each story goes on where the one before it ended. */
 const DESK = { viewport: { width: 1366, height: 900 }, acceptDownloads: true }
 let house: TestHouse
+let court: Awaited<ReturnType<typeof openHouseAndCourt>>['court']
 let browser: Browser
 let officer: Page
 let senior: Page
 let paper = ''
 
 beforeAll(async () => {
-  house = await openTestHouse()
+  ;({ house, court } = await openHouseAndCourt())
   browser = await openBrowser()
   await seatSenior(house)
   const client = await enterByDoor(house.port, PEOPLE.probation)
@@ -39,6 +41,7 @@ afterAll(async () => {
   await keepPicture(officer, 's02 officer')
   await keepPicture(senior, 's02 senior')
   await browser?.close()
+  await court?.close()
   await house?.remove()
 })
 
@@ -105,6 +108,26 @@ test('the paper carries the seal of its words; the same bytes come to whoever as
   await senior.goto(`${house.address}${CASE}/court-report`)
   await senior.getByText(paper.slice(0, 8)).waitFor()
   expect((await save(senior, 'Save the same paper again')).hash).toBe(paper)
+})
+
+test('one press sends that paper to the court once, with its matter and without a name beside it', async () => {
+  await officer.goto(`${house.address}${CASE}/court-report`)
+  await officer.getByRole('button', { name: 'Send it to the court' }).click()
+  await officer.getByText('At the court: Sent').waitFor()
+  await officer.getByText(/It waits to go to the court|It went to the court/).waitFor()
+  await vi.waitFor(
+    async () => {
+      await officer.getByRole('button', { name: 'Ask how far it is' }).click()
+      await officer.getByText('It went to the court.').waitFor({ timeout: 1_000 })
+    },
+    { timeout: 10_000 },
+  )
+  const [text = '', ...more] = filedAt(court)
+  expect(more).toEqual([])
+  expect(text).toContain(paper)
+  expect(text).toContain(CASE_NO)
+  expect(text).not.toMatch(/Wamono|goats/)
+  expect(await barriers(officer)).toEqual([])
 })
 
 test('filed by hand: sent back with a reason it runs again, filed once more it is on the record', async () => {

@@ -1,4 +1,4 @@
-import type { PaperAnswer } from '@cwmis/core/wire/paper.ts'
+import type { PaperAnswer, PaperSending } from '@cwmis/core/wire/paper.ts'
 import type { SheetName } from '@cwmis/practice/paper/sheet.ts'
 import { useState } from 'preact/hooks'
 import { theMachine } from '../machine.ts'
@@ -19,6 +19,11 @@ export function askPaper({ sheet, id, purpose, ownWords }: PaperAsked) {
   const words = ownWords ? '&words=shown' : ''
   const path = `/paper/${sheet}/${id}?purpose=${purpose}${words}`
   return theMachine().door.get<PaperAnswer>(path)
+}
+
+/** Has the office send the report to a court that was made, where an officer's entry says so, and asks how far it is. */
+export function askSending(id: string) {
+  return theMachine().door.post<PaperSending>(`/paper/court-report/${id}/sending`, {})
 }
 
 /** Asks the office for a paper as a PDF and hands it to the reader as a file. `failed`: there was none to be had. */

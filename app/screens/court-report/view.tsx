@@ -9,6 +9,7 @@ import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { SheetView } from '../print/sheet-view.tsx'
 import { type Act, Acts } from '../shared/acts.tsx'
+import { SendPaper } from './send.tsx'
 import type { Making } from './use-court-paper.ts'
 
 export interface CourtReportProps {
@@ -41,6 +42,7 @@ export function CourtReportView(props: CourtReportProps) {
             <Notice title={standingOf(props)} />
             <Acts acts={actsOf(props)} />
             <Paper {...props} />
+            <SendPaper id={id} paper={paper} />
           </div>
           <SheetView
             sheet={sheet}
