@@ -84,7 +84,18 @@ export function besidePaper({ report, filed, seal }: CourtPaper): Answers {
     filedOn: textOf(filed?.parts.CICL ?? {}, 'on'),
     reference: seal && paperCode(seal),
   }
+  return answersOf(beside)
+}
+
+/** What an officer signs who sends the paper from this system: the same as by hand. `on`: `YYYY-MM-DD`. */
+export function sentFromHere({ report }: CourtPaper, on: string): Answers {
+  const written = report?.parts.CICL ?? {}
+  const matter = { court: textOf(written, 'court'), courtCaseNo: textOf(written, 'courtCaseNo') }
+  return answersOf({ ...matter, way: 'api', standing: 'sent', on })
+}
+
+function answersOf(said: Readonly<Record<string, string | null>>): Answers {
   return Object.fromEntries(
-    Object.entries(beside).flatMap(([field, v]) => (v === null ? [] : [[field, { v }] as const])),
+    Object.entries(said).flatMap(([field, v]) => (v === null ? [] : [[field, { v }] as const])),
   )
 }

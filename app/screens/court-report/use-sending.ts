@@ -1,7 +1,6 @@
-import { textOf } from '@cwmis/core/subject/read.ts'
 import { dateOf, isoOf } from '@cwmis/core/time/instant.ts'
 import type { PaperSending } from '@cwmis/core/wire/paper.ts'
-import type { CourtPaper } from '@cwmis/practice/drafting/court-paper.ts'
+import { type CourtPaper, sentFromHere } from '@cwmis/practice/drafting/court-paper.ts'
 import { useState } from 'preact/hooks'
 import { askSending } from '../../hooks/paper.ts'
 import { exchangeNow } from '../../hooks/sync-state.ts'
@@ -35,21 +34,10 @@ function standingOf(answered: Awaited<ReturnType<typeof askSending>>): Sending {
   return answered.ok ? answered.body.standing : 'failed'
 }
 
-/** What an officer signs who files it from here: the same as by hand, with the way and the day. */
-function pressOf(id: string, { report }: CourtPaper) {
-  const written = report?.parts.CICL ?? {}
-  const answers = {
-    court: textOf(written, 'court'),
-    courtCaseNo: textOf(written, 'courtCaseNo'),
-    way: 'api',
-    standing: 'sent',
-    on: dateOf(isoOf(theMachine().now())),
-  }
+function pressOf(id: string, paper: CourtPaper) {
   return {
     subject: { type: 'case' as const, id },
     kind: 'court-report-filed',
-    answers: Object.fromEntries(
-      Object.entries(answers).flatMap(([field, v]) => (v ? [[field, { v }] as const] : [])),
-    ),
+    answers: sentFromHere(paper, dateOf(isoOf(theMachine().now()))),
   }
 }
