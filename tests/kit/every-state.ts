@@ -110,7 +110,7 @@ function whoLooks({ route }: Screen, state: string): Person {
   if (route.endsWith('/timeline')) return PEOPLE.cdo
   if (state === 'board' || state === 'board-device' || route === '/waiting') return PEOPLE.probation
   if (state === 'board-empty') return PEOPLE.elsewhere
-  if (route.endsWith('-decision')) return PEOPLE.probation
+  if (route.endsWith('-decision') || route.endsWith('/court-report')) return PEOPLE.probation
   return state === 'empty' ? PEOPLE.paraSocial : PEOPLE.cdo
 }
 
