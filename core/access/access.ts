@@ -40,6 +40,8 @@ export interface SubjectAccess {
   readonly excluded: readonly string[]
   /** Place id, or null where none is known. */
   readonly place: string | null
+  /** Compartments that a court's end has sealed: nobody reads them, whatever the relation. Absent: none. */
+  readonly sealed?: readonly Compartment[]
 }
 
 export type Action = 'read' | 'write' | 'decide' | 'list' | 'search'

@@ -88,7 +88,12 @@ function throughClause(
   for (const post of posts) {
     const role = roleAllows(question, post)
     if (role === null || !related(question, { post, role, relation: clause.relation })) continue
-    return { allowed: true, relation: clause.relation, compartments: held(role, clause), post }
+    return {
+      allowed: true,
+      relation: clause.relation,
+      compartments: held(role, clause, question.subject),
+      post,
+    }
   }
   return null
 }
@@ -97,10 +102,9 @@ function looks(action: Action): boolean {
   return action === 'read' || action === 'list' || action === 'search'
 }
 
-function held(role: Role, clause: Clause): readonly Compartment[] {
-  return clause.compartments
-    ? ['open', ...role.compartments.filter((one) => one !== 'open')]
-    : ['open']
+function held(role: Role, clause: Clause, { sealed = [] }: SubjectAccess): readonly Compartment[] {
+  if (!clause.compartments) return ['open']
+  return ['open', ...role.compartments.filter((one) => one !== 'open' && !sealed.includes(one))]
 }
 
 /** The post's role, if it may do such a thing at all: look at this type of subject, or write this kind. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { Compartment } from '../entry/compartment.ts'
 import type { Facet } from '../entry/kind.ts'
 import type { Answer, Answers } from '../form/answer.ts'
 
@@ -58,6 +59,8 @@ export interface OpenSlice extends Slice {
     readonly [facet in Facet]?: { readonly revision: number; readonly entry: string }
   }
   readonly clocks: readonly Clock[]
+  /** Compartments that nobody reads any more; absent: none. */
+  readonly sealed?: readonly Compartment[]
   /** Entries named by `entry-misfiled`: hidden here. */
   readonly misfiled: readonly string[]
 }

@@ -66,6 +66,7 @@ function known(
   const subject = { type: one.type, id: one.id }
   const before = openHeads(keys, one.id, one.heads)
   const slices = refolded.get(one.id) ?? before
+  const sealed = openState('case', slices)?.sealed ?? []
   for (const { compartment, version } of one.heads) {
     const slice = before[compartment]
     if (slice !== undefined && version !== undefined)
@@ -75,7 +76,7 @@ function known(
     subject,
     existed: true,
     seq: one.seq,
-    access: { subject, grants: one.grants, excluded: one.excluded, place: one.place },
+    access: { subject, grants: one.grants, excluded: one.excluded, place: one.place, sealed },
     slices,
     before,
     startSeq: one.seq,
@@ -109,7 +110,7 @@ export function withEffects(access: SubjectAccess, effects: Effects, at: string)
   const ended = effects.exclusions.filter((one) => one.ends === true).map((one) => one.actor)
   const begun = effects.exclusions.filter((one) => one.ends !== true).map((one) => one.actor)
   return {
-    subject: access.subject,
+    ...access,
     place: effects.place ?? access.place,
     excluded: [...access.excluded.filter((actor) => !ended.includes(actor)), ...begun],
     grants: [

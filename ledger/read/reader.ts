@@ -9,6 +9,7 @@ import type {
 } from '@cwmis/core/access/access.ts'
 import { allow } from '@cwmis/core/access/allow.ts'
 import type { Content } from '@cwmis/core/content.ts'
+import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { PoolClient } from 'pg'
 import { leaseEnd } from '../append/authorise.ts'
@@ -111,7 +112,12 @@ export interface Seen {
   readonly type: Subject['type']
   readonly place: string | null
   readonly grants: readonly Grant[]
+  /** Compartments nobody reads any more: null or absent where there are none. */
+  readonly sealed?: readonly Compartment[] | null
 }
+
+/** SQL for `Seen.sealed` of the subject `s`: its open slice tells. */
+export const SEALED = `(select h.state -> 'sealed' from head h where h.subject = s.id and h.compartment = 'open')`
 
 /** SQL for `Seen.grants` of the subject `s`. */
 export const OWN_GRANTS = `(select coalesce(json_agg(json_build_object('principal', g.principal, 'relation', g.relation,
@@ -130,6 +136,7 @@ export function allowed(
     grants: seen.grants,
     excluded: [],
     place: seen.place,
+    sealed: seen.sealed ?? [],
   }
   return allow({ actor, action, subject, content, purpose, asOf: now })
 }

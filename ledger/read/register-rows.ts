@@ -11,7 +11,7 @@ import type { OpenSlice } from '@cwmis/core/subject/slice.ts'
 import { dateOf } from '@cwmis/core/time/instant.ts'
 import { headerOf } from '../append/release.ts'
 import type { Statement } from '../pool/pipeline.ts'
-import { type Context, OWN_GRANTS, type Seen } from './reader.ts'
+import { type Context, OWN_GRANTS, SEALED, type Seen } from './reader.ts'
 
 /** More is a question for the numbers, not for a register. */
 export const MOST = 2_000
@@ -65,7 +65,7 @@ function begunOf(header: string): string {
   return headerOf(header).happenedOn.from
 }
 
-const SEEN = `'id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS}`
+const SEEN = `'id', s.id, 'type', s.type, 'place', s.place, 'sealed', ${SEALED}, 'grants', ${OWN_GRANTS}`
 const CHILD = `left join link c on c.from_id = s.id and c.kind = 'child' and c.until is null
   left join head k on k.subject = c.to_id and k.compartment = 'open'`
 

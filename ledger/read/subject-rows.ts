@@ -5,14 +5,14 @@ import { openText } from '../keys/stamp.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
 import { compartmentOf, ENTRY_COLUMNS, type EntryTexts, textsIn } from './entry-rows.ts'
 import type { StoredText } from './head-text.ts'
-import { OWN_GRANTS, type Seen } from './reader.ts'
+import { OWN_GRANTS, SEALED, type Seen } from './reader.ts'
 
 /** Entries of one page. */
 export const PAGE = 50
 
 const SUBJECT: Statement = {
   name: 'read-subject',
-  text: `select s.id, s.type, s.place, ${OWN_GRANTS} from subject s where s.id = $1 and s.type = $2`,
+  text: `select s.id, s.type, s.place, ${OWN_GRANTS}, ${SEALED} from subject s where s.id = $1 and s.type = $2`,
 }
 
 const HEADS: Statement = {
@@ -95,9 +95,15 @@ export function subjectRows(
 ): SubjectRows | null {
   const [row] = found
   if (row === undefined) return null
-  const [id, , place = null, grants] = row
+  const [id, , place = null, grants, sealed] = row
   return {
-    seen: { id: id ?? '', type, place, grants: JSON.parse(grants ?? '[]') },
+    seen: {
+      id: id ?? '',
+      type,
+      place,
+      grants: JSON.parse(grants ?? '[]'),
+      sealed: JSON.parse(sealed ?? '[]'),
+    },
     ...pageRows([heads, entries]),
     links: links.map(([text]) => text ?? ''),
   }

@@ -1,7 +1,7 @@
 import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
-import { OWN_GRANTS, type Seen } from './reader.ts'
+import { OWN_GRANTS, SEALED, type Seen } from './reader.ts'
 
 /**
  * What is asked of a subject at every look: who may see it, which rows stand of it, and its links. Some of a child's
@@ -9,7 +9,7 @@ import { OWN_GRANTS, type Seen } from './reader.ts'
  */
 const STANDING: Statement = {
   name: 'read-standing',
-  text: `select s.place, ${OWN_GRANTS}, s.seq,
+  text: `select s.place, ${OWN_GRANTS}, s.seq, ${SEALED},
       s.type = 'child' and s.id = any ((select app.once_linked())::uuid[]),
       (select json_agg(json_build_array(h.compartment, h.revision, h.fold, h.xmin::text) order by h.compartment)
         from head h where h.subject = s.id),
@@ -49,9 +49,15 @@ export function standingStatement({ id, type }: Subject): Statement {
 export function standingOf({ id, type }: Subject, rows: Rows | undefined): SubjectStanding | null {
   const [row] = rows ?? []
   if (row === undefined) return null
-  const [place = null, grants, seq, partly, heads, links] = row
+  const [place = null, grants, seq, sealed, partly, heads, links] = row
   return {
-    seen: { id, type, place, grants: JSON.parse(grants ?? '[]') },
+    seen: {
+      id,
+      type,
+      place,
+      grants: JSON.parse(grants ?? '[]'),
+      sealed: JSON.parse(sealed ?? '[]'),
+    },
     seq: Number(seq),
     partly: partly === 't',
     heads: JSON.parse(heads ?? '[]').flatMap(markOf),

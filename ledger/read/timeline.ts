@@ -3,7 +3,7 @@ import { type Subject, subjectKey } from '@cwmis/core/entry/subject.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
 import { historiesOf } from './history.ts'
-import { type Looked, look, OWN_GRANTS, type Reader } from './reader.ts'
+import { type Looked, look, OWN_GRANTS, type Reader, SEALED } from './reader.ts'
 import { PARTS } from './serve-entry.ts'
 import { HEADS } from './subject.ts'
 import { type ReadStrand, type StoredRow, type StoredStrand, strandOf } from './timeline/strand.ts'
@@ -41,7 +41,7 @@ const LIFE: Statement = {
       select l.from_id from linked l join kin k on l.kind = 'child' and l.to_id = k.id),
     life (id) as (select id from cases union
       select l.from_id from linked l join cases c on l.kind = 'case' and l.to_id = c.id)
-    select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS}, 'heads', ${HEADS})
+    select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'sealed', ${SEALED}, 'grants', ${OWN_GRANTS}, 'heads', ${HEADS})
     from subject s where s.id in (select id from life)
       and exists (select 1 from subject f where f.id = $1 and f.type = $2)
     order by s.id <> $1, s.type, s.id limit 200`,

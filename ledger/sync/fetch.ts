@@ -4,14 +4,14 @@ import type { Slices } from '@cwmis/core/subject/fold.ts'
 import type { StoredHead } from '../append/locked.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { historiesOf } from '../read/history.ts'
-import { type Ask, OWN_GRANTS, type Seen } from '../read/reader.ts'
+import { type Ask, OWN_GRANTS, SEALED, type Seen } from '../read/reader.ts'
 import { PARTS, type StoredEntry } from '../read/serve-entry.ts'
 import { type Looking, opened, type ReadSubject } from '../read/subject.ts'
 
 /** At most fifty entries of the last ninety days ride to a device; older ones are fetched when somebody asks. */
 const FETCH: Statement = {
   name: 'sync-fetch',
-  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
+  text: `select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'sealed', ${SEALED}, 'grants', ${OWN_GRANTS},
     'heads', (select json_agg(json_build_object('compartment', h.compartment, 'fold', h.fold, 'state', h.state,
         'sealed', encode(h.sealed, 'base64'), 'wrapped', encode(h.wrapped, 'base64'), 'key', h.key))
       from head h where h.subject = s.id),

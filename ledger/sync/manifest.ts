@@ -2,7 +2,7 @@ import type { Compartment } from '@cwmis/core/entry/compartment.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { sealStamp } from '../keys/stamp.ts'
 import type { Rows, Statement } from '../pool/pipeline.ts'
-import { allowed, OWN_GRANTS, type Seen } from '../read/reader.ts'
+import { allowed, OWN_GRANTS, SEALED, type Seen } from '../read/reader.ts'
 import type { Looking } from '../read/subject.ts'
 
 /** One subject of a device's scope and the stamp of what its actor may read of it. */
@@ -58,7 +58,7 @@ export const SCOPE: Statement = {
       union
       select l.to_id from link l join scope s on l.from_id = s.subject and l.kind = 'same-child' and l.until is null
     )
-    select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS},
+    select json_build_object('id', s.id, 'type', s.type, 'place', s.place, 'sealed', ${SEALED}, 'grants', ${OWN_GRANTS},
       'revisions', (select json_object_agg(h.compartment, h.revision) from head h where h.subject = s.id))
     from subject s where s.id in (select subject from scope)`,
 }

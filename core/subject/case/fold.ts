@@ -28,6 +28,7 @@ import {
 } from './plan.ts'
 import { forgetResponse, withResponse } from './response.ts'
 import { forgetSafety, riskScreened, safetyAssessed } from './safety.ts'
+import { sealedAfter } from './sealed.ts'
 import { forgetStages, stagesAfter } from './stages.ts'
 import { CASE_STATUSES, type CaseState } from './state.ts'
 import { terse } from './terse.ts'
@@ -118,7 +119,7 @@ function apply(state: CaseState, moment: Moment): CaseState {
   const changed = change === undefined ? state : change(state, moment)
   const answered = withResponse({ ...changed, status }, moment)
   const placed = placedAfter(answered, moment)
-  return settled(tracksAfter(stagesAfter(placed, moment), moment))
+  return sealedAfter(settled(tracksAfter(stagesAfter(placed, moment), moment)))
 }
 
 /** Once nothing waits for a decision any more, nobody is asked for one. */

@@ -4,7 +4,7 @@ import type { CaseState } from './state.ts'
 
 /** A case before any entry. */
 export const INITIAL: CaseState = {
-  ...emptySlice('case/6'),
+  ...emptySlice('case/7'),
   status: 'none',
   asked: [],
   facets: {},
