@@ -4,7 +4,12 @@ import type { FileRefusal, Refusal as NotTaken } from '@cwmis/core/exchange/refu
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { FileForPartner, FileTaken, PartnerFiles } from '@cwmis/core/wire/exchange.ts'
 import type { PaperSending } from '@cwmis/core/wire/paper.ts'
-import type { PartnerLine } from '@cwmis/core/wire/partners.ts'
+import type {
+  PartnerBody,
+  PartnerChanged,
+  PartnerLine,
+  PartnerPage,
+} from '@cwmis/core/wire/partners.ts'
 
 /** A message at the door: the partner the address names, what its headers say of the signature, its bytes as text. */
 export interface MessageAtDoor {
@@ -35,6 +40,13 @@ export interface Inbox {
 /** What administrators see of partners and do about them. */
 export interface PartnerDesk {
   readonly flows: () => Promise<PartnerLine[]>
+  /** Null for a partner nobody knows. */
+  readonly page: (partner: string) => Promise<PartnerPage | null>
+  readonly change: (asked: {
+    readonly partner: string
+    readonly actor: string
+    readonly change: PartnerBody
+  }) => Promise<PartnerChanged>
 }
 
 /** Papers that are kept, and sent to partners. Bytes in base64. */

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Instant, Ref } from './words.ts'
 
 const Moment = Type.Union([Type.String(), Type.Null()])
 const Direction = Type.Union([Type.Literal('in'), Type.Literal('out')])
@@ -40,3 +41,69 @@ export type PartnerLine = Static<typeof PartnerLine>
 /** How the exchange goes with each partner. */
 export const FlowsAnswer = Type.Object({ lines: Type.Array(PartnerLine) })
 export type FlowsAnswer = Static<typeof FlowsAnswer>
+
+const STRICT = { additionalProperties: false }
+
+/** One change to a partner. A new key is made by the office; those before it end at an instant, so that both hold meanwhile. */
+export const PartnerBody = Type.Union([
+  Type.Object({ do: Type.Literal('suspend') }, STRICT),
+  Type.Object({ do: Type.Literal('lift') }, STRICT),
+  Type.Object({ do: Type.Literal('add-key'), oldUntil: Instant }, STRICT),
+  Type.Object({ do: Type.Literal('end-agreement'), no: Ref, until: Instant }, STRICT),
+  Type.Object({ do: Type.Literal('replay'), id: Ref }, STRICT),
+  Type.Object(
+    {
+      do: Type.Literal('discard'),
+      id: Ref,
+      /** Why the message is given up. */
+      reason: Type.Union([
+        Type.Literal('told-otherwise'),
+        Type.Literal('not-needed'),
+        Type.Literal('mistaken'),
+      ]),
+    },
+    STRICT,
+  ),
+])
+export type PartnerBody = Static<typeof PartnerBody>
+
+/** What a change brought: a new key, told this once; or that there is nothing such to change. */
+export const PartnerChanged = Type.Object({
+  secret: Type.Optional(Type.String()),
+  refused: Type.Optional(Type.Literal('not-there')),
+})
+export type PartnerChanged = Static<typeof PartnerChanged>
+
+/** How a partner is set up: never its keys, never what a message says. */
+export const PartnerPage = Type.Object({
+  partner: Type.String(),
+  suspended: Type.Boolean(),
+  keys: Type.Array(Type.Object({ since: Type.String(), until: Moment })),
+  agreements: Type.Array(
+    Type.Object({
+      no: Type.String(),
+      flow: Type.String(),
+      version: Type.String(),
+      basis: Type.String(),
+      since: Type.String(),
+      until: Moment,
+    }),
+  ),
+  /** Messages set aside on the way out. */
+  aside: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      flow: Type.String(),
+      madeAt: Type.String(),
+      tries: Type.Integer(),
+      status: Type.Union([Type.Integer(), Type.Null()]),
+      reason: Type.String(),
+    }),
+  ),
+  changes: Type.Array(Type.Object({ at: Type.String(), by: Type.String(), what: Type.String() })),
+})
+export type PartnerPage = Static<typeof PartnerPage>
+
+/** One partner; nothing for one nobody knows. */
+export const PartnerAnswer = Type.Object({ lines: Type.Array(PartnerPage) })
+export type PartnerAnswer = Static<typeof PartnerAnswer>

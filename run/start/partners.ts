@@ -1,4 +1,6 @@
+import { changePartner } from '@cwmis/connectors/exchange/desk/change.ts'
 import { monitor } from '@cwmis/connectors/exchange/desk/monitor.ts'
+import { partnerPage } from '@cwmis/connectors/exchange/desk/page.ts'
 import { fileAgain, makeFile } from '@cwmis/connectors/exchange/files/download.ts'
 import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
 import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
@@ -40,7 +42,15 @@ export async function openPartners(
       again: (asking) => fileAgain(engine, asking),
       list: (partner) => partnerFiles(engine, partner),
     },
-    partners: { flows: () => monitor(engine) },
+    partners: {
+      flows: () => monitor(engine),
+      page: (partner) => partnerPage(engine, partner),
+      change: async (asked) => {
+        const changed = await changePartner(engine, asked)
+        await exchange.refresh()
+        return changed
+      },
+    },
     papers: {
       keep: (paper) => keepPaper(engine, paper),
       kept: (asked) => keptPaper(engine, asked),

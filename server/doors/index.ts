@@ -22,7 +22,7 @@ import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { paper, sendPaper } from './paper.ts'
 import { bringFile, fileAgain, makeFile, partnerFiles } from './partner-files.ts'
-import { flows } from './partners.ts'
+import { changePartner, flows, partner } from './partners.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
 import { places } from './places.ts'
@@ -102,6 +102,8 @@ export const DOORS: readonly Door[] = [
   chooseNotices,
   sendings,
   flows,
+  partner,
+  changePartner,
   directory,
   posts,
   changePosts,

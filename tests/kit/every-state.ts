@@ -91,6 +91,7 @@ function address({ house, ids }: Show, { route }: Screen, there: boolean): strin
     .replace(':page', 'cases-one')
     .replace(':place', 'cases')
     .replace(':id', there ? (subject ?? ids.case) : NOBODY)
+    .replace(':partner', 'nobody')
     .replace(':sort', 'need')
     .replace('/registers/:code', '/registers/cases')
     .replace(':code', 'n02')

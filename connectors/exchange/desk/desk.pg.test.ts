@@ -2,10 +2,13 @@ import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../tests/kit/database.ts'
 import { deliverOnce } from '../deliver.ts'
-import { type ExchangeRig, letter, openExchange } from '../fixtures/rig.ts'
+import { type ExchangeRig, letter, openExchange, SECRET } from '../fixtures/rig.ts'
 import { handOver } from '../fixtures/sending.ts'
+import { signedHeaders } from '../signature.ts'
 import { takeUpOnce } from '../waiting.ts'
+import { changePartner } from './change.ts'
 import { monitor } from './monitor.ts'
+import { partnerPage } from './page.ts'
 
 let database: FreshDatabase
 let rig: ExchangeRig
@@ -62,4 +65,71 @@ test('refusals are counted by reason, yesterday is named, and nothing of what wa
   ])
   expect(line?.yesterday).toEqual([{ direction: 'in', state: 'agreed' }])
   expect(JSON.stringify(line)).not.toMatch(/CANARY|m1|c1/)
+})
+
+type Change = Parameters<typeof changePartner>[1]['change']
+
+async function change(body: Change, partner = 'post-office') {
+  const changed = await changePartner(rig.engine, { partner, actor: 'chief', change: body })
+  await rig.reread()
+  return changed
+}
+
+const page = () => partnerPage(rig.engine, 'post-office')
+
+function bringBy(secret: string, id: string) {
+  const body = JSON.stringify(letter(id))
+  const headers = signedHeaders(secret, { id, now: rig.engine.now() }, body)
+  const [timestamp, signature] = [headers['webhook-timestamp'], headers['webhook-signature']]
+  return rig.bring(letter(id), { body, signed: { id, timestamp, signature } })
+}
+
+function later(minutes: number): string {
+  return new Date(Date.parse(rig.clock.now) + minutes * 60_000).toISOString()
+}
+
+test('a suspended partner is refused by name until that is lifted; who did it is kept', async () => {
+  expect(await change({ do: 'suspend' })).toEqual({})
+  expect(await rig.bring(letter('s1'))).toEqual({ refusal: 'partner-suspended' })
+  expect((await page())?.suspended).toBe(true)
+  await change({ do: 'lift' })
+  expect(await rig.bring(letter('s1'))).toMatchObject({ duplicate: false })
+  expect((await page())?.changes.map(({ what }) => what)).toEqual(['lift', 'suspend'])
+  expect(await change({ do: 'suspend' }, 'nobody')).toEqual({ refused: 'not-there' })
+})
+
+test('a new key holds beside the old one until the old one ends, and is shown nowhere afterwards', async () => {
+  const { secret = '' } = await change({ do: 'add-key', oldUntil: later(60) })
+  expect(await bringBy(secret, 'k1')).toMatchObject({ duplicate: false })
+  expect(await bringBy(SECRET, 'k2')).toMatchObject({ duplicate: false })
+  rig.clock.now = later(61)
+  expect(await bringBy(SECRET, 'k3')).toEqual({ refusal: 'signature-wrong' })
+  expect(await bringBy(secret, 'k3')).toMatchObject({ duplicate: false })
+  const shown = JSON.stringify(await page())
+  expect(shown).not.toContain(secret)
+  expect(shown).not.toContain(secret.slice(6))
+  expect((await page())?.keys).toHaveLength(2)
+})
+
+test('what was set aside is given up or sent again once, of that partner alone', async () => {
+  const [line] = (await page())?.aside ?? []
+  const id = line?.id ?? ''
+  expect(line).toMatchObject({ flow: 'parcel', status: 422, reason: 'refused' })
+  expect(await change({ do: 'replay', id })).toEqual({})
+  expect(await change({ do: 'replay', id })).toEqual({ refused: 'not-there' })
+  await deliverOnce(rig.engine)
+  expect(await change({ do: 'discard', id, reason: 'told-otherwise' })).toEqual({})
+  expect((await page())?.aside).toEqual([])
+})
+
+test('an agreement ends at an instant, never later than before; then its flow is not taken', async () => {
+  const agreements = (await page())?.agreements ?? []
+  const no = agreements.find(({ flow }) => flow === 'letter')?.no ?? ''
+  expect(await change({ do: 'end-agreement', no, until: later(10) })).toEqual({})
+  expect(await change({ do: 'end-agreement', no, until: later(20) })).toEqual({
+    refused: 'not-there',
+  })
+  rig.clock.now = later(11)
+  const secret = (await change({ do: 'add-key', oldUntil: rig.clock.now })).secret ?? ''
+  expect(await bringBy(secret, 'a1')).toEqual({ refusal: 'flow-unknown' })
 })

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto'
+import type { PartnerBody, PartnerChanged } from '@cwmis/core/wire/partners.ts'
+import { BEGIN, COMMIT, pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { discard, replay } from '../aside.ts'
+import type { Engine } from '../engine.ts'
+import { seal } from '../keys.ts'
+
+/** A change to a partner, and who makes it. */
+export interface PartnerChange {
+  readonly partner: string
+  readonly actor: string
+  readonly change: PartnerBody
+}
+
+/**
+ * Makes one change to a partner in an administrator's name and keeps who did what with it. A new key holds at once and
+ * is told this once; those before it end at the instant that is given. What is not there is refused and changes nothing.
+ */
+export async function changePartner(engine: Engine, asked: PartnerChange): Promise<PartnerChanged> {
+  const { partner, change } = asked
+  if (!engine.standing().has(partner)) return { refused: 'not-there' }
+  if (change.do === 'replay' || change.do === 'discard') return settle(engine, asked, change)
+  const secret = `whsec_${randomBytes(32).toString('base64')}`
+  const changed = await together(engine, asked, statementsOf(engine, asked, secret))
+  if (!changed) return { refused: 'not-there' }
+  return change.do === 'add-key' ? { secret } : {}
+}
+
+type Settling = Extract<PartnerBody, { readonly id: string }>
+
+async function settle(
+  engine: Engine,
+  asked: PartnerChange,
+  change: Settling,
+): Promise<PartnerChanged> {
+  const { actor, partner } = asked
+  if (!(await together(engine, asked, [{ ...ASIDE, values: [change.id, partner] }]))) {
+    return { refused: 'not-there' }
+  }
+  const decided = { id: change.id, actor }
+  const done =
+    change.do === 'replay'
+      ? await replay(engine, decided)
+      : await discard(engine, { ...decided, reason: change.reason })
+  return done ? {} : { refused: 'not-there' }
+}
+
+function statementsOf(
+  engine: Engine,
+  { partner, actor, change }: PartnerChange,
+  secret: string,
+): Statement[] {
+  const now = engine.now()
+  switch (change.do) {
+    case 'suspend':
+    case 'lift':
+      return [{ ...SUSPEND, values: [partner, now, actor, String(change.do === 'suspend')] }]
+    case 'add-key': {
+      const sealed = seal(engine.keys, `key ${partner}`, secret)
+      return [
+        { ...END_KEYS, values: [partner, change.oldUntil] },
+        { ...ADD_KEY, values: [partner, sealed, now] },
+      ]
+    }
+    case 'end-agreement':
+      return [{ ...END_AGREEMENT, values: [partner, change.no, change.until] }]
+    default:
+      return []
+  }
+}
+
+/** The change and who made it, or neither. The last of the statements says whether there was something to change. */
+function together(
+  engine: Engine,
+  { partner, actor, change }: PartnerChange,
+  statements: readonly Statement[],
+): Promise<boolean> {
+  return withConnection(engine.ledger.view, async (client) => {
+    const told = { ...TELL, values: [engine.now(), actor, partner, change.do] }
+    const before = [BEGIN, ...statements]
+    const rows = await pipeline(client, before)
+    const changed = (rows[statements.length] ?? []).length > 0
+    await pipeline(client, changed ? [told, COMMIT] : [COMMIT])
+    return changed
+  })
+}
+
+const SUSPEND: Statement = {
+  name: 'exchange-suspend',
+  text: `insert into exchange_partner (partner, at, by, actor, post, address, suspended)
+    select partner, $2, $3, actor, post, address, $4::boolean from exchange_partner
+    where partner = $1 order by no desc limit 1 returning partner`,
+}
+const END_KEYS: Statement = {
+  name: 'exchange-end-keys',
+  text: 'update exchange_key set until = $2 where partner = $1 and (until is null or until > $2::timestamptz)',
+}
+const ADD_KEY: Statement = {
+  name: 'exchange-add-key',
+  text: 'insert into exchange_key (partner, sealed, since) values ($1, $2, $3) returning partner',
+}
+const END_AGREEMENT: Statement = {
+  name: 'exchange-end-agreement',
+  text: `update exchange_agreement set until = $3 where partner = $1 and no::text = $2
+    and (until is null or until > $3::timestamptz) returning partner`,
+}
+const ASIDE: Statement = {
+  name: 'exchange-is-aside',
+  text: `select id from exchange_sending where id::text = $1 and partner = $2 and state in ('aside', 'withheld') for update`,
+}
+const TELL: Statement = {
+  name: 'exchange-tell-change',
+  text: 'insert into exchange_change (at, by, partner, what) values ($1, $2, $3, $4)',
+}
