@@ -124,6 +124,7 @@ const LINES: readonly Line[] = [
   { route: '/posts', ...ADMINISTRATOR, load: () => import('./posts/screen.tsx') },
   { route: '/status', ...ADMINISTRATOR, load: () => import('./status/screen.tsx') },
   { route: '/partners', ...ADMINISTRATOR, load: () => import('./partners/screen.tsx') },
+  { route: '/partners/:partner', ...ADMINISTRATOR, load: () => import('./partners/one.tsx') },
   { route: '/sendings', ...ADMINISTRATOR, load: () => import('./sendings/screen.tsx') },
   {
     route: '/problems',

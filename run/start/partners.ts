@@ -6,9 +6,9 @@ import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
 import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
 import { receive } from '@cwmis/connectors/exchange/inbox.ts'
 import { keepPaper, keptPaper, sendPaper, takesPapers } from '@cwmis/connectors/exchange/papers.ts'
-import { openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
+import { type Exchange, openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
 import { PARTNERS } from '@cwmis/connectors/partners.ts'
-import type { Inbox } from '@cwmis/server/exchange-port.ts'
+import type { Inbox, PartnerDesk } from '@cwmis/server/exchange-port.ts'
 import type { Closing } from './closing.ts'
 import type { Standing } from './house.ts'
 
@@ -42,20 +42,25 @@ export async function openPartners(
       again: (asking) => fileAgain(engine, asking),
       list: (partner) => partnerFiles(engine, partner),
     },
-    partners: {
-      flows: () => monitor(engine),
-      page: (partner) => partnerPage(engine, partner),
-      change: async (asked) => {
-        const changed = await changePartner(engine, asked)
-        await exchange.refresh()
-        return changed
-      },
-    },
+    partners: deskOver(exchange),
     papers: {
       keep: (paper) => keepPaper(engine, paper),
       kept: (asked) => keptPaper(engine, asked),
       takes: (row) => takesPapers(engine, row),
       send: (paper) => sendPaper(engine, paper),
+    },
+  }
+}
+
+/** What administrators do about partners holds in this process at once. */
+function deskOver({ engine, refresh }: Exchange): PartnerDesk {
+  return {
+    flows: () => monitor(engine),
+    page: (partner) => partnerPage(engine, partner),
+    change: async (asked) => {
+      const changed = await changePartner(engine, asked)
+      await refresh()
+      return changed
     },
   }
 }

@@ -104,7 +104,15 @@ function address({ house, ids }: Show, { route }: Screen, there: boolean): strin
 /** Who looks at a screen in a state: somebody else's office has empty lists. */
 function whoLooks({ route }: Screen, state: string): Person {
   if (
-    ['/status', '/posts', '/practice-pieces', '/sendings', '/problems', '/partners'].includes(route)
+    [
+      '/status',
+      '/posts',
+      '/practice-pieces',
+      '/sendings',
+      '/problems',
+      '/partners',
+      '/partners/:partner',
+    ].includes(route)
   )
     return PEOPLE.administrator
   if (route === '/numbers') return PEOPLE.cdo

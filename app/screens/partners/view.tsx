@@ -1,5 +1,6 @@
 import type { FlowLine, PartnerLine } from '@cwmis/core/wire/partners.ts'
 import type { Asked } from '../../hooks/lists.ts'
+import { Go } from '../../parts/go.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -34,6 +35,9 @@ function Partner({ line, now }: { readonly line: PartnerLine; readonly now: stri
       <h2 id={`partner-${line.partner}`}>{name}</h2>
       {line.suspended && <Notice tone="late" title={t('screens.partners.suspended')} />}
       <p>{summaryOf(line, now)}</p>
+      <p>
+        <Go to={`/partners/${line.partner}`}>{t('screens.partners.set-up', { name })}</Go>
+      </p>
       <Silence flows={line.flows} />
       <Flows name={name} flows={line.flows} now={now} />
       <Refused refusals={line.refusals} />

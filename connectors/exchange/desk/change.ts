@@ -18,26 +18,18 @@ export interface PartnerChange {
  * is told this once; those before it end at the instant that is given. What is not there is refused and changes nothing.
  */
 export async function changePartner(engine: Engine, asked: PartnerChange): Promise<PartnerChanged> {
-  const { partner, change } = asked
+  const { partner, actor, change } = asked
   if (!engine.standing().has(partner)) return { refused: 'not-there' }
-  if (change.do === 'replay' || change.do === 'discard') return settle(engine, asked, change)
   const secret = `whsec_${randomBytes(32).toString('base64')}`
   const changed = await together(engine, asked, statementsOf(engine, asked, secret))
   if (!changed) return { refused: 'not-there' }
+  if (change.do === 'replay' || change.do === 'discard') return settle(engine, actor, change)
   return change.do === 'add-key' ? { secret } : {}
 }
 
 type Settling = Extract<PartnerBody, { readonly id: string }>
 
-async function settle(
-  engine: Engine,
-  asked: PartnerChange,
-  change: Settling,
-): Promise<PartnerChanged> {
-  const { actor, partner } = asked
-  if (!(await together(engine, asked, [{ ...ASIDE, values: [change.id, partner] }]))) {
-    return { refused: 'not-there' }
-  }
+async function settle(engine: Engine, actor: string, change: Settling): Promise<PartnerChanged> {
   const decided = { id: change.id, actor }
   const done =
     change.do === 'replay'
@@ -65,8 +57,9 @@ function statementsOf(
     }
     case 'end-agreement':
       return [{ ...END_AGREEMENT, values: [partner, change.no, change.until] }]
-    default:
-      return []
+    case 'replay':
+    case 'discard':
+      return [{ ...ASIDE, values: [change.id, partner] }]
   }
 }
 
@@ -78,8 +71,7 @@ function together(
 ): Promise<boolean> {
   return withConnection(engine.ledger.view, async (client) => {
     const told = { ...TELL, values: [engine.now(), actor, partner, change.do] }
-    const before = [BEGIN, ...statements]
-    const rows = await pipeline(client, before)
+    const rows = await pipeline(client, [BEGIN, ...statements])
     const changed = (rows[statements.length] ?? []).length > 0
     await pipeline(client, changed ? [told, COMMIT] : [COMMIT])
     return changed
