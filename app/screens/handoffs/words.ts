@@ -13,4 +13,17 @@ export const handoffsWords: Readonly<Record<string, string>> = {
   'screens.handoffs.group.not-accepted': 'Not accepted ({count})',
   'screens.handoffs.group.in-hand': 'In hand ({count})',
   'screens.handoffs.group.returned': 'Returned ({count})',
+  'screens.handoffs.outside': 'Waits for offices outside ({count})',
+  'screens.handoffs.outside.late':
+    '{count, plural, =0 {None is late.} one {# is late.} other {# are late.}}',
+  'screens.handoffs.outside.step.leave':
+    'Still on this device. It goes when there is a line; if it cannot wait, print it and carry it.',
+  'screens.handoffs.outside.step.take':
+    'Nobody there has said that they took it. Ask them and write what they say, or carry it on paper.',
+  'screens.handoffs.outside.step.answer':
+    'They took it. Their answer is still to come: ask them and write what they say.',
+  'screens.handoffs.outside.since': 'Sent {since}.',
+  'screens.handoffs.outside.limit': 'Their limit: {limit}.',
+  'screens.handoffs.outside.tell': 'Write what they answered',
+  'screens.handoffs.outside.print': 'Print it ({ref})',
 }
