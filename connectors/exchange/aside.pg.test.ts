@@ -1,8 +1,9 @@
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
-import { asideLines, discard, replay } from './aside.ts'
+import { asideLines } from './aside.ts'
 import { deliverOnce } from './deliver.ts'
+import { changePartner } from './desk/change.ts'
 import { POST_OFFICE } from './fixtures/post-office.ts'
 import { type ExchangeRig, openExchange } from './fixtures/rig.ts'
 import { handOver } from './fixtures/sending.ts'
@@ -45,10 +46,16 @@ describe('what may not go, or was refused', () => {
     ])
     const [one, other] = lines.map(({ id }) => id)
     rig.partner.answer = 202
-    expect(await replay(rig.engine, { id: one ?? '', actor: 'chief' })).toBe(true)
-    expect(await discard(rig.engine, { id: other ?? '', actor: 'chief', reason: 'twice' })).toBe(
-      true,
-    )
+    const partner = 'post-office'
+    const by = { partner, actor: rig.people.amina.actor }
+    const again = { do: 'replay', id: one ?? '' } as const
+    expect(await changePartner(rig.engine, { ...by, change: again })).toEqual({})
+    const up = { do: 'discard', id: other ?? '', reason: 'told-otherwise' } as const
+    expect(await changePartner(rig.engine, { ...by, change: up })).toEqual({})
+    // Once is enough: what is settled cannot be settled again, and no second line says that it was.
+    expect(await changePartner(rig.engine, { ...by, change: up })).toEqual({ refused: 'not-there' })
+    const told = await rig.owner.query(`select what from exchange_change order by no`)
+    expect(told.rows.map(({ what }) => what)).toEqual(['replay', 'discard'])
     rig.partner.got.length = 0
     await deliverOnce(rig.engine)
     expect(rig.partner.got.map(idOf)).toEqual([one])

@@ -37,37 +37,29 @@ export function asideLines({ ledger }: Engine): Promise<AsideLine[]> {
 
 const REPLAY: Statement = {
   name: 'exchange-replay',
-  text: `update exchange_sending set state = 'waiting', tries = 0, reason = null, next_at = $3, settled_at = null, by = $2
-    where id = $1::uuid and state in ('aside', 'withheld') and sealed is not null returning id`,
+  text: `update exchange_sending set state = 'waiting', tries = 0, reason = null, next_at = $4, settled_at = null, by = $3
+    where id = $1::uuid and partner = $2 and state in ('aside', 'withheld') and sealed is not null returning id`,
 }
 const DISCARD: Statement = {
   name: 'exchange-discard',
-  text: `update exchange_sending set state = 'discarded', reason = $4, settled_at = $3, sealed = null, by = $2
-    where id = $1::uuid and state in ('aside', 'withheld') returning id`,
+  text: `update exchange_sending set state = 'discarded', reason = $5, settled_at = $4, sealed = null, by = $3
+    where id = $1::uuid and partner = $2 and state in ('aside', 'withheld') returning id`,
 }
 
-/** Who decides about which message. */
+/** Which message of which partner, and who decides about it when. */
 export interface Decided {
   readonly id: string
+  readonly partner: string
   readonly actor: string
+  readonly now: string
 }
 
-/** Sends a message that was set aside again, under its own id. False where there is none that could go. */
-export function replay(engine: Engine, { id, actor }: Decided): Promise<boolean> {
-  return change(engine, { ...REPLAY, values: [id, actor, engine.now()] })
+/** Sends a message that was set aside again, under its own id. Gives its id; no row where there is none that could go. */
+export function replaying({ id, partner, actor, now }: Decided): Statement {
+  return { ...REPLAY, values: [id, partner, actor, now] }
 }
 
-/** Gives a message up, for a reason. False where there is none. */
-export function discard(
-  engine: Engine,
-  { id, actor, reason }: Decided & { readonly reason: string },
-): Promise<boolean> {
-  return change(engine, { ...DISCARD, values: [id, actor, engine.now(), reason] })
-}
-
-function change({ ledger }: Engine, statement: Statement): Promise<boolean> {
-  return withConnection(ledger.view, async (client) => {
-    const [rows = []] = await pipeline(client, [statement])
-    return rows.length > 0
-  })
+/** Gives a message up, for a reason. Gives its id; no row where there is none. */
+export function discarding({ id, partner, actor, now }: Decided, reason: string): Statement {
+  return { ...DISCARD, values: [id, partner, actor, now, reason] }
 }

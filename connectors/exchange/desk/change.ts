@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { isUuid } from '@cwmis/core/entry/bounds.ts'
 import type { PartnerBody, PartnerChanged } from '@cwmis/core/wire/partners.ts'
 import { BEGIN, COMMIT, pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
-import { discard, replay } from '../aside.ts'
+import { discarding, replaying } from '../aside.ts'
 import type { Engine } from '../engine.ts'
 import { seal } from '../keys.ts'
 
@@ -18,24 +19,12 @@ export interface PartnerChange {
  * is told this once; those before it end at the instant that is given. What is not there is refused and changes nothing.
  */
 export async function changePartner(engine: Engine, asked: PartnerChange): Promise<PartnerChanged> {
-  const { partner, actor, change } = asked
+  const { partner, change } = asked
   if (!engine.standing().has(partner)) return { refused: 'not-there' }
   const secret = `whsec_${randomBytes(32).toString('base64')}`
   const changed = await together(engine, asked, statementsOf(engine, asked, secret))
   if (!changed) return { refused: 'not-there' }
-  if (change.do === 'replay' || change.do === 'discard') return settle(engine, actor, change)
   return change.do === 'add-key' ? { secret } : {}
-}
-
-type Settling = Extract<PartnerBody, { readonly id: string }>
-
-async function settle(engine: Engine, actor: string, change: Settling): Promise<PartnerChanged> {
-  const decided = { id: change.id, actor }
-  const done =
-    change.do === 'replay'
-      ? await replay(engine, decided)
-      : await discard(engine, { ...decided, reason: change.reason })
-  return done ? {} : { refused: 'not-there' }
 }
 
 function statementsOf(
@@ -58,8 +47,11 @@ function statementsOf(
     case 'end-agreement':
       return [{ ...END_AGREEMENT, values: [partner, change.no, change.until] }]
     case 'replay':
+      return isUuid(change.id) ? [replaying({ id: change.id, partner, actor, now })] : []
     case 'discard':
-      return [{ ...ASIDE, values: [change.id, partner] }]
+      return isUuid(change.id)
+        ? [discarding({ id: change.id, partner, actor, now }, change.reason)]
+        : []
   }
 }
 
@@ -96,10 +88,6 @@ const END_AGREEMENT: Statement = {
   name: 'exchange-end-agreement',
   text: `update exchange_agreement set until = $3 where partner = $1 and no::text = $2
     and (until is null or until > $3::timestamptz) returning partner`,
-}
-const ASIDE: Statement = {
-  name: 'exchange-is-aside',
-  text: `select id from exchange_sending where id::text = $1 and partner = $2 and state in ('aside', 'withheld') for update`,
 }
 const TELL: Statement = {
   name: 'exchange-tell-change',
