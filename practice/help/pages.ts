@@ -40,6 +40,7 @@ export const HELP_PAGES = [
   'settings',
   'problems',
   'sendings',
+  'partners',
   'any',
 ] as const
 export type HelpPage = (typeof HELP_PAGES)[number]

@@ -80,5 +80,7 @@ export const HELP_WORDS = {
     'Language, text size, keys, whether this computer is shared, and the way out. Lock keeps your place; sign out ends your work here.',
   'help.sendings':
     'What was sent to people outside the app, and what could not be. No message names a child.',
+  'help.partners':
+    'How the exchange with each partner goes, of no child. On the page of a partner you stop it, make a new key beside the old one, end an agreement, and look at what was set aside: send it again, or give it up and say why. What you do is kept with your name.',
   'help.problems': 'What people said does not work. It comes in codes, without names.',
 } as const
