@@ -79,7 +79,7 @@ test('a shared computer says so, keeps no views of one’s own, and bars nobody'
   expect(await faults(page)).toEqual([])
   await page.goto(`${house.address}/cases`)
   await page.getByText('Shared computer').waitFor()
-  expect(await page.getByLabel('Name of this view').count()).toBe(0)
+  await expect.poll(() => page.getByLabel('Name of this view').count()).toBe(0)
 })
 
 test('after signing out of a shared computer nothing of the case is kept, nor who was there', async () => {
