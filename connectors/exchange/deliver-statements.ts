@@ -29,7 +29,10 @@ export const DUE: Statement = {
 /** All that waits for one partner, in order, for a file. */
 export const DUE_IN_FILE: Statement = {
   name: 'exchange-due-in-file',
+  // Papers are long: no more of them than a file may hold, which is also what memory has to carry.
   text: `${DUE_OF} from exchange_sending s ${ABOUT}
+    join (select w.id, sum(octet_length(w.sealed)) over (order by w.made_at, w.id) as upto from exchange_sending w
+      where w.partner = $1 and w.state = 'waiting') fits on fits.id = s.id and fits.upto <= 8388608
     where s.partner = $1 and s.state = 'waiting' order by s.made_at, s.id limit 1000`,
 }
 /** How a partner was reached lately. */

@@ -8,7 +8,8 @@ import {
   PartnerPath,
 } from '@cwmis/core/wire/exchange.ts'
 import Type from 'typebox'
-import { type Call, door, sessionOf } from '../door.ts'
+import { mayAdminister } from '../administering.ts'
+import { door, sessionOf } from '../door.ts'
 import type { FileDesk } from '../exchange-port.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { codeOf } from './inbox.ts'
@@ -98,7 +99,3 @@ export const fileAgain = door({
     return { body: { file: found ?? null } }
   },
 })
-
-async function mayAdminister(call: Call): Promise<void> {
-  if (!(await call.house.books.administers(sessionOf(call)))) throw new Refusal('not-found')
-}

@@ -6,8 +6,8 @@ import {
   PartnerChanged,
 } from '@cwmis/core/wire/partners.ts'
 import Type from 'typebox'
-import { type Call, door, sessionOf } from '../door.ts'
-import { Refusal } from '../problem/refusal.ts'
+import { mayAdminister } from '../administering.ts'
+import { door, sessionOf } from '../door.ts'
 
 /** `GET /exchange/v1/flows`: how the exchange with each partner goes, in figures of no child, for administrators. */
 export const flows = door({
@@ -57,7 +57,3 @@ export const changePartner = door({
     return { body: changed ?? { refused: 'not-there' } }
   },
 })
-
-async function mayAdminister(call: Call): Promise<void> {
-  if (!(await call.house.books.administers(sessionOf(call)))) throw new Refusal('not-found')
-}

@@ -6,12 +6,16 @@ import { deliverOnce } from '../deliver.ts'
 import { sha } from '../fixtures/files.ts'
 import { type ExchangeRig, openExchange, SECRET } from '../fixtures/rig.ts'
 import { handOver } from '../fixtures/sending.ts'
+import { seal, unseal } from '../keys.ts'
 import { signedHeaders } from '../signature.ts'
 import { fileAgain, makeFile } from './download.ts'
 import { partnerFiles } from './list.ts'
 import { readManifest } from './manifest.ts'
 import { receiveFile } from './upload.ts'
 import { openZip, readPart } from './zip.ts'
+
+/** What the office's own messages to the invented partner are sealed as. */
+const KEY = 'sending post-office'
 
 let database: FreshDatabase
 let rig: ExchangeRig
@@ -94,5 +98,25 @@ describe('a file out', () => {
     const bytes = Buffer.from(ours?.bytes ?? '', 'base64')
     const said = await receiveFile(rig.engine, { partner: 'post-office', bytes, by: null })
     expect(said).toEqual({ refusal: 'file-not-for-us', lines: [] })
+  })
+
+  test('holds no more than a file may: the rest lies in the next one', async () => {
+    await rig.owner.query(`update exchange_agreement set until = null`)
+    await rig.reread()
+    await handOver(rig, ['p-10', 'p-11', 'p-12'])
+    const { rows } = await rig.owner.query<{ id: string; sealed: Buffer }>(
+      `select id, sealed from exchange_sending where state = 'waiting'`,
+    )
+    for (const { id, sealed } of rows) {
+      const long = {
+        ...JSON.parse(unseal(rig.engine.keys, KEY, sealed)),
+        pad: 'x'.repeat(3_000_000),
+      }
+      const values = [id, seal(rig.engine.keys, KEY, JSON.stringify(long))]
+      await rig.owner.query(`update exchange_sending set sealed = $2 where id = $1`, values)
+    }
+    expect((await makeFile(rig.engine, asking))?.messages).toBe(2)
+    expect((await makeFile(rig.engine, asking))?.messages).toBe(1)
+    expect(await makeFile(rig.engine, asking)).toBeNull()
   })
 })
