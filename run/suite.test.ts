@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { countReport, type Report } from './suite.ts'
+import { countReport, longestFiles, type Report } from './suite.ts'
+
+const FILE = {
+  name: '/house/a.test.ts',
+  status: 'passed',
+  startTime: 1000,
+  endTime: 3500,
+  assertionResults: [],
+}
 
 function report(changes: Partial<Report>): string {
   return JSON.stringify({ numPassedTests: 0, numFailedTests: 0, testResults: [], ...changes })
@@ -12,7 +20,7 @@ test('counts what passed and what failed', () => {
 })
 
 test('a file that failed before its first test is a failure', () => {
-  const broken = { status: 'failed', assertionResults: [] }
+  const broken = { ...FILE, status: 'failed' }
   const text = report({ numPassedTests: 3, testResults: [broken] })
   expect(countReport(text, 1)).toEqual({ passed: 3, failed: 1 })
 })
@@ -21,4 +29,13 @@ test('no test, no report or a failure without a place is a failure', () => {
   expect(countReport(report({}), 0).failed).toBe(1)
   expect(countReport('', 0).failed).toBe(1)
   expect(countReport(report({ numPassedTests: 3 }), 1).failed).toBe(1)
+})
+
+test('the files that took longest are named first, each with its seconds', () => {
+  const short = { ...FILE, name: '/house/b.test.ts', endTime: 1200 }
+  const [first, second, ...others] = longestFiles(report({ testResults: [short, FILE] }))
+  expect(first).toMatch(/^ +2\.5 s {2}.*a\.test\.ts$/)
+  expect(second).toMatch(/^ +0\.2 s {2}.*b\.test\.ts$/)
+  expect(others).toEqual([])
+  expect(longestFiles('')).toEqual([])
 })

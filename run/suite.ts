@@ -1,14 +1,23 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Stage, Tally } from './stage.ts'
 import { runTool } from './tool.ts'
+
+const ROOT = join(import.meta.dirname, '..')
 
 /** What we read of the test runner's JSON report. */
 export interface Report {
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: {
+    name: string
+    status: string
+    /** Milliseconds. */
+    startTime: number
+    endTime: number
+    assertionResults: unknown[]
+  }[]
 }
 
 /** One of the three sorts of tests, by what it costs to run. */
@@ -27,8 +36,23 @@ async function runSuite(name: SuiteName, only: readonly string[]): Promise<Tally
   const report = existsSync(file) ? readFileSync(file, 'utf8') : ''
   rmSync(folder, { recursive: true, force: true })
   const tally = countReport(report, code)
+  process.stdout.write(`${longestFiles(report).join('\n')}\n`)
   if (tally.passed === 0) process.stdout.write(`The suite ${name} passed no test.\n`)
   return tally
+}
+
+/** So many files are named, where the time went. */
+const NAMED = 12
+
+/** The files of a report that took longest, each with its seconds: `  61.2 s  tests/screens.e2e.ts`. */
+export function longestFiles(text: string): string[] {
+  if (text === '') return []
+  const report: Report = JSON.parse(text)
+  return report.testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .slice(0, NAMED)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${relative(ROOT, name)}`)
 }
 
 /**

@@ -14,6 +14,7 @@ const LONGEST = [
   'app/screens/files.e2e.ts',
   'tests/s01-night-call.e2e.ts',
   'tests/screens.e2e.ts',
+  'app/screens/write/every-form.e2e.ts',
   'tests/main-job.e2e.ts',
   'tests/practice.e2e.ts',
   'tests/practice-roles.e2e.ts',
