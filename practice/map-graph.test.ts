@@ -74,6 +74,19 @@ test('the law leads to what rests on it and a tool in use to our questions, and 
   expect((to.get('field:F27.services') ?? []).map((edge) => edge.from)).toContain('service:shelter')
 })
 
+test('a rule of the practice leads to what it judges, the law to the rules that keep it, and each of them back', () => {
+  const { nodes, from, to } = mapOf(CONTENT, MAP_SHELF)
+  for (const { name } of CONTENT.rules) expect(nodes.has(keyOf('rule', name))).toBe(true)
+  const judged = (from.get('rule:no-mediation') ?? []).map((edge) => edge.to)
+  expect(judged).toEqual(['form:F06', 'field:F06.serviceCodes'])
+  expect((to.get('form:F06') ?? []).map((edge) => edge.from)).toContain('rule:no-mediation')
+  const kept = (from.get(keyOf('law', 'L13')) ?? []).map((edge) => edge.to)
+  expect(kept).toContain('rule:no-mediation')
+  expect((to.get('rule:no-mediation') ?? []).map((edge) => edge.from)).toContain('law:L13')
+  const without = { ...CONTENT, rules: CONTENT.rules.filter(({ name }) => name !== 'no-mediation') }
+  expect(gapKeys(without, MAP_SHELF)).toContain('lost law:L13')
+})
+
 describe('what is missing', () => {
   test('a form taken away: whoever names its questions names nothing', () => {
     const graph = mapOf(CONTENT, MAP_SHELF)

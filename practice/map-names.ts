@@ -1,3 +1,6 @@
+import type { Content } from '@cwmis/core/content.ts'
+import type { Rule } from '@cwmis/core/entry/kind.ts'
+import type { HandoffDefinition, OpenedAnswers } from '@cwmis/core/handoff/definition.ts'
 import type { MapNode } from '@cwmis/core/map/graph.ts'
 import { mapMessages } from './languages/en-map.ts'
 
@@ -40,6 +43,8 @@ export function nameKey({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string 
       return `law.${code}.topic`
     case 'clock':
       return `clocks.${code}.label`
+    case 'rule':
+      return `rules.${code}.refusal`
   }
 }
 
@@ -53,4 +58,28 @@ function fieldKey(code: string): string {
 export function shortOf({ sort, code }: Pick<MapNode, 'sort' | 'code'>): string {
   if (!['indicator', 'form', 'field', 'handoff', 'law'].includes(sort)) return ''
   return sort === 'handoff' ? code.replace(/^h0*/, '') : code
+}
+
+/** What a rule does where it holds: decisions it refuses, facts it lets through with a doubt, or both. */
+export function ruleDoes({ kinds }: Content, rule: Rule): 'refuses' | 'doubts' | 'both' {
+  const sorts = new Set(
+    kinds.filter(({ kind }) => rule.kinds.includes(kind)).map(({ sort }) => sort),
+  )
+  if (sorts.size > 1) return 'both'
+  return sorts.has('decision') ? 'refuses' : 'doubts'
+}
+
+/** What a hand-off says of sealed questions, under its heads: what it opens to whom, and what goes by hand and why. */
+export function sealedWords(
+  row: Pick<HandoffDefinition, 'opened' | 'byHand'> | undefined,
+  say: Say,
+): readonly (readonly [head: string, words: string])[] {
+  const { opened = [], byHand = [] } = row ?? {}
+  const one = ({ paths, to }: OpenedAnswers): string =>
+    `${paths.join(', ')}: ${to.map((role) => say(`roles.${role}`)).join(', ')}`
+  const told = byHand.map((line) => `${one(line)}. ${say(`handoffs.by-hand.${line.why}`)}`)
+  return [
+    ...(opened.length > 0 ? [['map.head.opened', opened.map(one).join('; ')] as const] : []),
+    ...(told.length > 0 ? [['map.head.by-hand', told.join(' ')] as const] : []),
+  ]
 }

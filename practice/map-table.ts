@@ -13,6 +13,7 @@ export const MAP_TABLES = [
   'systems',
   'services',
   'law',
+  'rules',
   'crosswalk',
 ] as const
 type TableName = (typeof MAP_TABLES)[number] | 'remarks'

@@ -1,8 +1,9 @@
+import { ruleDoes } from './map-names.ts'
 import { type Making, type MapTable, table, trust } from './map-table.ts'
 
 /** The tables of what rules no case: outside systems, services, law and the tools in use today. */
 export function beside(make: Making): readonly MapTable[] {
-  return [systems(make), services(make), law(make), crosswalk(make)]
+  return [systems(make), services(make), law(make), rules(make), crosswalk(make)]
 }
 
 function systems({ shelf, say }: Making): MapTable {
@@ -40,20 +41,41 @@ function law({ shelf, say }: Making): MapTable {
       'must',
       'valid',
       'clocks',
+      'rules',
       'rests',
       'trust',
     ],
-    rows: shelf.law.map(({ code, act, edition, section, sort, clocks, rests, provenance }) => [
-      code,
-      say(`law.${code}.topic`),
-      say(`acts.${act}`),
-      edition,
-      section ?? '',
-      sort === 'rule' ? say(`law.${code}.must`) : '',
-      provenance.from,
-      clocks.map((name) => say(`clocks.${name}.label`)).join(', '),
-      rests.join(', '),
-      trust(say, provenance),
+    rows: shelf.law.map(
+      ({ code, act, edition, section, sort, clocks, rules, rests, provenance }) => [
+        code,
+        say(`law.${code}.topic`),
+        say(`acts.${act}`),
+        edition,
+        section ?? '',
+        sort === 'rule' ? say(`law.${code}.must`) : '',
+        provenance.from,
+        clocks.map((name) => say(`clocks.${name}.label`)).join(', '),
+        rules.map((name) => say(`rules.${name}.refusal`)).join(' '),
+        rests.join(', '),
+        trust(say, provenance),
+      ],
+    ),
+  })
+}
+
+function rules({ content, shelf, say }: Making): MapTable {
+  return table(say, 'rules', {
+    heads: ['code', 'name', 'kind', 'about-kinds', 'rests-on', 'trust'],
+    rows: content.rules.map((rule) => [
+      rule.name,
+      say(`rules.${rule.name}.refusal`),
+      say(`map.rule.${ruleDoes(content, rule)}`),
+      rule.kinds.map((kind) => say(`kinds.${kind}.title`)).join(', '),
+      shelf.law
+        .filter((citation) => citation.rules.includes(rule.name))
+        .map(({ code }) => `${code} ${say(`law.${code}.topic`)}`)
+        .join(', '),
+      trust(say, rule.provenance),
     ]),
   })
 }

@@ -4,7 +4,7 @@ import { gapsOf } from '@cwmis/core/map/gaps.ts'
 import { mapOf } from '@cwmis/core/map/graph.ts'
 import type { MapShelf } from '@cwmis/core/map/shelf.ts'
 import { newestForms, questionsOf } from '@cwmis/core/map/tools.ts'
-import { nameKey, type Say } from './map-names.ts'
+import { nameKey, type Say, sealedWords } from './map-names.ts'
 import { type Making, type MapTable, table, trust } from './map-table.ts'
 import { beside } from './map-tables-beside.ts'
 
@@ -92,7 +92,7 @@ function questions({ content, shelf, say }: Making): MapTable {
 
 function flows({ content, say }: Making): MapTable {
   return table(say, 'flows', {
-    heads: ['code', 'name', 'from', 'to', 'system', 'answer'],
+    heads: ['code', 'name', 'from', 'to', 'system', 'answer', 'opened', 'by-hand'],
     rows: betweenWhom(content.handoffs).map(
       ({ code, from, to, bothWays, system, answerWithin }) => [
         code,
@@ -101,9 +101,16 @@ function flows({ content, say }: Making): MapTable {
         [...to.map(say), ...(bothWays ? [say('map.both-ways')] : [])].join(', '),
         system ?? '',
         answerWithin === null ? '' : String(answerWithin),
+        ...sealedCells(code, { content, say }),
       ],
     ),
   })
+}
+
+function sealedCells(code: string, { content, say }: Pick<Making, 'content' | 'say'>) {
+  const row = content.handoffs.find((one) => one.code === code)
+  const words = new Map(sealedWords(row, say))
+  return [words.get('map.head.opened') ?? '', words.get('map.head.by-hand') ?? '']
 }
 
 function gaps({ content, shelf, say }: Making): MapTable {

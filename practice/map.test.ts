@@ -1,3 +1,4 @@
+import { BY_HAND } from '@cwmis/core/handoff/definition.ts'
 import { FOLLOWS, SHEET_RHYTHMS, SHEET_SORTS, SHEET_UNITS } from '@cwmis/core/indicator/sheet.ts'
 import { CROSSINGS } from '@cwmis/core/map/crosswalk.ts'
 import { GAP_SORTS } from '@cwmis/core/map/gaps.ts'
@@ -81,6 +82,9 @@ function ofCodes(): readonly string[] {
     'map.unknown',
     ...['layout', 'valid', 'kind', 'limit'].map((head) => `map.head.${head}`),
     ...['legal', 'target'].map((sort) => `map.clock.${sort}`),
+    ...['refuses', 'doubts', 'both'].map((does) => `map.rule.${does}`),
+    ...BY_HAND.map((why) => `handoffs.by-hand.${why}`),
+    ...['opened', 'by-hand'].map((head) => `map.head.${head}`),
     ...['hour', 'day', 'month', 'year'].map((unit) => `map.amount.${unit}`),
     ...MAP_TABLES.map((name) => `map.table.${name}`),
   ]

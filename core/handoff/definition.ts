@@ -32,6 +32,21 @@ export interface HandoffHours {
   readonly [urgency: string]: number
 }
 
+/** Answers of sealed questions that a row lets through to these receivers, each kept in its compartment. */
+export interface OpenedAnswers {
+  readonly paths: readonly string[]
+  readonly to: readonly string[]
+}
+
+/** Why no machine takes a sealed answer to a receiver: message `handoffs.by-hand.CODE`. */
+export const BY_HAND = ['who-reported', 'justice-apart', 'own-paper', 'counts', 'staff'] as const
+
+/** Sealed answers that never go to these receivers by machine: why, and where that comes from. */
+export interface HandedOver extends OpenedAnswers {
+  readonly why: (typeof BY_HAND)[number]
+  readonly source: string
+}
+
 /**
  * One row of the hand-off table: who sends what to whom, and by when an answer is due.
  * `content` is a default-deny projection: what is not named does not travel.
@@ -61,6 +76,10 @@ export interface HandoffDefinition {
   readonly forms: readonly string[]
   /** Field ids of the forms that may travel beyond the core, table columns as `children.sex`. */
   readonly content: readonly string[]
+  /** Sealed questions of `content`: to whom each is opened. Whoever is not named gets the row without it. */
+  readonly opened?: readonly OpenedAnswers[]
+  /** Sealed questions of `content` that a receiver is told by hand alone. */
+  readonly byHand?: readonly HandedOver[]
   /** May the concern code, may the risk level travel? */
   readonly concern: boolean
   readonly risk: boolean

@@ -3,12 +3,17 @@ import type { FormBody } from '../form/body.ts'
 import type { CodeList, Field, Form } from '../form/definition.ts'
 import { GUARDED, restrictedCodes, saysClosedCode } from './closed-codes.ts'
 import { coreOf, type HandoffDefinition } from './definition.ts'
+import { isOpenedTo, isSealed } from './opened.ts'
 
-/** What a hand-off is filled from: the core answers, the answers of its form, and the code lists that say which codes are restricted. */
+/**
+ * What a hand-off is filled from: the core answers, the answers of its form, the code lists that say which codes are
+ * restricted, and which role receives it (nobody named: nothing sealed travels).
+ */
 export interface HandoffSource {
   readonly core: Answers
   readonly answers: Answers
   readonly lists: readonly CodeList[]
+  readonly receiver?: string
 }
 
 /** Fields a `handoff-sent` carries about itself, beside what is projected. */
@@ -16,16 +21,17 @@ const OWN_FIELDS = ['code', 'fromDesk', 'toDesk', 'door', 'about', 'urgency']
 
 /**
  * The answers that travel with a hand-off: the core its row has, and of the form only what the definition names.
- * Default-deny: a field kept in a compartment never travels, nor a code that has one; a concern code or
- * risk level only where the row says so. What is answered elsewhere travels as if unanswered.
+ * Default-deny: a field kept in a compartment travels only to a receiver to whom the row opens it, a code that has
+ * a compartment never, a concern code or risk level only where the row says so. What is answered elsewhere travels as if unanswered.
  */
 export function project(definition: HandoffDefinition, form: Form, source: HandoffSource): Answers {
   const kept: Record<string, Answer> = {}
   for (const id of coreOf(definition)) keep(kept, id, plain(source.core[id]))
+  const { answers, lists, receiver = null } = source
   for (const field of form.sections.flatMap((section) => section.fields)) {
-    const answer = source.answers[field.id]
+    const answer = answers[field.id]
     if (answer !== undefined)
-      keep(kept, field.id, projectField(definition, field, { answer, lists: source.lists }))
+      keep(kept, field.id, projectField(definition, field, { answer, lists, receiver }))
   }
   return kept
 }
@@ -37,46 +43,75 @@ function keep(kept: Record<string, Answer>, id: string, answer: Answer | null): 
 interface Asked {
   readonly answer: Answer
   readonly lists: readonly CodeList[]
+  readonly receiver: string | null
 }
 
 function projectField(definition: HandoffDefinition, field: Field, asked: Asked): Answer | null {
   if (field.columns !== undefined) return projectTable(definition, field, asked)
-  return named(definition, field.id) ? travels(definition, field, asked) : null
+  return named(definition, field.id) ? travels(definition, { field, path: field.id }, asked) : null
 }
 
 function projectTable(definition: HandoffDefinition, table: Field, asked: Asked): Answer | null {
   const columns = (table.columns ?? []).filter((column) =>
     named(definition, `${table.id}.${column.id}`),
   )
-  if (columns.length === 0 || table.compartment !== 'open') return null
+  const shut = columns.every((column) => sealedFrom(definition, placed(table, column), asked))
+  if (columns.length === 0 || shut) return null
   const answer = plain(asked.answer)
   if (answer === null || !('v' in answer)) return answer
   const rows = rowsOf(answer.v).map((row) => ({
     id: row.id,
-    cells: projectCells(definition, columns, { row, lists: asked.lists }),
+    cells: projectCells(definition, { table, columns }, { ...asked, row }),
   }))
   return { v: rows }
 }
 
+interface Columns {
+  readonly table: Field
+  readonly columns: readonly Field[]
+}
+
 function projectCells(
   definition: HandoffDefinition,
-  columns: readonly Field[],
-  { row, lists }: { readonly row: Row; readonly lists: readonly CodeList[] },
+  { table, columns }: Columns,
+  { row, ...asked }: Omit<Asked, 'answer'> & { readonly row: Row },
 ): Answers {
   const cells: Record<string, Answer> = {}
   for (const column of columns) {
     const answer = row.cells[column.id]
-    if (answer !== undefined) keep(cells, column.id, travels(definition, column, { answer, lists }))
+    if (answer !== undefined)
+      keep(cells, column.id, travels(definition, placed(table, column), { ...asked, answer }))
   }
   return cells
+}
+
+/** A question and the path by which rows name it; a column of a sealed table is sealed with it. */
+interface Placed {
+  readonly field: Field
+  readonly path: string
+}
+
+function placed(table: Field, column: Field): Placed {
+  const path = `${table.id}.${column.id}`
+  const sealed = column.compartment === 'open' && table.compartment !== 'open'
+  return { field: sealed ? { ...column, compartment: table.compartment } : column, path }
+}
+
+function sealedFrom(
+  definition: HandoffDefinition,
+  { field, path }: Placed,
+  { receiver }: Pick<Asked, 'receiver'>,
+): boolean {
+  return isSealed(field) && !isOpenedTo(definition, path, receiver)
 }
 
 function named(definition: HandoffDefinition, path: string): boolean {
   return definition.content.includes(path)
 }
 
-function travels(definition: HandoffDefinition, field: Field, asked: Asked): Answer | null {
-  if (field.compartment !== 'open' || field.discloses !== undefined) return null
+function travels(definition: HandoffDefinition, place: Placed, asked: Asked): Answer | null {
+  const { field } = place
+  if (sealedFrom(definition, place, asked)) return null
   if (field.codes === 'concerns' && !definition[GUARDED.concerns]) return null
   if (field.codes === 'risk' && !definition[GUARDED.risk]) return null
   const answer = plain(asked.answer)

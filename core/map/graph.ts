@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
 import { keyOf, saidBeside, saidBySections } from './named.ts'
 import { type Named, resolver } from './names.ts'
-import { fieldsRuled } from './ruled.ts'
+import { fieldsRuled, saidByRules } from './ruled.ts'
 import type { MapShelf } from './shelf.ts'
 import { newestForms, questionsOf } from './tools.ts'
 
@@ -17,6 +17,7 @@ export const NODE_SORTS = [
   'service',
   'law',
   'clock',
+  'rule',
 ] as const
 export type NodeSort = (typeof NODE_SORTS)[number]
 
@@ -31,7 +32,7 @@ export interface MapNode {
  * *sees*: a need by what serves it · *counts*: a number its sources · *asks*: a form its questions · *carries*: a
  * hand-off what travels · *through*: by which system · *crosses*: an outside system, or a tool in use today, a question
  * of ours · *belongs*: a tool in use to its system · *chosen*: a service in which question · *rests*: on a citation a
- * clock, a tool or a question.
+ * clock, a rule, a tool or a question · *holds*: a rule the tool it judges and the questions it looks at.
  */
 export const EDGE_MEANINGS = [
   'sees',
@@ -43,6 +44,7 @@ export const EDGE_MEANINGS = [
   'belongs',
   'chosen',
   'rests',
+  'holds',
 ] as const
 export type EdgeMeaning = (typeof EDGE_MEANINGS)[number]
 
@@ -73,6 +75,7 @@ export function mapOf(content: Content, shelf: MapShelf): MapGraph {
     ...saidBeside(content, shelf),
     ...saidByHandoffs(content),
     ...saidByForms(content),
+    ...saidByRules(content),
   ]
   const named = said.filter(({ by }) => nodes.has(by))
   const find = resolver(nodes, shelf)
@@ -106,6 +109,7 @@ function nodesOf(content: Content, { needs, sheets, systems, tools, services, la
     ['service', services.map(({ code }) => code)],
     ['law', law.map(({ code }) => code)],
     ['clock', content.clocks.map(({ name }) => name)],
+    ['rule', content.rules.map(({ name }) => name)],
   ]
   return new Map(
     all.flatMap(([sort, codes]) =>

@@ -16,6 +16,8 @@ export interface Citation {
   readonly sort: 'rule' | 'limit'
   /** Clocks that measure it. */
   readonly clocks: readonly string[]
+  /** Rules of the practice that keep it. */
+  readonly rules: readonly string[]
   /** Tools and questions that are there because of it: `F17`, `F02.born`. */
   readonly rests: readonly string[]
   readonly provenance: Provenance

@@ -34,10 +34,11 @@ export function saidBeside(content: Content, { tools, services, law }: MapShelf)
         return { by, name: at, means: 'chosen', sorts: ['field'] }
       }),
     ),
-    ...law.flatMap(({ code, clocks, rests }): readonly Named[] => {
+    ...law.flatMap(({ code, clocks, rules, rests }): readonly Named[] => {
       const says = { by: keyOf('law', code), means: 'rests' } as const
       return [
         ...clocks.map((name) => ({ ...says, name, sorts: ['clock'] as const })),
+        ...rules.map((name) => ({ ...says, name, sorts: ['rule'] as const })),
         ...rests.map((name) => ({ ...says, name, sorts: ['field', 'form'] as const })),
       ]
     }),

@@ -4,7 +4,7 @@ import { Instant } from './words.ts'
 /** A row of the Map: `indicator:CP01`, `field:F01.village`. */
 const MapRow = Type.String({
   pattern:
-    '^(need|indicator|form|field|handoff|system|tool|service|law|clock):[A-Za-z0-9.-]{1,80}$',
+    '^(need|indicator|form|field|handoff|system|tool|service|law|clock|rule):[A-Za-z0-9.-]{1,80}$',
 })
 
 /** Agreed, not agreed, an agreement taken back, or only said something. */
@@ -53,6 +53,7 @@ export const MapReviewerNaming = Type.Object(
           'service',
           'law',
           'clock',
+          'rule',
         ] as const
       ).map((part) => Type.Literal(part)),
     ),

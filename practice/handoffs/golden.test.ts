@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
+import { BY_HAND, type HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
 import { describe, expect, test } from 'vitest'
 import { CONTENT } from '../content.ts'
-import { contentGaps } from '../lint/handoffs.ts'
-import { filled, leaks, travels } from './fixtures/canaries.ts'
+import { mapMessages } from '../languages/en-map.ts'
+import { contentGaps, handoffProblems } from '../lint/handoffs.ts'
+import { filled, leaks, toReceiver, travels } from './fixtures/canaries.ts'
 import { HANDOFFS } from './index.ts'
 
 function fileOf({ code }: HandoffDefinition): string {
@@ -34,9 +35,59 @@ test('no code that has a compartment travels, nor anything of a sealed question'
       .filter(({ compartment }) => compartment !== 'open')
       .map(({ id }) => `canary:${form.code}.${id}:`),
   )
-  const lines = HANDOFFS.flatMap((row) => travels(row, CONTENT))
-  const said = new Set(lines.map((line) => line.split(' = ')[1] ?? ''))
-  expect([...closed, ...sealed].filter((one) => said.has(one))).toEqual([])
+  const saidIn = (lines: readonly string[]) => new Set(lines.map((line) => line.split(' = ')[1]))
+  const toAll = saidIn(HANDOFFS.flatMap((row) => toReceiver(row, CONTENT)))
+  expect([...closed, ...sealed].filter((one) => toAll.has(one))).toEqual([])
+  const toSome = HANDOFFS.flatMap((row) => row.to.map((role) => toReceiver(row, CONTENT, role)))
+  const opened = saidIn(toSome.flat())
+  expect(closed.filter((one) => opened.has(one))).toEqual([])
+  expect(sealed.filter((one) => opened.has(one)).length).toBeGreaterThan(20)
+})
+
+test('a sealed answer goes to the receivers its row opens it to and to nobody else', () => {
+  const h03 = HANDOFFS.find(({ code }) => code === 'h03')
+  if (h03 === undefined) throw new Error('no row h03')
+  const canary = 'safeToCall = canary:F01.safeToCall:'
+  expect(toReceiver(h03, CONTENT, 'PSWO')).toContain(canary)
+  for (const other of ['DAC', 'CDO', 'LC1']) {
+    expect(toReceiver(h03, CONTENT, other)).not.toContain(canary)
+  }
+  const { opened: _opened, ...closed } = h03
+  expect(toReceiver(closed, CONTENT, 'PSWO')).not.toContain(canary)
+})
+
+describe('what a row says of its sealed questions is held', () => {
+  const problemsOf = (code: string, change: Partial<HandoffDefinition>) =>
+    handoffProblems({
+      ...CONTENT,
+      handoffs: HANDOFFS.map((row) => (row.code === code ? { ...row, ...change } : row)),
+    })
+
+  test('opened to whoever may not read it, or gets nothing by it; of what it does not carry', () => {
+    const opened = [{ paths: ['safeToCall', 'narrative2'], to: ['DAC', 'LC1'] }]
+    expect(problemsOf('h03', { opened })).toEqual([
+      'h03 opens narrative2, which it does not carry',
+      'h03 opens to LC1, who gets nothing by it',
+      'h03 opens safeToCall to DAC, who may not read REP',
+    ])
+  })
+
+  test('a receiver of whom nothing is said is a gap', () => {
+    const h44 = HANDOFFS.filter(({ code }) => code === 'h44').map(
+      ({ opened: _gone, ...row }) => row,
+    )
+    expect(contentGaps({ handoffs: h44, forms: CONTENT.forms })).toEqual([
+      { handoff: 'h44', path: 'employer', why: 'sealed' },
+    ])
+  })
+
+  test('whatever goes by hand alone has its reason in words and its source', () => {
+    const said = HANDOFFS.flatMap(({ byHand = [] }) => byHand)
+    expect(said.filter(({ source }) => source.length < 20)).toEqual([])
+    const words = BY_HAND.map((why) => mapMessages[`handoffs.by-hand.${why}`])
+    expect(words.filter((text) => text === undefined)).toEqual([])
+    expect(BY_HAND.filter((why) => !said.some((one) => one.why === why))).toEqual([])
+  })
 })
 
 describe('a leak is caught', () => {
@@ -96,8 +147,7 @@ describe('a leak is caught', () => {
 })
 
 test('every row whose content is said as questions carries them: none waits for a form or a question', () => {
-  const waiting = contentGaps(CONTENT).filter(({ why }) => why !== 'sealed')
-  expect(waiting).toEqual([])
+  expect(contentGaps(CONTENT)).toEqual([])
   const [h04, ...others] = HANDOFFS.filter(({ code }) =>
     ['h04', 'h11', 'h14', 'h54'].includes(code),
   )

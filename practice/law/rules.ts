@@ -64,11 +64,36 @@ export const LAW_RULES: readonly Citation[] = [
     SOURCED,
   ),
   cited('L11', { act: 'children-act', edition: 'Cap 59', section: null }, RECALLED),
-  cited('L12', { act: 'children-act', edition: 'Cap 59', section: null, rests: ['F17'] }, SOURCED),
-  cited('L13', { act: 'penal-code', edition: '2007 amendment', section: null }, SOURCED),
+  cited(
+    'L12',
+    {
+      act: 'children-act',
+      edition: 'Cap 59',
+      section: null,
+      rules: ['restricted-age'],
+      rests: ['F17'],
+    },
+    SOURCED,
+  ),
+  cited(
+    'L13',
+    {
+      act: 'penal-code',
+      edition: '2007 amendment',
+      section: null,
+      rules: ['no-mediation', 'screen-out-protected'],
+    },
+    SOURCED,
+  ),
   cited(
     'L14',
-    { act: 'data-protection-act', edition: 'Act 9 of 2019', section: 's.8', rests: ['F20C'] },
+    {
+      act: 'data-protection-act',
+      edition: 'Act 9 of 2019',
+      section: 's.8',
+      rules: ['consent-not-there'],
+      rests: ['F20C'],
+    },
     RECALLED,
   ),
   cited(
@@ -92,7 +117,16 @@ export const LAW_RULES: readonly Citation[] = [
   ),
   cited('L22', { act: 'data-protection-act', edition: 'Act 9 of 2019', section: null }, RECALLED),
   cited('L23', { act: 'hiv-act', edition: '2014', section: null }, RECALLED),
-  cited('L24', { act: 'sharing-protocol', edition: 'not adopted', section: null }, PROPOSED),
+  cited(
+    'L24',
+    {
+      act: 'sharing-protocol',
+      edition: 'not adopted',
+      section: null,
+      rules: ['handoff-without-basis'],
+    },
+    PROPOSED,
+  ),
   cited('L25', { act: 'children-act', edition: 'Cap 59', section: null }, RECALLED),
   cited('L26', { act: 'local-governments-act', edition: 'Cap 243', section: null }, PROPOSED),
   cited('L27', { act: 'access-to-information-act', edition: 'Cap 95', section: null }, SOURCED),

@@ -2,6 +2,7 @@ import type { Content } from '@cwmis/core/content.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
 import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
 import { fieldAt, formsOf } from '../handoffs/content-fields.ts'
+import { isAnswered, isOpen, sealedProblems } from './sealed-answers.ts'
 
 /** What would travel though it may not, or is named and does not exist. Empty where all is well. */
 export function handoffProblems(content: Content): readonly string[] {
@@ -9,11 +10,15 @@ export function handoffProblems(content: Content): readonly string[] {
     ...(handoff.offered ? contentProblems(content, handoff) : []),
     ...guardProblems(handoff),
     ...partyProblems(content, handoff),
+    ...sealedProblems(content, handoff),
     ...timeProblems(handoff),
   ])
 }
 
-/** What a row cannot carry yet, and why: its form is still to come, or the question is sealed and goes by hand. */
+/**
+ * What a row cannot carry, and why: its form is still to come, or the question is sealed and the row does not say for
+ * every receiver whether it is opened or goes by hand.
+ */
 export interface ContentGap {
   readonly handoff: string
   readonly path: string
@@ -26,7 +31,8 @@ export function contentGaps({ handoffs, forms }: Pick<Content, 'handoffs' | 'for
     const own = formsOf(handoff, forms)
     return handoff.content.flatMap((path): readonly ContentGap[] => {
       const fields = own.flatMap((form) => fieldAt(form, path) ?? [])
-      if (fields.some((field) => isOpen(field))) return []
+      if (fields.some(isOpen)) return []
+      if (fields.length > 0 && isAnswered(handoff, path)) return []
       const why = fields.length > 0 ? 'sealed' : own.length > 0 ? 'no-question' : 'no-form'
       return [{ handoff: handoff.code, path, why }]
     })
@@ -37,7 +43,10 @@ function contentProblems(content: Content, handoff: HandoffDefinition): readonly
   const forms = formsOf(handoff, content.forms)
   const sent = content.forms.find((one) => one.code === 'handoff-sent')
   if (forms.length === 0 || sent === undefined) return [`${handoff.code} has no form`]
-  return handoff.content.flatMap((path) => pathProblems({ forms, sent, path, code: handoff.code }))
+  const opens = (handoff.opened ?? []).flatMap(({ paths }) => paths)
+  return handoff.content.flatMap((path) =>
+    pathProblems({ forms, sent, path, code: handoff.code, opens }),
+  )
 }
 
 interface Path {
@@ -45,19 +54,16 @@ interface Path {
   readonly sent: Form
   readonly path: string
   readonly code: string
+  readonly opens: readonly string[]
 }
 
-function pathProblems({ forms, sent, path, code }: Path): readonly string[] {
+function pathProblems({ forms, sent, path, code, opens }: Path): readonly string[] {
   const fields = forms.flatMap((form) => fieldAt(form, path) ?? [])
   const named = forms.map((form) => form.code).join(', ')
   if (fields.length === 0) return [`${code} names ${path}, which is no question of ${named}`]
-  if (!fields.every(isOpen)) return [`${code} would carry ${path} out of its compartment`]
+  if (!fields.every(isOpen) && !opens.includes(path))
+    return [`${code} would carry ${path} out of its compartment`]
   return fieldAt(sent, path) === undefined ? [`${code}: ${path} has no place in what is sent`] : []
-}
-
-function isOpen(field: NonNullable<ReturnType<typeof fieldAt>>): boolean {
-  const all = [field, ...(field.columns ?? [])]
-  return field.sensitivity !== 'S3' && all.every((one) => one.compartment === 'open')
 }
 
 /** A concern or a risk travels exactly where the row says so. */

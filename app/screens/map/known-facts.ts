@@ -4,6 +4,7 @@ import type { MapNode } from '@cwmis/core/map/graph.ts'
 import { newestForms, questionsOf } from '@cwmis/core/map/tools.ts'
 import type { Provenance } from '@cwmis/core/provenance.ts'
 import { MAP_SHELF } from '@cwmis/practice/map.ts'
+import { ruleDoes, sealedWords } from '@cwmis/practice/map-names.ts'
 import { t } from '../../words/t.ts'
 
 /** A message key and what stands behind it, in words. */
@@ -32,6 +33,8 @@ export function factsOf(node: MapNode, content: Content): readonly Fact[] {
       return lawFacts(node.code)
     case 'clock':
       return clockFacts(node.code, content)
+    case 'rule':
+      return ruleFacts(node.code, content)
   }
 }
 
@@ -49,6 +52,7 @@ export function trustOf({ sort, code }: MapNode, content: Content): Provenance |
     service: services,
     law,
     clock: content.clocks.map(({ name: code, provenance }) => ({ code, provenance })),
+    rule: content.rules.map(({ name: code, provenance }) => ({ code, provenance })),
   }
   const name = sort === 'field' ? code.split('.')[0] : code
   return shelves[sort].find((piece) => piece.code === name)?.provenance ?? null
@@ -110,6 +114,10 @@ function handoffFacts(code: string, { handoffs }: Content): readonly Fact[] {
         'map.head.answer',
         answerWithin === null ? '–' : t('screens.map.hours', { hours: answerWithin }),
       ],
+      ...sealedWords(
+        handoffs.find((row) => row.code === code),
+        t,
+      ),
     ])
 }
 
@@ -160,5 +168,14 @@ function clockFacts(name: string, { clocks }: Content): readonly Fact[] {
   return [
     ['map.head.kind', t(`map.clock.${clock.sort}`)],
     ['map.head.limit', [...new Set(limits)].join(', ')],
+  ]
+}
+
+function ruleFacts(name: string, content: Content): readonly Fact[] {
+  const rule = content.rules.find((one) => one.name === name)
+  if (rule === undefined) return []
+  return [
+    ['map.head.kind', t(`map.rule.${ruleDoes(content, rule)}`)],
+    ['map.head.about-kinds', rule.kinds.map((kind) => t(`kinds.${kind}.title`)).join(', ')],
   ]
 }

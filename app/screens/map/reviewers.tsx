@@ -130,6 +130,7 @@ const PARTS: readonly string[] = [
   'service',
   'law',
   'clock',
+  'rule',
 ]
 
 function isPart(

@@ -12,6 +12,7 @@ export const H02: HandoffDefinition = {
   to: HELPLINE,
   forms: ['F15'],
   content: ['callerType', 'feedbackAllowed'],
+  opened: [{ paths: ['callerType', 'feedbackAllowed'], to: HELPLINE }],
   concern: false,
   risk: false,
   sendBy: [{ at: 'live' }],

@@ -11,6 +11,16 @@ export const H03: HandoffDefinition = {
   to: ['DAC', ...PROBATION],
   forms: ['F15', 'F01'],
   content: ['narrative', 'safeToCall', 'safeHours'],
+  opened: [{ paths: ['safeToCall', 'safeHours'], to: PROBATION }],
+  byHand: [
+    {
+      paths: ['safeToCall', 'safeHours'],
+      to: ['DAC'],
+      why: 'who-reported',
+      source:
+        'Child Helpline practice: who called is known to the helpline and the probation office; access proposed',
+    },
+  ],
   concern: false,
   risk: false,
   sendBy: [

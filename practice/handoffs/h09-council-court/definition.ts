@@ -11,6 +11,16 @@ export const H09: HandoffDefinition = {
   to: ['CDO', ...PROBATION, 'COURT'],
   forms: ['F18'],
   content: ['lcOffence', 'lcRelief', 'lcGuidanceMonths'],
+  opened: [{ paths: ['lcOffence', 'lcRelief', 'lcGuidanceMonths'], to: [...PROBATION, 'COURT'] }],
+  byHand: [
+    {
+      paths: ['lcOffence', 'lcRelief', 'lcGuidanceMonths'],
+      to: ['CDO'],
+      why: 'justice-apart',
+      source:
+        'Children Act: what a child is said to have done is told to few; section to be confirmed by counsel',
+    },
+  ],
   concern: false,
   risk: false,
   sendBy: [{ within: { amount: 7, unit: 'day' } }],

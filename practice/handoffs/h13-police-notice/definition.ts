@@ -11,6 +11,19 @@ export const H13: HandoffDefinition = {
   to: [...PROBATION, 'CDO'],
   forms: ['F17'],
   content: ['sdRef', 'crb', 'arrestedOn', 'pf3Issued'],
+  opened: [
+    { paths: ['arrestedOn'], to: PROBATION },
+    { paths: ['pf3Issued'], to: [...PROBATION, 'CDO'] },
+  ],
+  byHand: [
+    {
+      paths: ['arrestedOn'],
+      to: ['CDO'],
+      why: 'justice-apart',
+      source:
+        'Children Act: what a child is said to have done is told to few; section to be confirmed by counsel',
+    },
+  ],
   concern: false,
   risk: false,
   sendBy: [{ of: 'arrest', at: 'once' }, { within: { amount: 12, unit: 'hour' } }],

@@ -11,6 +11,7 @@ export const H21: HandoffDefinition = {
   to: REMAND_STAFF,
   forms: ['F18', 'F13R'],
   content: ['warrant', 'offenceClass', 'ageAssessed', 'medical'],
+  opened: [{ paths: ['warrant', 'offenceClass', 'ageAssessed', 'medical'], to: REMAND_STAFF }],
   concern: false,
   risk: false,
   sendBy: [{ at: 'same-day' }],

@@ -11,6 +11,7 @@ export const H22: HandoffDefinition = {
   to: PROBATION,
   forms: ['F12'],
   content: ['courtCaseNo', 'dueOn'],
+  opened: [{ paths: ['courtCaseNo', 'dueOn'], to: PROBATION }],
   concern: false,
   risk: false,
   sendBy: [{ within: { amount: 14, unit: 'day' } }, { of: 'hearing', at: 'date' }],

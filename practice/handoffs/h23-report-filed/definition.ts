@@ -11,6 +11,16 @@ export const H23: HandoffDefinition = {
   to: ['COURT'],
   forms: ['F12'],
   content: ['court', 'courtCaseNo', 'hearingOn', 'type', 'recommendation', 'filedOn'],
+  opened: [{ paths: ['court', 'courtCaseNo', 'hearingOn', 'type', 'filedOn'], to: ['COURT'] }],
+  byHand: [
+    {
+      paths: ['recommendation'],
+      to: ['COURT'],
+      why: 'own-paper',
+      source:
+        'Practice of the family and children court: a report is filed as a signed paper; to be confirmed by the Judiciary',
+    },
+  ],
   concern: false,
   risk: false,
   sendBy: [{ at: 'date' }],

@@ -11,6 +11,16 @@ export const H25: HandoffDefinition = {
   to: ['COURT', ...PROBATION, 'NAT_JJ'],
   forms: ['F13R'],
   content: ['admittedOn', 'pleaDate'],
+  opened: [{ paths: ['admittedOn', 'pleaDate'], to: ['COURT', ...PROBATION] }],
+  byHand: [
+    {
+      paths: ['admittedOn', 'pleaDate'],
+      to: ['NAT_JJ'],
+      why: 'counts',
+      source:
+        'Actor table of the process model: the ministry’s justice desk sees numbers; scope proposed',
+    },
+  ],
   concern: false,
   risk: false,
   sendBy: [

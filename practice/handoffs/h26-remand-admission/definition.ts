@@ -11,6 +11,7 @@ export const H26: HandoffDefinition = {
   to: PROBATION,
   forms: ['F13R', 'F09'],
   content: ['familyInformed', 'recommendation'],
+  opened: [{ paths: ['familyInformed'], to: PROBATION }],
   concern: false,
   risk: false,
   sendBy: [

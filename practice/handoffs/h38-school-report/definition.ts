@@ -18,6 +18,7 @@ export const H38: HandoffDefinition = {
     'schoolName',
     'teacherInvolved',
   ],
+  opened: [{ paths: ['teacherInvolved'], to: ['CDO', ...POLICE, 'DEO'] }],
   concern: true,
   risk: false,
   sendBy: [{ of: 'severe', within: { amount: 24, unit: 'hour' } }, { every: 'week' }],

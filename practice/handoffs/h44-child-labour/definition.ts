@@ -10,6 +10,7 @@ export const H44: HandoffDefinition = {
   to: ['LABOUR_OFF'],
   forms: ['F06'],
   content: ['employer', 'work', 'hoursPerDay', 'hazards'],
+  opened: [{ paths: ['employer'], to: ['LABOUR_OFF'] }],
   concern: false,
   risk: false,
   sendBy: [{ within: { amount: 48, unit: 'hour' } }],

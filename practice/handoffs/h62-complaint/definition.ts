@@ -11,6 +11,16 @@ export const H62: HandoffDefinition = {
   to: ['CDO', ...PROBATION],
   forms: ['F23'],
   content: ['sort', 'wanted', 'words', 'satisfied'],
+  opened: [{ paths: ['words'], to: ['SPSWO'] }],
+  byHand: [
+    {
+      paths: ['words'],
+      to: ['CDO', 'PSWO'],
+      why: 'staff',
+      source:
+        'Hand-off table of the process model, row 62: another officer answers what is said of the owner; access proposed',
+    },
+  ],
   concern: false,
   risk: false,
   sendBy: [{ of: 'closure', at: 'change' }, { at: 'need' }],
