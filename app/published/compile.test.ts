@@ -32,3 +32,32 @@ test('as it was published it would stand there raw: the control', async () => {
   expect(t(LATE, { days: 1 })).toBe(TEXT)
   expect(warned).toHaveBeenCalled()
 })
+
+test('a text published in another language is said in it, beside its English, also where a speaker read the rest', async () => {
+  const { addTranslated, addWords, originalOf, speak, t } = await shipped()
+  addWords(compiledWords({ [LATE]: TEXT, plain: 'School' }))
+  addTranslated('lg', compiledWords({ [LATE]: '{days, plural, other {ennaku #}}' }))
+  expect(t(LATE, { days: 3 })).toBe('3 days late')
+  speak({ language: 'lg', messages: { plain: ['Essomero'] }, reviewed: true }, false)
+  expect(t(LATE, { days: 3 })).toBe('ennaku 3')
+  expect(originalOf(LATE)).not.toBeNull()
+  expect(originalOf('plain')).toBeNull()
+  addTranslated('lg', compiledWords({ plain: 'Ssomero' }))
+  expect([t('plain'), originalOf('plain')]).toEqual(['Ssomero', 'School'])
+  speak(null, false)
+  expect([t('plain'), originalOf('plain')]).toEqual(['School', null])
+})
+
+test('what was published is laid out in its own language and not in English', async () => {
+  const { originalOf, speak, t } = await shipped()
+  const { laidOut } = await import('./laid-out.ts')
+  const { CONTENT } = await import('@cwmis/practice/content.ts')
+  const terms = { from: '2020-01-01', to: null, confirmedBy: null }
+  const words = (name: string, body: Readonly<Record<string, string>>) =>
+    ({ sort: 'words', name, version: 1, body, ...terms }) as const
+  const pieces = [words('en', { plain: 'School' }), words('sw', { plain: 'Shule' })]
+  laidOut(CONTENT, { digest: 'x', pieces, trials: [] }, false)
+  expect(t('plain')).toBe('School')
+  speak({ language: 'sw', messages: {}, reviewed: false }, false)
+  expect([t('plain'), originalOf('plain')]).toEqual(['Shule', 'School'])
+})

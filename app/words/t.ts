@@ -20,6 +20,15 @@ export function addWords(messages: Words): void {
   english.load(ENGLISH, { ...messages })
 }
 
+/** What was published in other languages, by language: read by no speaker yet, whoever read the rest. */
+const published = new Map<string, Words>()
+
+/** Adds texts published in a language other than English. Later ones win; they stand beside their English. */
+export function addTranslated(language: string, messages: Words): void {
+  published.set(language, { ...published.get(language), ...messages })
+  if (spoken.locale === language) spoken.load(language, { ...messages })
+}
+
 /** A language other than English, as it is spoken here. */
 export interface Spoken {
   readonly language: string
@@ -37,7 +46,7 @@ export function speak(other: Spoken | null, asPseudo: boolean): void {
 
 function speaking({ language, messages }: Spoken): I18n {
   const made = setupI18n()
-  made.load(language, { ...messages })
+  made.load(language, { ...messages, ...published.get(language) })
   made.activate(language)
   return made
 }
@@ -54,7 +63,8 @@ export function t(key: string, values?: Readonly<Record<string, unknown>>): stri
 
 /** The English beside a text of a language that no speaker has reviewed; null where the text is English or reviewed. */
 export function originalOf(key: string): string | null {
-  return reviewed || !Object.hasOwn(spoken.messages, key) ? null : english._(key)
+  const isRead = reviewed && !Object.hasOwn(published.get(spoken.locale) ?? {}, key)
+  return isRead || !Object.hasOwn(spoken.messages, key) ? null : english._(key)
 }
 
 /** Does any catalogue have the key? For texts that may be absent (a hint, a reason). */

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { holesOf } from '../lint/translated.ts'
 import { messages as english } from './en.ts'
 import { ENGLISH, LANGUAGES } from './languages.ts'
 
 const others = LANGUAGES.filter(({ code }) => code !== ENGLISH)
 const BEGUN = ['f01', 'f03a', 'f08']
 const MAX_LABEL = 40
-
-/** The holes of a message: what a translation must not lose. */
-function holesOf(text: string): string {
-  return [...text.matchAll(/\{(\w+)/g)]
-    .map((found) => found[1] ?? '')
-    .sort()
-    .join(' ')
-}
 
 /** Keys of a language that English does not have, and those that lost a hole. */
 function faultsOf(messages: Readonly<Record<string, string>>): readonly string[] {

@@ -1,6 +1,7 @@
 import { canonical } from '@cwmis/core/entry/canonical.ts'
 import type { CodeList, Field, Form } from '@cwmis/core/form/definition.ts'
-import type { PracticePiece } from '@cwmis/core/publication/piece.ts'
+import type { PieceOf, PracticePiece } from '@cwmis/core/publication/piece.ts'
+import { ENGLISH } from '../languages/languages.ts'
 import { type Messages, wordsPrefix } from '../lint/form-words.ts'
 import type { Standing } from './complete.ts'
 import { withProposalWords } from './words-after.ts'
@@ -19,7 +20,8 @@ export interface Change {
 export function changesOf(standing: Standing, pieces: readonly PracticePiece[]): readonly Change[] {
   const messages = withProposalWords(standing.messages, pieces)
   return pieces.flatMap((piece) => {
-    if (piece.sort === 'words' || piece.sort === 'kind') return []
+    if (piece.sort === 'kind') return []
+    if (piece.sort === 'words') return translated(standing, piece)
     const before = standing.known
       .filter(({ sort, name }) => sort === piece.sort && name === piece.name)
       .toSorted((one, other) => one.version - other.version)
@@ -28,6 +30,21 @@ export function changesOf(standing: Standing, pieces: readonly PracticePiece[]):
     if (before === undefined) return [{ piece: name, at: '', is: 'new' as const, what: [] }]
     return between(name, before, { piece, before: standing.messages, after: messages })
   })
+}
+
+/** Texts in a language beside English that were published in no other version so, or otherwise. */
+function translated({ known }: Standing, { name, body }: PieceOf<'words'>): readonly Change[] {
+  if (name === ENGLISH) return []
+  const before: Messages = Object.assign(
+    {},
+    ...known.map((piece) => (piece.sort === 'words' && piece.name === name ? piece.body : {})),
+  )
+  return Object.keys(body)
+    .filter((key) => before[key] !== body[key])
+    .map((key) => {
+      const is = before[key] === undefined ? 'new' : 'changed'
+      return { piece: `words ${name}`, at: key, is, what: [] } as const
+    })
 }
 
 /** A change as one line of text: `form F08: seen changed (mark, label)`. */

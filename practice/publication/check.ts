@@ -8,9 +8,10 @@ import { processProblems } from '../lint/process.ts'
 import { provenanceProblems } from '../lint/provenance.ts'
 import { readingDoubts } from '../lint/reading.ts'
 import { referenceProblems } from '../lint/references.ts'
+import { translationProblems } from '../lint/translated.ts'
 import { unreachableProblems } from '../lint/unreachable.ts'
 import { wordProblems } from '../lint/words.ts'
-import type { Standing } from './complete.ts'
+import { inOtherLanguages, type Standing } from './complete.ts'
 import { withProposalWords } from './words-after.ts'
 
 /** What is wrong with a proposal (it cannot be handed in), and what somebody should look at. */
@@ -27,6 +28,7 @@ export function checkProposal(standing: Standing, pieces: readonly PracticePiece
     problems: [
       ...takenVersions(standing, pieces),
       ...allProblems(after).filter((problem) => !before.has(problem)),
+      ...inOtherLanguages(pieces).flatMap((piece) => translationProblems(piece, after.messages)),
     ],
     doubts: readingDoubts(withProposalWords({}, pieces), standing.messages),
   }

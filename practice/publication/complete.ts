@@ -3,8 +3,10 @@ import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Kind } from '@cwmis/core/entry/kind.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
 import type { GivenPiece, PieceOf, PracticePiece } from '@cwmis/core/publication/piece.ts'
+import { ENGLISH } from '../languages/languages.ts'
 import { formWords, type Messages, wordsPrefix } from '../lint/form-words.ts'
 import { namedPiece } from './named.ts'
+import { withProposalWords } from './words-after.ts'
 
 /** The practice as it stands: content, words, and every piece ever published. */
 export interface Standing {
@@ -27,10 +29,7 @@ export function completed(
   const kinds = forms
     .flatMap((form) => kindsFor(standing.content, form))
     .filter(({ kind }) => !brought.has(kind))
-  const words = Object.assign(
-    {},
-    ...named.map((piece) => (piece.sort === 'words' ? piece.body : {})),
-  )
+  const words = withProposalWords({}, named)
   const own = forms.map((form) => ownWords(standing.messages, form, words))
   const all: Messages = Object.assign({}, words, ...own)
   const others = named.filter(({ sort }) => sort !== 'words')
@@ -41,12 +40,19 @@ export function completed(
     ),
     ...(Object.keys(all).length === 0
       ? []
-      : [namedPiece({ sort: 'words', name: languageOf(named), body: all }, standing.known)]),
+      : [namedPiece({ sort: 'words', name: ENGLISH, body: all }, standing.known)]),
+    ...inOtherLanguages(named).map((piece) => ({
+      ...piece,
+      body: Object.assign({}, piece.body, ...forms.map((form) => ownWords({}, form, piece.body))),
+    })),
   ]
 }
 
-function languageOf(named: readonly PracticePiece[]): string {
-  return named.find(({ sort }) => sort === 'words')?.name ?? 'en'
+/** The words of a proposal beside its English ones. */
+export function inOtherLanguages(pieces: readonly PracticePiece[]): readonly PieceOf<'words'>[] {
+  return pieces.flatMap((piece) =>
+    piece.sort === 'words' && piece.name !== ENGLISH ? [piece] : [],
+  )
 }
 
 /** The kinds whose body the form becomes: the next version of those that have it now; of a new form its own kind, a fact. */

@@ -56,6 +56,7 @@ const PROPOSAL = {
   pieces: [
     { sort: 'form', body: VISIT_2 },
     { sort: 'words', name: 'en', body: { 'f08.network.label': 'Was there a network?' } },
+    { sort: 'words', name: 'lg', body: { 'f08.network.label': 'Netiwaaka yabaddewo?' } },
   ],
   ends: [],
 }
@@ -116,7 +117,13 @@ test('one person alone publishes nothing; a second person does, and all processe
     `form F08 ${String(NEXT)}`,
     `kind visit-recorded ${String(KIND)}`,
     'words en 1',
+    'words lg 1',
   ])
+  const label = `f08@${String(NEXT)}.network.label`
+  expect(pieces.find(({ name }) => name === 'lg')?.body).toMatchObject({
+    [label]: 'Netiwaaka yabaddewo?',
+  })
+  expect(other.words()[label]).toBe('Was there a network?')
 })
 
 test('a broken proposal is not handed in, and says why', async () => {
