@@ -1,128 +1,166 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayText } from '../app/words/dates.ts'
+import { dateOf, HOUR, instantOf, isoOf } from '../core/time/instant.ts'
+import type { Client } from '../run/measuring/client.ts'
+import { hearAnswers } from './kit/answers.ts'
 import { keepPicture, openBrowser } from './kit/browser.ts'
 import { enterByDoor } from './kit/door.ts'
 import { barriers } from './kit/faults.ts'
-import { checkAndSend, choose, date, question, write } from './kit/form.ts'
-import type { TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
-import { readPdf } from './kit/read-pdf.ts'
 import { keepScreen } from './kit/screens.ts'
-import { goOn, onPage, signIn } from './kit/session.ts'
+import { exchange, onPage, signIn } from './kit/session.ts'
 import { SENIOR, seatSenior } from './s00/closing.ts'
-import { BOY, CASE_NO, SECRET, writeBoy } from './s02/boy.ts'
-import { filedAt, openHouseAndCourt } from './s02/court.ts'
+import {
+  ARRESTED,
+  arrestTold,
+  BEFORE_COURT,
+  CASE_NO,
+  dayIn,
+  HEARING,
+  lookedInto,
+  MOVED_TO,
+  NAME,
+  remanded,
+} from './s02/boy.ts'
+import { filedAt, type HouseWithPartners, openHouseAndPartners } from './s02/court.ts'
+import {
+  askToClose,
+  closeCase,
+  countsOne,
+  courtSaid,
+  hearingMoved,
+  left,
+  listSays,
+  openReport,
+  registerBoy,
+} from './s02/office.ts'
+import {
+  approveReport,
+  draftReport,
+  filedTwice,
+  paperMade,
+  readsNothingOfCourt,
+  sendToCourt,
+} from './s02/report.ts'
 
-/** A boy of fifteen is arrested; what the court reads of him. Each story goes on where the one before it ended. */
+/** A boy of fifteen is arrested on a Friday, from the first word of the police to the closing of his case. Each story goes on where the one before it ended. */
 const DESK = { viewport: { width: 1366, height: 900 }, acceptDownloads: true }
-let house: TestHouse
-let court: Awaited<ReturnType<typeof openHouseAndCourt>>['court']
+const SATURDAY = dateOf(isoOf(instantOf(ARRESTED) + 24 * HOUR))
+const CUSTODY = /Reported in police custody: 24 hours/
+let partners: HouseWithPartners
 let browser: Browser
 let officer: Page
 let senior: Page
+let heard: readonly (() => string)[] = []
+let address = ''
+let caseAddress = ''
+let client: Client
 let paper = ''
 
 beforeAll(async () => {
-  ;({ house, court } = await openHouseAndCourt())
+  partners = await openHouseAndPartners()
+  address = partners.house.address
   browser = await openBrowser()
-  await seatSenior(house)
-  const client = await enterByDoor(house.port, PEOPLE.probation)
-  await writeBoy(client)
-  client.wire.close()
+  await seatSenior(partners.house)
   officer = await (await browser.newContext(DESK)).newPage()
   senior = await (await browser.newContext(DESK)).newPage()
-  await signIn(officer, house.address, PEOPLE.probation)
-  await signIn(senior, house.address, SENIOR)
+  heard = [hearAnswers(officer), hearAnswers(senior)]
+  await signIn(officer, address, PEOPLE.probation)
+  await signIn(senior, address, SENIOR)
+  client = await enterByDoor(partners.house.port, PEOPLE.probation)
 })
 
 afterAll(async () => {
   await keepPicture(officer, 's02 officer')
   await keepPicture(senior, 's02 senior')
+  client?.wire.close()
   await browser?.close()
-  await court?.close()
-  await house?.remove()
+  await partners?.court.close()
+  await partners?.house.remove()
 })
 
-const CASE = `/cases/${BOY.case}`
-
-/** Saves the paper, and gives its bytes' hash and its words. */
-async function save(page: Page, button: string): Promise<{ hash: string; text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ])
-  const bytes = readFileSync(await download.path())
-  expect(download.suggestedFilename()).not.toMatch(/Wamono|FCC/)
-  const { pages } = await readPdf(bytes)
-  return { hash: createHash('sha256').update(bytes).digest('hex'), text: pages.join(' ') }
+function caseOf() {
+  return { type: 'case', id: caseAddress.split('/').at(-1) ?? '' } as const
 }
 
+test('S2.1, S2.3: the police tell of a Friday’s arrest by line: its 24 hours ended on Saturday at 14:00, and it is red', async () => {
+  expect(await partners.policeTell('police-child-arrested', ARRESTED, arrestTold())).toBe(202)
+  await openReport(officer, address)
+  await officer.getByText(CUSTODY).first().waitFor()
+  await keepScreen(officer, 'arrest-report')
+})
+
+test('S2.4: who was not told and that nobody sat in is said', async () => {
+  await officer.getByText(/The parents were not told of the arrest/).waitFor()
+  await officer.getByText(/First ask if this person, or family, is involved/).waitFor()
+  await officer.getByText(/Nobody was with the child when questioned/).waitFor()
+  expect(await officer.locator('main').innerText()).toContain('as another system told it')
+  expect(await barriers(officer)).toEqual([])
+})
+
+test('registered, nothing went to family or leaders by itself; he is on the list of children held too long, with the Saturday as the limit of the law', async () => {
+  await registerBoy(officer, NAME)
+  caseAddress = officer.url()
+  await officer.getByText('No open request to another office here.').waitFor()
+  await lookedInto(client, caseOf())
+  await officer.goto(`${address}/registers/held-too-long`)
+  const line = officer.getByRole('row').filter({ hasText: 'Child in police custody: 24 hours' })
+  await line.getByText(dayText(SATURDAY)).waitFor()
+  expect(await officer.locator('main').innerText()).not.toContain(NAME)
+})
+
+test('S2.3: before the court on Monday he leaves the list, and the breach stays', async () => {
+  const told = { row: 'c1', releasedAt: BEFORE_COURT, to: 'before-court' }
+  expect(await partners.policeTell('police-child-released', BEFORE_COURT, told)).toBe(202)
+  const day = BEFORE_COURT.slice(0, 10)
+  await left(officer, caseAddress, { day, time: '10:00', to: 'Came before a court' })
+  await listSays(
+    officer,
+    `${address}/registers/held-too-long`,
+    'Nothing is written down for it yet.',
+  )
+  await officer.goto(caseAddress)
+  const custody = officer.getByRole('listitem').filter({ hasText: 'Child in police custody' })
+  await custody.getByText('Done 1 day late').waitFor()
+})
+
+test('S2.6, S2.8: remanded and a report asked for: three months stand on the case, the report on the list of its hearing, and both move with the court', async () => {
+  await remanded(client, caseOf())
+  await officer.goto(`${address}/outbox`)
+  await exchange(officer)
+  await officer.goto(caseAddress)
+  const remand = officer.getByRole('listitem').filter({ hasText: 'Longest time on remand' })
+  await remand.getByText(/(?:2\d|30) days left/).waitFor()
+  await courtSaid(officer, caseAddress, false)
+  await listSays(officer, `${address}/registers/court-reports-missing`, dayText(HEARING))
+  await hearingMoved(officer, caseAddress)
+  await listSays(officer, `${address}/registers/court-reports-missing`, dayText(MOVED_TO))
+  await officer.getByText(dayText(dayIn(14))).waitFor()
+})
+
 test('the report begins with what is on file, each fact with its source; one is taken out; opinions are empty', async () => {
-  await officer.goto(`${house.address}${CASE}/write/inquiry-reported`)
+  await officer.goto(`${caseAddress}/write/inquiry-reported`)
   await onPage(officer, 'Social inquiry report')
   await officer.getByRole('button', { name: 'Go on' }).click()
-  const facts = question(officer, 'What is on file already?')
-  await facts
-    .getByText(/in percent: 60 · Peter Byaruhanga/)
-    .first()
-    .waitFor()
-  await facts.getByRole('button', { name: /^Remove.*parents told/ }).click()
-  await keepScreen(officer, 'court-report-drafted')
-  expect(await officer.locator('main').innerHTML()).not.toContain(SECRET)
-  await write(officer, 'Names of the child', BOY.name)
-  await write(officer, 'What does the child say?', 'I want to go back to school')
-  await choose(officer, 'What do you recommend?', 'Discharge on conditions')
-  await checkAndSend(officer, 'Save')
-  await goOn(officer)
+  await draftReport(officer)
 })
 
 test('whoever wrote it does not approve it; a second officer reads it with its sources and does', async () => {
-  await officer.goto(`${house.address}${CASE}/court-report`)
+  await officer.goto(`${caseAddress}/court-report`)
   await officer.getByText('You wrote this report. Somebody else approves it.').waitFor()
   expect(await officer.getByRole('link', { name: /^Approve/ }).count()).toBe(0)
-  await senior.goto(house.address + CASE)
-  await senior.getByRole('link', { name: 'Report to the court', exact: true }).click()
-  await senior.getByText('DRAFT: nobody approved it yet').waitFor()
-  await senior
-    .getByText(/Peter Byaruhanga, Probation/)
-    .first()
-    .waitFor()
-  expect(await barriers(senior)).toEqual([])
-  await keepScreen(senior, 'court-report-read')
-  await senior.getByRole('link', { name: 'Approve the report to the court' }).click()
-  await checkAndSend(senior, 'Approve')
-  await goOn(senior)
+  await approveReport(senior, caseAddress)
 })
 
 test('the paper carries the seal of its words; the same bytes come to whoever asks, and their hash is on file', async () => {
-  await officer.goto(`${house.address}${CASE}/court-report`)
-  const made = await save(officer, 'Make the paper')
-  paper = made.hash
-  expect(made.text).toContain(CASE_NO)
-  expect(made.text).toContain('Ann Atim')
-  expect(made.text).toMatch(/in percent: 60/)
-  expect(made.text).not.toMatch(/parents told|goats/)
-  await officer.getByText('This is the paper that was made, to the last sign.').waitFor()
-  await senior.goto(`${house.address}${CASE}/court-report`)
-  await senior.getByText(paper.slice(0, 8)).waitFor()
-  expect((await save(senior, 'Save the same paper again')).hash).toBe(paper)
+  paper = await paperMade(officer, senior, caseAddress)
 })
 
 test('one press sends that paper to the court once, with its matter and without a name beside it', async () => {
-  await officer.goto(`${house.address}${CASE}/court-report`)
-  await officer.getByRole('button', { name: 'Send it to the court' }).click()
-  await officer.getByText('At the court: Sent').waitFor()
-  await officer.getByText(/It waits to go to the court|It went to the court/).waitFor()
-  await vi.waitFor(
-    async () => {
-      await officer.getByRole('button', { name: 'Ask how far it is' }).click()
-      await officer.getByText('It went to the court.').waitFor({ timeout: 1_000 })
-    },
-    { timeout: 10_000 },
-  )
-  const [text = '', ...more] = filedAt(court)
+  await officer.goto(`${caseAddress}/court-report`)
+  await sendToCourt(officer)
+  const [text = '', ...more] = filedAt(partners.court)
   expect(more).toEqual([])
   expect(text).toContain(paper)
   expect(text).toContain(CASE_NO)
@@ -131,24 +169,32 @@ test('one press sends that paper to the court once, with its matter and without 
 })
 
 test('filed by hand: sent back with a reason it runs again, filed once more it is on the record', async () => {
-  await answer('Sent back', () => choose(officer, 'Why was it sent back?', 'Not signed'))
-  await officer.getByText('The court sent it back: Not signed.').waitFor()
-  await officer.goto(house.address + CASE)
-  await officer.getByText('Report to be filed again').first().waitFor({ state: 'attached' })
-  await answer('On the record', () => write(officer, 'Number on the record', 'R 7/2026'))
-  await officer.getByText(/At the court: On the record/).waitFor()
+  await filedTwice(officer, caseAddress)
 })
 
-/** Writes down, from the stamped copy, what the court said. */
-async function answer(standing: string, more: () => Promise<void>): Promise<void> {
-  await officer.goto(`${house.address}${CASE}/court-report`)
-  await officer.getByRole('link', { name: 'Say how far it is at the court' }).click()
-  await onPage(officer, 'Report at the court')
-  await choose(officer, 'How did it go to the court?', 'On paper')
-  await choose(officer, 'How far is it?', standing)
-  await more()
-  await date(officer, 'Which day?', new Date().toISOString().slice(0, 10))
-  await checkAndSend(officer, 'Save')
-  await goOn(officer)
-  await officer.goto(`${house.address}${CASE}/court-report`)
-}
+test('S2.10, S2.11: the order ends the matter, he goes home, and with his case closed nobody reads what was kept apart', async () => {
+  await listSays(
+    officer,
+    `${address}/registers/court-reports-missing`,
+    'Nothing is written down for it yet.',
+  )
+  await courtSaid(officer, caseAddress, true)
+  await left(officer, caseAddress, { day: dayIn(0), time: '00:01', to: 'Released' })
+  await officer.goto(caseAddress)
+  await officer.getByText('Court: ended').waitFor()
+  await officer.getByText('Child admitted to a remand home').first().waitFor()
+  await askToClose(officer, caseAddress)
+  await closeCase(senior, caseAddress)
+  for (const page of [senior, officer]) {
+    await readsNothingOfCourt(page, caseAddress)
+  }
+  await keepScreen(officer, 'arrest-sealed')
+})
+
+test('S2.5, S2.13: the number of children in custody over 24 hours counts him, and one word is never said', async () => {
+  await countsOne(officer, address)
+  for (const said of heard) {
+    expect(said()).toContain(NAME)
+    expect(said()).not.toMatch(/\bcon[v]ict/i)
+  }
+})

@@ -19,3 +19,10 @@ test('a reference typed by hand is taken, and marked as claimed', () => {
   expect(answerText(confirmed, { v: 'SD 14' }, TOOLS)).toBe('SD 14')
   expect(answerText(FIELD, { no: 'NK' }, TOOLS)).not.toContain('·')
 })
+
+test('a reference that another system told is not said to be typed by hand', () => {
+  if (FIELD === undefined) throw new Error('no such question')
+  const told = answerText(FIELD, { v: 'SD 14' }, { ...TOOLS, toldBySystem: true })
+  expect(told).not.toBe(answerText(FIELD, { v: 'SD 14' }, TOOLS))
+  expect(told).toMatch(/^SD 14 · /)
+})

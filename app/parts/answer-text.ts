@@ -15,10 +15,14 @@ export function answerText(field: Field, answer: Answer | undefined, tools: Form
   if ('no' in answer) return t(`parts.no-answer.${answer.no}`)
   if (!('v' in answer)) return t('parts.elsewhere')
   const marks = [
-    ...(field.claimed && answer.v !== '' ? [t('parts.claimed')] : []),
+    ...(field.claimed && answer.v !== '' ? [t(claimedWords(tools))] : []),
     ...(answer.elsewhere ? [t('parts.elsewhere')] : []),
   ]
   return [valueText(field, answer.v, tools), ...marks].join(' · ')
+}
+
+function claimedWords({ toldBySystem = false }: FormTools): string {
+  return toldBySystem ? 'parts.claimed.by-system' : 'parts.claimed'
 }
 
 function valueText(field: Field, value: Value, tools: FormTools): string {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Simulator } from '../exchange/simulating/open.ts'
 import type { Script } from '../exchange/simulating/scripts.ts'
+import { courtMessages } from './scripts.ts'
 import { openCourt } from './simulator.ts'
 
 const open: Simulator[] = []
@@ -50,4 +51,16 @@ test('a person accepts or sends back on its page, which says that it is an examp
   await fetch(`${desk.url}/rejected/f1`, { method: 'POST' })
   expect(desk.came()[0]?.standing).toBe('rejected')
   expect((await fetch(`${desk.url}/accepted/nobody`, { method: 'POST' })).status).toBe(404)
+})
+
+test('its page says what came line by line, and offers no answer to what the two systems compare by themselves', async () => {
+  const desk = await court('happy')
+  const [one] = courtMessages({ script: 'happy', seed: 1, now: '2026-03-02T06:00:00.000Z' })
+  await file(desk, 'f1', one?.text ?? '')
+  const said = await (await fetch(desk.url)).text()
+  expect(said).toContain('<li>court: ')
+  expect(said).toContain('action="/accepted/f1"')
+  const counted = (one?.text ?? '').replace(/"type":"[^"]*"/, '"type":"a.exchange.day-counted.v1"')
+  await file(desk, 'f2', counted)
+  expect(await (await fetch(desk.url)).text()).not.toContain('action="/accepted/f2"')
 })

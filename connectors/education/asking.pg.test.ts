@@ -103,6 +103,20 @@ test('an answer is written on the case asked about; of all others nothing is kep
   expect(told.some((text) => text.includes(OURS))).toBe(true)
 })
 
+test('between two weeks an officer asks about one case: the same forty go, once a day, and why is told to nobody', async () => {
+  const open = { why: 'CANARY: he was seen working' }
+  const press = () => world.write([{ subject: ours, kind: 'schooling-asked', open }])
+  await press()
+  expect(await inquireOnce(world.rig.engine)).toBe(0)
+  later(1)
+  expect(await inquireOnce(world.rig.engine)).toBe(1)
+  const [now] = await heard()
+  expect(asked.map(numbersIn)).toContain(now && numbersIn(now))
+  expect(JSON.stringify(now)).not.toContain('CANARY')
+  await press()
+  expect(await inquireOnce(world.rig.engine)).toBe(0)
+})
+
 test('consent taken back between asking and sending: nothing goes, and the answer of one not asked about is not read', async () => {
   later(7)
   await inquireOnce(world.rig.engine)

@@ -16,6 +16,7 @@ export const EDUCATION: Connector = {
   inquiry: {
     flow: 'education-status-asked',
     everyDays: 7,
+    atOnce: 'schooling-asked',
     size: ASKED_AT_ONCE,
     kind: 'schooling-noted',
     question: 'lin',

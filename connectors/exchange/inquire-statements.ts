@@ -48,6 +48,16 @@ export const ASK: Statement = {
   text: `insert into exchange_sending (id, partner, flow, version, line, sealed, hash, made_at, next_at, state, subjects)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, 'waiting', $9::uuid[]) on conflict do nothing`,
 }
+/** Officers' entries of the last hour that ask about one case, one for each case that was not asked about for a day. What could not be asked in that hour is asked with the week. */
+export const AT_ONCE: Statement = {
+  name: 'exchange-inquire-at-once',
+  text: `select distinct on (e.subject) e.id::text, e.subject::text from entry e
+    where e.kind = $2 and e.verdict <> 'refused' and e.recorded_at > transaction_timestamp() - interval '1 hour'
+      and not exists (select from exchange_sending s where s.id = e.id)
+      and not exists (select from exchange_sending s where s.partner = $1 and s.flow = $3
+        and s.made_at > $4::timestamptz - interval '1 day' and e.subject = any (s.subjects))
+    order by e.subject, e.recorded_at`,
+}
 /** All is asked. */
 export const ASKED: Statement = {
   name: 'exchange-inquire-asked',

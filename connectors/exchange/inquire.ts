@@ -1,31 +1,16 @@
-import { createHash } from 'node:crypto'
-import type { Connector, Inquiry } from '@cwmis/core/exchange/connector.ts'
-import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
-import { type Flow, type FlowVersion, wireType } from '@cwmis/core/exchange/flow.ts'
+import type { Connector } from '@cwmis/core/exchange/connector.ts'
+import type { Flow } from '@cwmis/core/exchange/flow.ts'
 import { DAY, instantOf } from '@cwmis/core/time/instant.ts'
 import { nameId } from '@cwmis/ledger/keys/name-id.ts'
-import { BEGIN, COMMIT, pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { BEGIN, COMMIT, pipeline, type Rows } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import type { Engine } from './engine.ts'
 import * as sql from './inquire-statements.ts'
-import { seal } from './keys.ts'
+import { type Asking, type Learner, question } from './question.ts'
 import { mayBeAsked } from './spoken-of.ts'
 import { agreementOn } from './standing.ts'
 
 type Connected = Parameters<typeof pipeline>[0]
-
-/** What is asked of one partner now. */
-interface Asking {
-  readonly partner: string
-  readonly inquiry: Inquiry
-  readonly flow: Flow
-  readonly version: FlowVersion
-}
-
-interface Learner {
-  readonly number: string
-  readonly id: string
-}
 
 const ASKING = '2d0a6a8e-4c3d-5f0b-8e55-7d1f3b9a6c21'
 
@@ -62,25 +47,25 @@ function askingOf(engine: Engine, { partner, inquiry, flows }: Connector): Askin
 }
 
 async function inquire(engine: Engine, client: Connected, asking: Asking): Promise<number> {
-  const { partner, inquiry, flow } = asking
+  const { partner, inquiry } = asking
   const now = engine.now()
   const [last = []] = await pipeline(client, [{ ...sql.ASKED_AT, values: [partner] }])
   const lastAt = last[0]?.[0] ?? null
-  if (lastAt !== null && instantOf(now) - instantOf(lastAt) < inquiry.everyDays * DAY) return 0
-  const place = [inquiry.kind, inquiry.question]
-  const [rows = []] = await pipeline(client, [{ ...sql.CASES, values: place }])
-  const learners = learnersOf(rows, { inquiry, flow, day: now.slice(0, 10) })
-  const numbers = JSON.stringify(learners.map(({ number }) => number))
-  const [portions = []] = await pipeline(client, [
-    { ...sql.PORTIONS, values: [partner, numbers, String(inquiry.size)] },
-  ])
+  if (lastAt !== null && instantOf(now) - instantOf(lastAt) < inquiry.everyDays * DAY)
+    return inquireAtOnce(engine, client, asking)
+  const learners = await mayAsk(engine, client, asking)
+  const portions = await portionsOf(client, asking, learners)
   const known = [partner, JSON.stringify(learners)]
   await pipeline(client, [
     BEGIN,
     { ...sql.FORGET, values: known },
     { ...sql.KNOW, values: known },
     ...portions.map(([portion, members]) =>
-      question(engine, asking, { portion: portion ?? '', members: members ?? '[]', learners }),
+      question(engine, asking, {
+        id: nameId(ASKING, `${partner} ${portion ?? ''} ${now}`),
+        members: members ?? '[]',
+        learners,
+      }),
     ),
     { ...sql.ASKED, values: [partner, now] },
     COMMIT,
@@ -88,10 +73,67 @@ async function inquire(engine: Engine, client: Connected, asking: Asking): Promi
   return portions.length
 }
 
+/**
+ * Between two weeks: the same whole portion in which the number of a case lies that an officer asks about. The message
+ * has the id of the officer's entry, so that it goes once.
+ */
+async function inquireAtOnce(engine: Engine, client: Connected, asking: Asking): Promise<number> {
+  const { partner, inquiry, flow } = asking
+  const now = engine.now()
+  const [pressed = []] = await pipeline(client, [
+    { ...sql.AT_ONCE, values: [partner, inquiry.atOnce, flow.code, now] },
+  ])
+  if (pressed.length === 0) return 0
+  const all = await mayAsk(engine, client, asking)
+  let asked = 0
+  for (const [entry, subject] of pressed) {
+    const learners = all.filter(({ id }) => id === subject)
+    const [portion] = await portionsOf(client, asking, learners)
+    if (portion === undefined) continue
+    const [, members] = portion
+    const one = { id: entry ?? '', members: members ?? '[]', learners: all }
+    const known = [partner, JSON.stringify(learners)]
+    await pipeline(client, [
+      BEGIN,
+      { ...sql.KNOW, values: known },
+      question(engine, asking, one),
+      COMMIT,
+    ])
+    asked += 1
+  }
+  return asked
+}
+
+async function mayAsk(
+  engine: Engine,
+  client: Connected,
+  { inquiry, flow }: Asking,
+): Promise<readonly Learner[]> {
+  const place = [inquiry.kind, inquiry.question]
+  const [rows = []] = await pipeline(client, [{ ...sql.CASES, values: place }])
+  return learnersOf(rows, { inquiry, flow, day: engine.now().slice(0, 10) })
+}
+
+async function portionsOf(
+  client: Connected,
+  { partner, inquiry }: Asking,
+  learners: readonly Learner[],
+): Promise<Rows> {
+  const numbers = JSON.stringify(learners.map(({ number }) => number))
+  const [portions = []] = await pipeline(client, [
+    { ...sql.PORTIONS, values: [partner, numbers, String(inquiry.size)] },
+  ])
+  return portions
+}
+
 /** Those who may be asked about, by their number. A number of two open cases says of neither which it is: it is not asked. */
 function learnersOf(
   rows: Rows,
-  { inquiry, flow, day }: { readonly inquiry: Inquiry; readonly flow: Flow; readonly day: string },
+  {
+    inquiry,
+    flow,
+    day,
+  }: { readonly inquiry: Asking['inquiry']; readonly flow: Flow; readonly day: string },
 ): readonly Learner[] {
   const found = rows.flatMap(([id, raw, status, consents]): Learner[] => {
     const number = inquiry.read(raw ?? '')
@@ -100,56 +142,4 @@ function learnersOf(
   })
   const byNumber = Map.groupBy(found, ({ number }) => number)
   return [...byNumber.values()].flatMap((same) => (same.length === 1 ? same : []))
-}
-
-interface Portion {
-  readonly portion: string
-  /** Its numbers, as JSON. */
-  readonly members: string
-  readonly learners: readonly Learner[]
-}
-
-function question(
-  engine: Engine,
-  asking: Asking,
-  { portion, members, learners }: Portion,
-): Statement {
-  const { partner, inquiry, flow, version } = asking
-  const now = engine.now()
-  const numbers: readonly string[] = JSON.parse(members)
-  const id = nameId(ASKING, `${partner} ${portion} ${now}`)
-  const body = JSON.stringify(envelopeOf(engine, asking, { id, asked: inquiry.ask(numbers) }))
-  const hash = createHash('sha256').update(body).digest('hex')
-  const sealed = seal(engine.keys, `sending ${partner}`, body)
-  const ours = learners.filter(({ number }) => numbers.includes(number)).map((one) => one.id)
-  const values = [id, partner, flow.code, version.version, id, sealed, hash, now]
-  return { ...sql.ASK, values: [...values, `{${ours.join(',')}}`] }
-}
-
-function envelopeOf(
-  { origin, now }: Engine,
-  { flow, version }: Asking,
-  { id, asked }: { readonly id: string; readonly asked: Envelope['data'] },
-): Envelope {
-  return {
-    specversion: '1.0',
-    id,
-    source: origin,
-    type: wireType(flow, version),
-    // Neither a matter nor a person: the question is about many.
-    subject: `inquiry/${id}`,
-    time: now(),
-    dataschema: `${origin}/schemas/${flow.partner}/${flow.code}/${version.version}`,
-    datacontenttype: 'application/json',
-    correlationid: null,
-    causationid: null,
-    sequence: null,
-    partitionkey: null,
-    purpose: 'CHILD-PROT',
-    legalbasis: flow.basis.source,
-    sensitivity: flow.sensitivity,
-    expirytime: null,
-    testflag: false,
-    data: asked,
-  }
 }

@@ -61,8 +61,16 @@ export function custodyOf({ data, row, look }: Arrest): Kind {
     station,
     parentsTold: textIn(row, 'guardianTold'),
     secretaryTold: textIn(row, 'secretaryTold'),
+    interviewWith: wordsIn(row, 'interviewWith'),
   }
   return { kind: 'child-arrested', on, told }
+}
+
+/** The codes of a list that has any; the schema let no others in. */
+function wordsIn(row: Json, name: string): readonly string[] | null {
+  const said = row[name]
+  const words = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : []
+  return words.length === 0 ? null : words
 }
 
 function reportOf(

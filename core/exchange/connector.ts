@@ -98,6 +98,8 @@ export type Dispatch =
 export interface Inquiry {
   readonly flow: string
   readonly everyDays: number
+  /** The kind by which an officer asks about one case at once; at most once a day is asked about a case. */
+  readonly atOnce: string
   /** How many numbers a portion has. */
   readonly size: number
   /** Where a case's own number stands: a kind and its question. */

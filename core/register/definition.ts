@@ -39,6 +39,11 @@ export interface ListRegister extends RegisterHead {
    * ended. Its columns may say `clock.clock`, `clock.startedAt`, `clock.dueAt`, `clock.daysOver` and `clock.told`.
    */
   readonly overdue?: readonly string[]
+  /**
+   * Time limits by name: one line for each of these that has not ended, whether or not it ran out, with the same
+   * columns; `clock.daysOver` is empty while there is time. Never together with `overdue`.
+   */
+  readonly running?: readonly string[]
   /** Holds only what its reader may read in this compartment of each line's subject. */
   readonly compartment?: Compartment
   readonly columns: readonly ListColumn[]

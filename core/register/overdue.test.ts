@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Clock, ClockDefinition } from '../clock/clock.ts'
 import { INVENTED as provenance } from '../subject/fixtures/provenance.ts'
 import { isoOf } from '../time/instant.ts'
-import { overdueClocks } from './overdue.ts'
+import { overdueClocks, runningClocks } from './overdue.ts'
 
 const NOW = Date.UTC(2026, 8, 10, 9)
 const DAY = 86_400_000
@@ -66,4 +66,13 @@ test('whatever stands, a plain count finds the same', () => {
       expect(over(clocks)).toHaveLength(told.filter(([due, isOut]) => due < 0 && !isOut).length)
     }),
   )
+})
+
+test('of limits that run, also those with time left stand there, without days over; stopped and paused ones do not', () => {
+  const within = { ...HELD, dueAt: isoOf(NOW + DAY) }
+  const ended = { ...HELD, stoppedAt: isoOf(NOW - DAY) }
+  const paused = { ...HELD, pausedSince: isoOf(NOW - 30 * DAY) }
+  const asked = { clocks: [DEFINED], names: ['held'], asOf: isoOf(NOW) }
+  const told = runningClocks([HELD, within, ended, paused, { ...HELD, clock: 'triage' }], asked)
+  expect(told.map(({ daysOver }) => daysOver)).toEqual([3, null])
 })

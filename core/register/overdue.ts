@@ -7,10 +7,10 @@ const DAY = 86_400_000
 /** Who is told of a limit that nobody confirmed: nobody outside the office of the file. */
 const OWN_OFFICE = ['owner', 'supervisor']
 
-/** A time limit that ran out, as a line of a register says it. */
-export interface OverdueClock extends Clock {
-  /** Begun days since its end. */
-  readonly daysOver: number
+/** A time limit as a line of a register says it. */
+export interface ListedClock extends Clock {
+  /** Begun days since its end; null while there is time. */
+  readonly daysOver: number | null
   /** Who was to be told of it by now: the parties, and roles by their codes. */
   readonly told: readonly string[]
 }
@@ -26,15 +26,28 @@ export interface AskedClocks {
 export function overdueClocks(
   standing: readonly Clock[],
   asked: AskedClocks,
-): readonly OverdueClock[] {
+): readonly ListedClock[] {
+  return runningClocks(standing, asked).filter(({ daysOver }) => daysOver !== null)
+}
+
+/** Of the clocks of one subject those asked about that run, ran out or not. A paused one does not run. */
+export function runningClocks(
+  standing: readonly Clock[],
+  asked: AskedClocks,
+): readonly ListedClock[] {
   const { names, asOf } = asked
   return standing
-    .filter((clock) => names.includes(clock.clock) && clockStatus(clock, asOf) === 'overdue')
-    .map((clock) => ({
-      ...clock,
-      daysOver: Math.ceil((instantOf(asOf) - instantOf(clock.dueAt)) / DAY),
-      told: toldOf(clock, asked),
-    }))
+    .filter(({ clock, stoppedAt, pausedSince }) => {
+      return names.includes(clock) && stoppedAt === null && pausedSince === null
+    })
+    .map((clock) => {
+      const over = Math.ceil((instantOf(asOf) - instantOf(clock.dueAt)) / DAY)
+      return {
+        ...clock,
+        daysOver: clockStatus(clock, asOf) === 'overdue' ? over : null,
+        told: toldOf(clock, asked),
+      }
+    })
 }
 
 function toldOf(clock: Clock, asked: AskedClocks): readonly string[] {

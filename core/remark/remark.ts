@@ -9,7 +9,7 @@ import type { Slices } from '../subject/fold.ts'
 import { dateOf } from '../time/instant.ts'
 
 /**
- * Something to bear in mind about a case, said to whoever may read all it rests on: it decides nothing. `when` looks
+ * Something to bear in mind about a case or a report, said to whoever may read all it rests on: it decides nothing. `when` looks
  * at `concernCodes`, `$state` (as a rule does) and `$evidence.child` (the child's open slice). Words:
  * `remarks.NAME.words`.
  */
@@ -20,7 +20,7 @@ export interface Remark {
   readonly provenance: Provenance
 }
 
-/** What there is to remark about a case, as far as these slices and the child (null: not held) show it. */
+/** What there is to remark about a file, as far as these slices and the child (null: not held) show it. */
 export function remarksOn(
   content: Content,
   { slices, child }: { readonly slices: Slices; readonly child: ChildState | null },

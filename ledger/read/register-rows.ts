@@ -82,6 +82,14 @@ const OVERDUE = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.s
   join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
   where s.type = any ($1::text[]) order by o.due_at, s.id limit ${String(MOST + 1)}`
 
+/** What is due first, or longest over, stands first. An index holds those that have not ended, and nothing else. */
+const RUNNING = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.state)
+  from (select subject, min(due_at) as due_at from clock
+    where clock = any ($2::text[]) and stopped_at is null group by subject) o
+  join subject s on s.id = o.subject
+  join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
+  where s.type = any ($1::text[]) order by o.due_at, s.id limit ${String(MOST + 1)}`
+
 const ENTRIES = `select json_build_object(${SEEN}, 'entry', e.id, 'kind', e.kind, 'author', e.author,
     'header', e.header, 'answers', coalesce(p.open, '{}'), 'misfiled', coalesce(h.state -> 'misfiled', '[]'))
   from subject s join entry e on e.subject = s.id
@@ -154,10 +162,14 @@ export function statementsOf({ register, month, of }: Asked, { actor }: Context)
   }
 }
 
-function headsOf({ about, overdue }: ListRegister): Statement {
+function headsOf({ about, overdue, running }: ListRegister): Statement {
   const types = `{${[about].flat().join(',')}}`
-  if (overdue === undefined) return { name: 'register-heads', text: HEADS, values: [types] }
-  return { name: 'register-overdue', text: OVERDUE, values: [types, `{${overdue.join(',')}}`] }
+  const names = running ?? overdue
+  if (names === undefined) return { name: 'register-heads', text: HEADS, values: [types] }
+  const values = [types, `{${names.join(',')}}`]
+  return running === undefined
+    ? { name: 'register-overdue', text: OVERDUE, values }
+    : { name: 'register-running', text: RUNNING, values }
 }
 
 /** Every kind that some line counts. */

@@ -6,7 +6,7 @@ import type {
   RegisterTable,
 } from '@cwmis/core/register/definition.ts'
 import { type ListedHead, listTable } from '@cwmis/core/register/list.ts'
-import { overdueClocks } from '@cwmis/core/register/overdue.ts'
+import { overdueClocks, runningClocks } from '@cwmis/core/register/overdue.ts'
 import { returnTables } from '@cwmis/core/register/return.ts'
 import { summaryTable } from '@cwmis/core/register/summary.ts'
 import type { Ledger } from '../ledger.ts'
@@ -129,14 +129,16 @@ function made({ register, month, of }: RegisterQuestion, making: Making): Made {
   }
 }
 
-/** One line for the subject, or one for each of its time limits that ran out. */
+/** One line for the subject, or one for each of its time limits that ran out, or that run. */
 function linesOf(
-  { overdue: names }: ListRegister,
+  { overdue, running }: ListRegister,
   { open, child }: SeenHead,
   { content: { clocks }, now }: { readonly content: Content; readonly now: string },
 ): readonly ListedHead[] {
+  const names = running ?? overdue
   if (names === undefined) return [{ state: open, child }]
-  return overdueClocks(open.clocks, { clocks, names, asOf: now }).map((clock) => ({
+  const listed = running === undefined ? overdueClocks : runningClocks
+  return listed(open.clocks, { clocks, names, asOf: now }).map((clock) => ({
     state: open,
     child,
     clock,

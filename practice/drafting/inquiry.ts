@@ -48,7 +48,7 @@ export const INQUIRY_DRAFT: Drafting = {
     ...from('domain-assessed', 'family', ['livingArrangement', 'carerCapacity', 'movesThisYear']),
     ...from('visit-recorded', 'family', ['carerStress']),
     ...from('domain-assessed', 'home', ['mealsPerDay', 'roofHolds', 'worksForMoney']),
-    ...from('child-arrested', 'custody', ['at', 'parentsTold', 'secretaryTold']),
+    ...from('child-arrested', 'custody', ['at', 'parentsTold', 'secretaryTold', 'interviewWith']),
     ...from('police-followed', 'custody', ['interviewWith', 'diversion']),
     ...from('child-released', 'custody', ['at', 'to']),
     ...from('remand-admitted', 'custody', ['admittedOn', 'familyInformed', 'legalHelp']),

@@ -7,7 +7,7 @@ import { CASE_CLOSED } from './case-closed/kind.ts'
 import { CASE_OPENED } from './case-opened/kind.ts'
 import { CASE_REGISTERED, CASE_REGISTERED_1 } from './case-registered/kind.ts'
 import { CASE_REOPENED } from './case-reopened/kind.ts'
-import { CHILD_ARRESTED } from './child-arrested/kind.ts'
+import { ARREST_KINDS } from './child-arrested/kind.ts'
 import { CHILD_DESCRIBED } from './child-described/kind.ts'
 import { CHILD_RELEASED } from './child-released/kind.ts'
 import { CHILD_TOLD } from './child-told/kind.ts'
@@ -64,6 +64,7 @@ import { SAFETY_ASSESSED } from './safety-assessed/kind.ts'
 import { SAME_CHILD } from './same-child/kind.ts'
 import { SAME_CHILD_WITHDRAWN } from './same-child-withdrawn/kind.ts'
 import { SCHOOL_REPORTED } from './school-reported/kind.ts'
+import { SCHOOLING_ASKED } from './schooling-asked/kind.ts'
 import { SCHOOLING_KINDS } from './schooling-noted/kind.ts'
 import { ANSWER_KINDS } from './service-answered/kind.ts'
 import { SUPERVISOR_LOOKED } from './supervisor-looked/kind.ts'
@@ -110,6 +111,7 @@ export const KINDS: readonly KindWithForm[] = [
   ...VISIT_KINDS,
   CONFERENCE_HELD,
   ...SCHOOLING_KINDS,
+  SCHOOLING_ASKED,
   ...INQUIRY_KINDS,
   ...COURT_KINDS,
   WELFARE_REPORTED,
@@ -120,7 +122,7 @@ export const KINDS: readonly KindWithForm[] = [
   APPROVAL_PASSED,
   CASE_CLOSED,
   CASE_REOPENED,
-  CHILD_ARRESTED,
+  ...ARREST_KINDS,
   CHILD_RELEASED,
   PLACED,
   PLACEMENT_ENDED,

@@ -71,6 +71,7 @@ import { REMARK_WORDS } from './en/remarks.ts'
 import { ROLE_WORDS } from './en/roles.ts'
 import { RULE_WORDS } from './en/rules.ts'
 import { SAME_CHILD_WORDS } from './en/same-child.ts'
+import { SCHOOLING_ASKED_WORDS } from './en/schooling-asked.ts'
 import { SMALL_WORDS } from './en/small.ts'
 import { SMALL_PATH_WORDS } from './en/small-path.ts'
 
@@ -158,6 +159,7 @@ export const messages: Record<string, string> = {
   ...MESSAGE_FORM_WORDS,
   ...SMALL_WORDS,
   ...COURT_WORDS,
+  ...SCHOOLING_ASKED_WORDS,
   ...SMALL_PATH_WORDS,
   ...SAME_CHILD_WORDS,
   ...HANDOFF_SMALL_WORDS,

@@ -21,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   offered('case', 'call-answered', CASE_STATUSES),
   offered('case', 'conference-held', OPEN),
   offered('case', 'schooling-noted', CASE_STATUSES),
+  offered('case', 'schooling-asked', AT_WORK),
   offered('case', 'inquiry-reported', OPEN),
   offered('case', 'welfare-reported', OPEN),
   offered('case', 'court-report-asked', OPEN),

@@ -42,3 +42,18 @@ test('nothing is remarked to whoever may not read the concern, or holds no age',
   const whole = stateOf([written('case-opened', { concernCodes: ['SX.01'] })])
   expect(remarksOn(CONTENT, { slices: whole, child: null }, HAPPENED)).toEqual([])
 })
+
+test('of an arrest it is said who was not told and that the child was alone, to whoever reads what is kept apart', () => {
+  const alone = { parentsTold: 'no', secretaryTold: 'no', interviewWith: ['nobody'] }
+  const arrested = stateOf([written('child-arrested', { at: minute(HAPPENED), ...alone })])
+  const names = (slices: typeof arrested) =>
+    remarksOn(CONTENT, { slices, child: null }, HAPPENED).map(({ name }) => name)
+  const said = ['parents-not-told', 'secretary-not-told', 'questioned-alone']
+  expect(names(arrested)).toEqual(said)
+  expect(arrested.open && names({ open: arrested.open })).toEqual([])
+  const told = { parentsTold: 'yes', secretaryTold: 'yes', interviewWith: ['probation'] }
+  const mended = written('child-arrested', { at: minute(HAPPENED), ...told }, { id: 'mended' })
+  expect(
+    names(stateOf([written('child-arrested', { at: minute(HAPPENED), ...alone }), mended])),
+  ).toEqual([])
+})

@@ -30,6 +30,7 @@ export const VISITING: readonly string[] = [
   'risk-screened',
   'visit-recorded',
   'schooling-noted',
+  'schooling-asked',
   'action-updated',
   'risk-raised',
 ]

@@ -14,6 +14,8 @@ export interface FormTools {
   /** What a `ref` may point at: `desk`, `person`, `post`, `service` … */
   readonly targets: (refers: string) => readonly Choice[]
   readonly newId: () => string
+  /** The answers were told by another system, and nobody typed them here. */
+  readonly toldBySystem?: boolean
 }
 
 const NOTHING: FormTools = {

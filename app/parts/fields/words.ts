@@ -7,6 +7,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'parts.none-of-these': 'None of these',
   'parts.why-we-ask': 'Why we ask',
   'parts.claimed': 'claimed: typed by hand, not confirmed',
+  'parts.claimed.by-system': 'as another system told it, not confirmed',
   'parts.elsewhere': 'kept in a restricted part',
   'parts.set': 'set',
   'parts.bool.yes': 'Yes',

@@ -6,7 +6,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { t } from '../../words/t.ts'
 
 interface RemarksProps {
-  readonly view: SubjectView<'case'>
+  readonly view: Pick<SubjectView<'case' | 'report'>, 'slices'>
   readonly child: SubjectView<'child'> | null
   readonly content: Content
   readonly now: number

@@ -11,6 +11,7 @@ import { whenText } from '../../parts/when-text.ts'
 import { dayText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { CaseClocks } from '../case/clocks.tsx'
+import { Remarks } from '../case/remarks.tsx'
 import { type Act, Acts } from '../shared/acts.tsx'
 import { CallPrompt } from '../shared/call-prompt.tsx'
 import { EntryList } from '../shared/entry-list.tsx'
@@ -31,7 +32,7 @@ export interface ReportViewProps {
 export function ReportView({ view, may, now, placeName }: ReportViewProps) {
   const { state, subject } = view
   const today = dateOf(isoOf(now))
-  const open = state.status === 'received' || state.status === 'screening'
+  const open = isOpen(state)
   const place = state.place?.text ?? (state.place?.place ? placeName(state.place.place) : '')
   return (
     <Page heading={t('screens.report-page.heading', { ref: shortRef(subject.id) })} back="/" wide>
@@ -56,6 +57,7 @@ export function ReportView({ view, may, now, placeName }: ReportViewProps) {
         <FormAnswers
           kind="report-made"
           answers={lastAnswers('report-made', view.entries, view.slices)}
+          author={madeBy(view)}
         />
       </Titled>
       <EntryList
@@ -65,6 +67,15 @@ export function ReportView({ view, may, now, placeName }: ReportViewProps) {
       />
     </Page>
   )
+}
+
+/** Who wrote the report, as far as its entry is here. */
+function madeBy({ entries }: Pick<SubjectView<'report'>, 'entries'>): string | undefined {
+  return entries.find(({ header }) => header.kind === 'report-made')?.header.author.actor
+}
+
+function isOpen({ status }: ReportState): boolean {
+  return status === 'received' || status === 'screening'
 }
 
 interface StandingProps {
@@ -77,6 +88,7 @@ function Standing({ view, now, place }: StandingProps) {
   const { state } = view
   const content = useContent()
   const held = new Set(Object.keys(view.slices))
+  const open = isOpen(state)
   const running = state.clocks.filter((clock) => clock.stoppedAt === null)
   return (
     <>
@@ -92,6 +104,7 @@ function Standing({ view, now, place }: StandingProps) {
         <p>{t('screens.report-page.responded', { when: whenText(state.respondedOn) })}</p>
       )}
       <CaseClocks clocks={running} now={now} content={content} held={held} />
+      {open && <Remarks view={view} child={null} content={content} now={now} />}
     </>
   )
 }

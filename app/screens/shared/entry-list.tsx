@@ -65,19 +65,31 @@ export function Answered({ entry }: { readonly entry: Entry }) {
         {t('screens.details')}
         <span class="unseen">: {entryTitle(header.kind)}</span>
       </summary>
-      <FormAnswers kind={header.kind} version={header.version} answers={joinAnswers(entry.parts)} />
+      <FormAnswers
+        kind={header.kind}
+        version={header.version}
+        answers={joinAnswers(entry.parts)}
+        author={header.author.actor}
+      />
     </details>
   )
 }
 
-/** Who wrote it: name and role, or a rule. */
+/** Who wrote it: name and role, a partner's system, or a rule. */
 export function AuthorName({ entry }: { readonly entry: Entry }) {
   const directory = useDirectory()
   const { author } = entry.header
-  if (author.actor.includes(':')) return <>{t('screens.by-system')}</>
+  if (author.actor.includes(':')) return <>{t(systemWords(author.actor))}</>
   const name = directory.person(author.actor)?.name
   const role = hasWords(`roles.${author.role}`) ? t(`roles.${author.role}`) : ''
   return <>{[name, role].filter(Boolean).join(', ') || t('screens.somebody')}</>
+}
+
+/** Who told it where no person of this house wrote it: a partner's own system, or a rule. */
+function systemWords(actor: string): string {
+  const [sort = '', name = ''] = actor.split(':')
+  const partner = `screens.by-system.${name}`
+  return sort === 'system' && hasWords(partner) ? partner : 'screens.by-system'
 }
 
 /** Recorded on a later day than it happened: said, for the times of an entry are never one. */

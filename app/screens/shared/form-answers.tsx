@@ -14,12 +14,14 @@ interface FormAnswersProps {
   /** Absent: the newest version. */
   readonly version?: number
   readonly answers: Answers
+  /** Who wrote them; a partner's system (`system:NAME`) typed nothing here. */
+  readonly author?: string | undefined
 }
 
 /** The answers of an entry of a kind, read from the form version it was written with. */
-export function FormAnswers({ kind, version, answers }: FormAnswersProps) {
+export function FormAnswers({ kind, version, answers, author = '' }: FormAnswersProps) {
   const index = indexContent(useContent())
-  const tools = useFormTools()
+  const tools = { ...useFormTools(), toldBySystem: author.startsWith('system:') }
   const known = version === undefined ? index.newestKind(kind) : index.kind(kind, version)
   const form = known && index.form(known.form)
   if (!form) return <p>{t('screens.unknown-kind')}</p>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { type Envelope, readEnvelope } from '@cwmis/core/exchange/envelope.ts'
+import { jsonOf } from './json.ts'
 import { partnerPage } from './page.ts'
 import type { Came, SimulatedPartner, Told } from './partner.ts'
 import { type Play, posted, SCRIPTS, type Script } from './scripts.ts'
@@ -150,12 +151,4 @@ async function tell(desk: Desk, messages: (play: Play) => readonly Envelope[]): 
 
 function playOf({ script, turn, opening: { seed = 1, now = Date.now } }: Desk): Play {
   return { script, seed, now: new Date(now()).toISOString(), turn }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,5 @@
+import { type Envelope, readEnvelope } from '@cwmis/core/exchange/envelope.ts'
+import { jsonOf } from './json.ts'
 import type { Came, SimulatedPartner, Told } from './partner.ts'
 import { SCRIPTS, type Script } from './scripts.ts'
 
@@ -37,10 +39,31 @@ const ANSWERED: Readonly<Record<number, string>> = {
 }
 
 function cameRow({ replies }: SimulatedPartner, { id, text, standing }: Came): string {
+  const whole = `<details><summary>All of it</summary><code>${escaped(text)}</code></details>`
+  const said = readEnvelope(jsonOf(text))
+  const control = said === null || /\.exchange\.[a-z-]+\.v\d+$/.test(said.type)
+  if (control) return row([escaped(id), `${CONTROL}${whole}`, escaped(standing), ''])
   const buttons = replies.map(({ code, words }) =>
     button(`${code}/${encodeURIComponent(id)}`, words),
   )
-  return row([escaped(id), `<code>${escaped(text)}</code>`, escaped(standing), buttons.join('')])
+  const members = `${escaped(kindOf(said))}${membersOf(said.data)}${whole}`
+  return row([escaped(id), members, escaped(standing), buttons.join('')])
+}
+
+const CONTROL = 'The two houses compare which messages of a day came. Nobody answers this by hand.'
+
+/** `report.submitted` of the whole name of a message. */
+function kindOf({ type }: Envelope): string {
+  return /([a-z-]+\.[a-z-]+)\.v\d+$/.exec(type)?.[1] ?? type
+}
+
+/** What a message says, a line for each member; what is long is cut, for the whole stands below. */
+function membersOf(data: Envelope['data']): string {
+  const lines = Object.entries(data).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return `<li>${escaped(name)}: ${escaped(text.slice(0, 120))}</li>`
+  })
+  return `<ul>${lines.join('')}</ul>`
 }
 
 function row(cells: readonly string[]): string {

@@ -140,6 +140,7 @@ export const SMALL_WORDS = {
         label: 'Was the children’s secretary told?',
         hint: 'First ask: is this person, or family, involved?',
       },
+      interviewWith: { label: 'Who was there when questioned?' },
       restrictedFrom: { label: 'Time limit runs from' },
     },
   ),

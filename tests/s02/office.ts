@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { vi } from 'vitest'
+import { addRow, checkAndSend, choose, date, question, write } from '../kit/form.ts'
+import { exchange, goOn, onPage } from '../kit/session.ts'
+import { CASE_NO, COURT, dayIn, MOVED_TO, NAME } from './boy.ts'
+
+/** The officer registers the boy from the report of the police. */
+export async function registerBoy(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: `Register ${name}` }).click()
+  await onPage(page, 'Register the child')
+  const born = question(page, 'What do you know of the birth date?')
+  await born.getByRole('radio', { name: 'Only the age' }).check()
+  await born.getByLabel('Age in years').fill('15')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await choose(page, 'Is the child known already?', 'A child new to us')
+  await choose(page, 'On which basis do we act?', 'Public duty')
+  await checkAndSend(page, 'Register')
+  await goOn(page, 'Open the case')
+}
+
+/** The court set another day: the clerk told it by telephone. */
+export async function hearingMoved(page: Page, caseAddress: string): Promise<void> {
+  await page.goto(`${caseAddress}/write/hearing-set`)
+  await onPage(page, 'Hearing: day of the court')
+  await date(page, 'Which day?', MOVED_TO)
+  await choose(page, 'What about this day?', 'Moved to this day')
+  await checkAndSend(page, 'Save')
+  await goOn(page)
+}
+
+/** He left custody: before a court, or for good. `at`: day and time of day in Uganda. */
+export async function left(
+  page: Page,
+  caseAddress: string,
+  { day, time, to }: { readonly day: string; readonly time: string; readonly to: string },
+): Promise<void> {
+  await page.goto(`${caseAddress}/write/child-released`)
+  await onPage(page, 'The child was released')
+  const when = question(page, 'When?')
+  await when.getByRole('radio').first().check()
+  await date(page, 'When?', day)
+  await when.locator('input[type=time]').fill(time)
+  await choose(page, 'What happened?', to)
+  await checkAndSend(page, 'Save')
+  await goOn(page)
+}
+
+/** F18 as the court's clerk reads it out: the matter goes on, or it ended with an order. */
+export async function courtSaid(page: Page, caseAddress: string, ended: boolean): Promise<void> {
+  await page.goto(`${caseAddress}/write/court-followed`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await write(page, 'Which court?', COURT)
+  await choose(page, 'Level of the court', 'Family and Children Court')
+  await write(page, 'Number of the court case', CASE_NO)
+  await choose(page, 'What is the case about?', 'An offence')
+  await choose(page, 'What is the child before the court?', 'Accused')
+  if (ended) {
+    await addRow(page, 'Which orders were made?', async (row) => {
+      await choose(row, 'Order', 'Discharge')
+      await date(row, 'From', dayIn(0))
+      await choose(row, 'Where it stands', 'In force')
+    })
+  }
+  await choose(page, 'How did the case end?', ended ? 'An order was made' : 'Goes on')
+  if (ended) await date(page, 'When did it end?', dayIn(0))
+  await checkAndSend(page, 'Save')
+  await goOn(page)
+}
+
+/** The officer asks to close. */
+export async function askToClose(page: Page, caseAddress: string): Promise<void> {
+  await page.goto(caseAddress)
+  await page.getByRole('link', { name: 'Ask to close the case' }).first().click()
+  await onPage(page, 'Ask to close the case')
+  await choose(page, 'Why should it close?', 'Family safe and able')
+  await checkAndSend(page, 'Ask to close')
+  await goOn(page)
+}
+
+/** Another officer decides that it closes. */
+export async function closeCase(page: Page, caseAddress: string): Promise<void> {
+  await page.goto(caseAddress)
+  await page.getByRole('link', { name: 'Decide about closing' }).click()
+  await onPage(page, 'Close the case')
+  await checkAndSend(page, 'Close the case')
+  await goOn(page)
+}
+
+/** Asks for news until the report of the police stands on the board, and opens it. */
+export async function openReport(page: Page, address: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await exchange(page)
+      await page.goto(address)
+      await page
+        .getByRole('link', { name: new RegExp(NAME) })
+        .first()
+        .waitFor({ timeout: 1000 })
+    },
+    { timeout: 15_000 },
+  )
+  await page
+    .getByRole('link', { name: new RegExp(NAME) })
+    .first()
+    .click()
+  await onPage(page, /^Report /)
+}
+
+/** The number of children held over 24 hours counts one of one. */
+export async function countsOne(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/numbers`)
+  const number = page.getByLabel('Number', { exact: true })
+  await number.selectOption({ label: 'In police custody over 24 hours' })
+  await page.getByLabel('Period', { exact: true }).selectOption('year')
+  await page
+    .getByText(/1 of 1 \(100 %\)/)
+    .first()
+    .waitFor()
+}
+
+/** A register holds a text. */
+export async function listSays(page: Page, register: string, text: string): Promise<void> {
+  await page.goto(register)
+  await page.getByText(text).waitFor()
+}
