@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { subjectKey } from '@cwmis/core/entry/subject.ts'
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { passApprovals } from '@cwmis/ledger/follow/approvals.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
-import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
@@ -88,7 +88,7 @@ function pass(after = 0): Promise<number> {
 }
 
 async function noticesOf({ cookie }: SignedIn): Promise<string[]> {
-  await sequence(world.ledger)
+  await sequenceAll(world)
   while ((await followOnce(world.ledger, noticesSender(CONTENT))) > 0);
   const answer = await world.server.inject({ url: '/outgoing', headers: { cookie } })
   const notices: { purpose: string }[] = answer.json().notices

@@ -1,7 +1,7 @@
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
-import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
@@ -44,7 +44,7 @@ beforeAll(async () => {
     handoff: fresh('handoff'),
   }
   cast = { people, files, absent }
-  await sequence(world.ledger)
+  await sequenceAll(world)
   while ((await followOnce(world.ledger, SEARCH_VIEW)) > 0);
 })
 

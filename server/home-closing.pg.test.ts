@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { homeClosingSender, type IdOf } from '@cwmis/ledger/follow/homes/closing.ts'
@@ -6,15 +7,7 @@ import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../tests/kit/database.ts'
-import {
-  closeHome,
-  follow,
-  type Homes,
-  openHomes,
-  placeAll,
-  placed,
-  write,
-} from './fixtures/homes.ts'
+import { closeHome, follow, type Homes, openHomes, placed, write } from './fixtures/homes.ts'
 import { asOwner, deskOf, fresh, openWorld, type World } from './fixtures/world.ts'
 
 let database: FreshDatabase
@@ -54,7 +47,7 @@ async function opened(): Promise<number> {
 async function closeAndDie(idOf?: IdOf): Promise<number> {
   for (const side of ['far', 'near', 'far', 'near', 'far'] as const) await placed(homes, side)
   await closeHome(homes)
-  await placeAll(world)
+  await sequenceAll(world)
   const dying = homeClosingSender(dyingAfter(2), CONTENT, idOf)
   await expect(followOnce(world.ledger, dying)).rejects.toThrow('Connection terminated')
   expect(await opened()).toBe(2)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DAY, HOUR, isoOf } from '@cwmis/core/time/instant.ts'
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE, TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { rebuildHeads } from '@cwmis/ledger/keep/rebuild.ts'
 import { verify } from '@cwmis/ledger/keep/verify.ts'
@@ -9,7 +10,6 @@ import { freshKeys } from '@cwmis/ledger/keys/keys.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
-import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { type Counts, plantedIn } from '@cwmis/practice/example/planted.ts'
 import type { Story } from '@cwmis/practice/example/world.ts'
@@ -88,7 +88,7 @@ test('the boy is six children of the ledger, whom only a person can make one', a
 })
 
 test('everything in it has its position, proofs and folds', async () => {
-  await sequence(ledger)
+  await sequenceAll({ ledger })
   const { ledger: tree, audit } = await verify(ledger)
   expect([...tree.problems, ...audit.problems]).toEqual([])
   expect(tree.size).toBeGreaterThan(CHILDREN * 10)

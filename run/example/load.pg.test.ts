@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DAY, HOUR, isoOf } from '@cwmis/core/time/instant.ts'
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE, TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { noticesSender } from '@cwmis/ledger/follow/notices.ts'
@@ -9,7 +10,6 @@ import { freshKeys } from '@cwmis/ledger/keys/keys.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
-import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { plantedIn } from '@cwmis/practice/example/planted.ts'
 import { exampleWorld, type Story } from '@cwmis/practice/example/world.ts'
@@ -96,7 +96,7 @@ describe('the example', () => {
   })
 
   test('told of the past in the past: only what happened lately is new', async () => {
-    await sequence(ledger)
+    await sequenceAll({ ledger })
     while ((await followOnce(ledger, noticesSender(CONTENT))) > 0);
     await settleNotices(database.connection, NOW)
     const found = await owner.query<{ id: string; at: Date; seen: Date | null }>(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openSimulator, type Simulator } from '@cwmis/connectors/messaging/simulator.ts'
 import type { Message } from '@cwmis/core/notice/notice.ts'
 import { DAY, HOUR, isoOf } from '@cwmis/core/time/instant.ts'
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE, TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { type MessageText, sendNews } from '@cwmis/ledger/follow/digest.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
@@ -13,7 +14,6 @@ import { freshKeys } from '@cwmis/ledger/keys/keys.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
-import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { messages as words } from '@cwmis/practice/languages/en.ts'
 import { messageText } from '@cwmis/practice/notices/text.ts'
@@ -51,7 +51,7 @@ beforeAll(async () => {
   })
   const where = { ledger, owner: database.connection, content: CONTENT }
   await loadExample({ ...EXAMPLE, ...where, children: 100, now: Date.now, today: NOW })
-  await sequence(ledger)
+  await sequenceAll({ ledger })
   while ((await followOnce(ledger, noticesSender(CONTENT))) > 0);
   await tick(ledger, CONTENT, isoOf(NOW))
   // Everybody wants everything, and no night is quiet.

@@ -15,7 +15,7 @@ const LEAST = { small: 60, large: 150 } as const
 export async function measure(setting: Setting): Promise<Finding> {
   const small = await inWorld(setting, LIMIT.few, LEAST.small)
   const large = await inWorld(setting, LIMIT.many, LEAST.large)
-  const sides = await sideBySide(setting, [small.world, large.world])
+  const sides = await sideBySide(setting, [small, large])
   return judged(small, large, sides)
 }
 

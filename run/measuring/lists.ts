@@ -7,7 +7,15 @@ import type { World } from '../seeding/world.ts'
 import { type ExampleAccount, readAccounts } from '../start/accounts.ts'
 import { StartRefusal } from '../start/refusal.ts'
 import { type Client, signIn } from './client.ts'
-import { accountsBySize, askDesk, type Listed, type Reads, readsSoFar, recount } from './desks.ts'
+import {
+  accountsBySize,
+  askDesk,
+  type Listed,
+  type Reads,
+  readsSoFar,
+  recount,
+  type Worked,
+} from './desks.ts'
 import type { Setting } from './finding.ts'
 import { untilFollowed } from './lag.ts'
 import { type Officers, officersOf } from './list-officers.ts'
@@ -42,6 +50,8 @@ export interface Lists {
   /** Two desks asked in turns. */
   readonly large: Listed & { readonly size: number }
   readonly small: Listed & { readonly size: number }
+  /** Everybody who holds a post by the work of their desk: to count it reads a nation once from end to end. */
+  readonly bySize: readonly Worked[]
 }
 
 /** Asks desks all over a world for their first pages, through the program as it is shipped. */
@@ -49,18 +59,20 @@ export async function listsOf(setting: Setting, world: World): Promise<Lists> {
   const count = Math.max(FEWEST, Math.ceil(LIMIT.officers * setting.scale))
   const parts: Pages[] = []
   let turns: Turns | undefined
+  let bySize: readonly Worked[] | undefined
   for (let at = 0; at < count; at += SIGNED_IN_AT_ONCE) {
     await inProgram(setting, world, async (owner, port) => {
       const wanted = { count, large: LIMIT.largeDesk, small: LIMIT.smallDesk }
-      const chosen = officersOf(readAccounts(world.folder), await accountsBySize(owner), wanted)
+      bySize ??= await accountsBySize(owner)
+      const chosen = officersOf(readAccounts(world.folder), bySize, wanted)
       const officers = chosen.spread.slice(at, at + SIGNED_IN_AT_ONCE)
       parts.push(await askAll(owner, port, officers))
       turns ??= await inTurns(port, chosen, Math.ceil(LIMIT.turns * setting.scale))
     })
   }
-  if (turns === undefined) throw new RangeError('nobody was asked')
+  if (turns === undefined || bySize === undefined) throw new RangeError('nobody was asked')
   const pages = parts.flatMap((part) => part.pages)
-  return { cases: world.cases, pages, reads: readsEach(parts), ...turns }
+  return { cases: world.cases, pages, reads: readsEach(parts), bySize, ...turns }
 }
 
 function readsEach(parts: readonly Pages[]): Lists['reads'] {

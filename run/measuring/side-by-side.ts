@@ -4,7 +4,7 @@ import type { World } from '../seeding/world.ts'
 import { readAccounts } from '../start/accounts.ts'
 import { StartRefusal } from '../start/refusal.ts'
 import { type Client, signIn } from './client.ts'
-import { accountsBySize, askDesk } from './desks.ts'
+import { askDesk, type Worked } from './desks.ts'
 import type { Setting } from './finding.ts'
 import { untilFollowed } from './lag.ts'
 import { officersOf } from './list-officers.ts'
@@ -13,6 +13,12 @@ import { type Program, startProgram } from './program.ts'
 const LIMIT = LIMITS.worklist
 /** Fewest officers of a small run. */
 const FEWEST = 3
+
+/** A world, and everybody who holds a post there by the work of their desk. */
+interface Peopled {
+  readonly world: World
+  readonly bySize: readonly Worked[]
+}
 
 /** One world's officers, as they are asked. */
 interface Side {
@@ -34,7 +40,7 @@ export interface SideAsked {
  */
 export async function sideBySide(
   setting: Setting,
-  worlds: readonly [World, World],
+  worlds: readonly [Peopled, Peopled],
 ): Promise<readonly [SideAsked, SideAsked]> {
   setting.say('Both nations in turns ...')
   const sides = [await begin(setting, worlds[0]), await begin(setting, worlds[1])] as const
@@ -54,13 +60,13 @@ function officersAt({ scale }: Setting): number {
   return Math.max(FEWEST, Math.ceil(LIMIT.inTurns * scale))
 }
 
-async function begin(setting: Setting, { folder }: World): Promise<Side> {
+async function begin(setting: Setting, { world, bySize }: Peopled): Promise<Side> {
   const { closing } = setting
+  const { folder } = world
   const program = await startProgram({ dataDir: folder, args: ['--empty'], closing })
   const owner = (await findRunning(folder))?.connection
   if (!owner) throw new StartRefusal('The database of the world was not found.')
   await untilFollowed(owner)
-  const bySize = await accountsBySize(owner)
   const full = bySize.filter(({ size }) => size >= LIMIT.page)
   const wanted = { count: officersAt(setting), large: LIMIT.largeDesk, small: LIMIT.smallDesk }
   const { spread } = officersOf(readAccounts(folder), full.length > 0 ? full : bySize, wanted)

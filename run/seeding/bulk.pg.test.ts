@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DAY, isoOf } from '@cwmis/core/time/instant.ts'
 import { append } from '@cwmis/ledger/append.ts'
 import { type DatabaseConnection, withClient } from '@cwmis/ledger/embedded/connection.ts'
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE, TEST_PASSWORDS } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
@@ -20,7 +21,7 @@ import { freshKeys } from '@cwmis/ledger/keys/keys.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { prepareDatabase } from '@cwmis/ledger/migrate/prepare.ts'
 import { closeLedger, openLedger } from '@cwmis/ledger/open.ts'
-import { checkpoint, sequence } from '@cwmis/ledger/sequence/run.ts'
+import { checkpoint } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { nationStory, villagesIn } from '@cwmis/practice/example/nation.ts'
 import { STAFF, TEAMS } from '@cwmis/practice/example/staff.ts'
@@ -114,7 +115,7 @@ beforeAll(async () => {
   for (const story of stories()) memories.push(await tellStory(telling, story))
   const ledger = opened(door.connection)
   for (const one of brought) await append(ledger, CONTENT, one)
-  await sequence(ledger)
+  await sequenceAll({ ledger })
   while ((await followOnce(ledger, SEARCH_VIEW)) > 0);
   byDoor = await rowsOf(await owner(door.connection), keys)
   const client = await owner(bulk)
@@ -170,7 +171,7 @@ describe('a world written in bulk', () => {
     const [again] = brought
     if (again === undefined) throw new Error('an empty world')
     expect(await append(ledger, CONTENT, again)).toMatchObject({ outcome: 'kept', repeated: true })
-    await sequence(ledger)
+    await sequenceAll({ ledger })
     expect((await verify(ledger)).audit.problems).toEqual([])
   })
 })

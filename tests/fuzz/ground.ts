@@ -1,7 +1,7 @@
+import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { SEARCH_VIEW } from '@cwmis/ledger/follow/search-view.ts'
-import { sequence } from '@cwmis/ledger/sequence/run.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { canaryOf, type Files, makeFiles } from '@cwmis/server/fixtures/files.ts'
 import { subjectsOf } from '@cwmis/server/fixtures/probes.ts'
@@ -34,7 +34,7 @@ export async function openGround(): Promise<Ground> {
   const near = await addSignedIn(world, 'CDO', 'near')
   const far = await addSignedIn(world, 'CDO', 'far')
   const files = [await makeFiles(world, near, 'near'), await makeFiles(world, far, 'far')] as const
-  await sequence(world.ledger)
+  await sequenceAll(world)
   while ((await followOnce(world.ledger, SEARCH_VIEW)) > 0);
   const askers: Asker[] = []
   for (const role of ROLES)

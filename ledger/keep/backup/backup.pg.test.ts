@@ -100,7 +100,7 @@ it('stands again elsewhere, whole, in a new epoch, and goes on', async () => {
   const { keys } = rig.ledger
   const ledger = openLedger({ host, port, database, passwords: TEST_PASSWORDS, keys })
   // What waited for its position when the backup was taken gets it now: once, and nothing twice.
-  await sequenceAll({ ledger, owner })
+  await sequenceAll({ ledger })
   await checkpoint(ledger)
   const found = await verify(ledger)
   expect([...found.ledger.problems, ...found.audit.problems]).toEqual([])
