@@ -69,10 +69,19 @@ export function judgeDraft(question: Question, desk: Desk, draft: Draft): Judgem
   })
 }
 
-/** The revisions its author had seen, opened from their stamp; null = nothing, or a stamp that is not of this subject. */
+const opened = new WeakMap<Draft['header'], Receipt['saw']>()
+
+/**
+ * The revisions its author had seen, opened from their stamp, once while the draft is in hand; null = nothing, or a
+ * stamp that is not of this subject.
+ */
 export function sawOf(keys: Question['keys'], { header }: Draft): Receipt['saw'] {
+  const known = opened.get(header)
+  if (known !== undefined) return known
   const stamp = header.seen?.stamp ?? null
-  return stamp === null ? null : openStamp(keys, header.subject.id, stamp)
+  const saw = stamp === null ? null : openStamp(keys, header.subject.id, stamp)
+  opened.set(header, saw)
+  return saw
 }
 
 /** The answers of a draft by compartment. */

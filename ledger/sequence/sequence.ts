@@ -116,11 +116,14 @@ export async function readFrontier(
 function frontierOf(tree: TreeName, size: number): Statement {
   return {
     name: 'sequence-frontier',
-    text: `select coalesce(encode(n.hash, 'base64'), encode(l.hash, 'base64'))
-      from jsonb_array_elements($2::jsonb) with ordinality as x (line, at)
-      left join tree_node n on n.tree = $1 and n.level = (x.line ->> 'level')::int and n.place = (x.line ->> 'place')::bigint
-      left join leaf l on (x.line ->> 'level')::int = 0 and l.tree = $1 and l.position = (x.line ->> 'place')::bigint
-      order by x.at`,
+    // A look-up for each place, whatever the tables' size is thought to be: a join planned while they were small read
+    // them from end to end each time.
+    text: `select coalesce(
+        (select encode(n.hash, 'base64') from tree_node n
+          where n.tree = $1 and n.level = (x.line ->> 'level')::int and n.place = (x.line ->> 'place')::bigint),
+        case (x.line ->> 'level')::int when 0 then (select encode(l.hash, 'base64') from leaf l
+          where l.tree = $1 and l.position = (x.line ->> 'place')::bigint) end)
+      from jsonb_array_elements($2::jsonb) with ordinality as x (line, at) order by x.at`,
     values: [tree, JSON.stringify(frontierPlaces(size))],
   }
 }
