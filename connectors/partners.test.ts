@@ -26,6 +26,7 @@ describe('the partners', () => {
     const broken: Connector = {
       partner: 'post-office',
       system: 'post',
+      role: 'WORKER',
       source: 'urn:post:',
       flows: [
         {

@@ -12,8 +12,18 @@ describe('readEnvironment', () => {
       dataDir: resolve('data'),
       database: { kind: 'embedded' },
       mode: 'example',
+      partnerHosts: [],
       chromiumPath: undefined,
     })
+  })
+
+  test('hosts of partners are named one by one, as an address names them', () => {
+    const hosts = { CWMIS_PARTNER_HOSTS: 'CRMS.example, b.example:8443,c.example:443,' }
+    expect(readEnvironment(hosts).partnerHosts).toEqual([
+      'crms.example',
+      'b.example:8443',
+      'c.example',
+    ])
   })
 
   test('an outside database is live unless the example is asked for', () => {
@@ -33,6 +43,9 @@ describe('readEnvironment', () => {
 
   test.each([
     [{ CWMIS_MODUS: 'live' }, 'CWMIS_MODUS'],
+    [{ CWMIS_PARTNER_HOSTS: 'https://a.example' }, 'CWMIS_PARTNER_HOSTS'],
+    [{ CWMIS_PARTNER_HOSTS: '*.example' }, 'CWMIS_PARTNER_HOSTS'],
+    [{ CWMIS_PARTNER_HOSTS: 'a.example/in' }, 'CWMIS_PARTNER_HOSTS'],
     [{ CWMIS_MODE: 'demo' }, 'CWMIS_MODE'],
     [{ PORT: '80a' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],

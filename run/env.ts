@@ -21,6 +21,8 @@ export interface Settings {
   dataDir: string
   database: DatabaseChoice
   mode: Mode
+  /** Hosts (`host` or `host:port`) at which partners of the exchange may be reached; nowhere else. */
+  partnerHosts: readonly string[]
   /** A Chromium for browser tests. */
   chromiumPath: string | undefined
 }
@@ -34,7 +36,7 @@ export class EnvironmentError extends Error {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const OUR_PREFIX = 'CWMIS_'
-const OURS = new Set(['CWMIS_MODE'])
+const OURS = new Set(['CWMIS_MODE', 'CWMIS_PARTNER_HOSTS'])
 
 /** This process's own environment, read. Nothing else in the house reads it. */
 export function environment(): Settings {
@@ -78,6 +80,7 @@ export function readEnvironment(env: Environment): Settings {
     dataDir: resolve(env.DATA_DIR || 'data'),
     database,
     mode: readMode(env.CWMIS_MODE) ?? (database.kind === 'embedded' ? 'example' : 'live'),
+    partnerHosts: readHosts(env.CWMIS_PARTNER_HOSTS),
     chromiumPath: env.CHROMIUM_PATH || undefined,
   }
 }
@@ -138,6 +141,26 @@ function readMode(value: string | undefined): Mode | undefined {
   if (!value) return undefined
   if (value === 'example' || value === 'live') return value
   throw new EnvironmentError(`CWMIS_MODE must be example or live, not "${value}".`)
+}
+
+/** `a.example, b.example:8443`, as an address names them: no scheme, no path, nothing that stands for many. */
+function readHosts(value: string | undefined): readonly string[] {
+  const hosts = (value ?? '').split(',').map((host) => host.trim().toLowerCase())
+  return hosts
+    .filter((host) => host !== '')
+    .map((host) => {
+      const address = `https://${host}`
+      if (
+        !host.includes('*') &&
+        URL.canParse(address) &&
+        new URL(address).origin === address.replace(/:443$/, '')
+      ) {
+        return new URL(address).host
+      }
+      throw new EnvironmentError(
+        `CWMIS_PARTNER_HOSTS must be hosts like crms.example or crms.example:8443 with commas between, not "${host}".`,
+      )
+    })
 }
 
 /** An IPv6 address as it stands in an address line. */

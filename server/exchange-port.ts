@@ -5,11 +5,20 @@ import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { FileForPartner, FileTaken, PartnerFiles } from '@cwmis/core/wire/exchange.ts'
 import type { PaperSending } from '@cwmis/core/wire/paper.ts'
 import type {
+  LongerBody,
+  NewAddressBody,
+  NewAgreementBody,
+  NewPartnerBody,
+  Offer,
+  SetupLine,
+} from '@cwmis/core/wire/partner-setup.ts'
+import type {
   PartnerBody,
   PartnerChanged,
   PartnerLine,
   PartnerPage,
 } from '@cwmis/core/wire/partners.ts'
+import type { Opening } from '@cwmis/ledger/directory/partner-setup.ts'
 
 /** A message at the door: the partner the address names, what its headers say of the signature, its bytes as text. */
 export interface MessageAtDoor {
@@ -47,7 +56,34 @@ export interface PartnerDesk {
     readonly actor: string
     readonly change: PartnerBody
   }) => Promise<PartnerChanged>
+  readonly setup: SetupDesk
 }
+
+/** By what partners are set up; what was proposed and who agreed is the ledger's. */
+export interface SetupDesk {
+  /** What may be proposed. */
+  readonly offers: () => readonly Offer[]
+  /** The only hosts an address may name. */
+  readonly hosts: readonly string[]
+  /** A wish as a proposal, with the names of its fields that are wrong. */
+  readonly weigh: (wish: SetupWish) => SetupAsked & { readonly wrong: readonly string[] }
+  /** What a proposal opens with, and a new partner's first key; null where it holds no longer. */
+  readonly open: (
+    asked: SetupAsked,
+  ) => { readonly opening: Opening; readonly secret: string | null } | null
+  /** What was agreed holds in this process at once. */
+  readonly settled: () => Promise<void>
+}
+
+/** What an administrator wants to open for a partner. */
+export type SetupWish =
+  | ({ readonly sort: 'partner' } & NewPartnerBody)
+  | ({ readonly sort: 'address' } & NewAddressBody)
+  | ({ readonly sort: 'agreement' } & NewAgreementBody)
+  | ({ readonly sort: 'longer' } & LongerBody)
+
+/** The same as a proposal. */
+export type SetupAsked = Pick<SetupLine, 'partner' | 'sort' | 'what'>
 
 /** Papers that are kept, and sent to partners. Bytes in base64. */
 export interface PaperDesk {

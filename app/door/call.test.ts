@@ -20,7 +20,18 @@ test('a problem keeps its code, its status and how long to wait', async () => {
     offline: false,
     status: 429,
     code: 'too-many-attempts',
+    fields: [],
     retryAfter: 30_000,
+  })
+})
+
+test('a problem keeps the names of the fields that were wrong', async () => {
+  const headers = { 'content-type': 'application/problem+json' }
+  const problem = '{"code":"malformed-body","fields":["body.address"]}'
+  const door = answering(problem, { status: 400, headers })
+  expect(await door.post('/exchange/v1/setup/addresses', {})).toMatchObject({
+    code: 'malformed-body',
+    fields: ['body.address'],
   })
 })
 

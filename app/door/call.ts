@@ -8,6 +8,8 @@ export interface Failure {
   readonly status: number
   /** Problem code of the door (a message key follows from it), or `offline`. */
   readonly code: string
+  /** Names of the contract's fields that were wrong, where the door names any: `body.address`. */
+  readonly fields: readonly string[]
   /** Milliseconds the server asks us to wait, null where it does not say. */
   readonly retryAfter: number | null
 }
@@ -28,6 +30,7 @@ export const OFFLINE: Failure = {
   offline: true,
   status: 0,
   code: 'offline',
+  fields: [],
   retryAfter: null,
 }
 const PATIENCE_MS = 30_000
@@ -72,7 +75,8 @@ async function read<T>(response: Response): Promise<Answered<T>> {
     return { ...OFFLINE, status: response.status, retryAfter }
   }
   const problem: Problem = await response.json()
-  return { ok: false, offline: false, status: response.status, code: problem.code, retryAfter }
+  const { code, fields = [] } = problem
+  return { ok: false, offline: false, status: response.status, code, fields, retryAfter }
 }
 
 function seconds(header: string | null): number | null {

@@ -7,6 +7,7 @@ const EXPIRED = {
   offline: false,
   status: 401,
   code: 'sign-in-needed',
+  fields: [],
   retryAfter: null,
 } as const
 

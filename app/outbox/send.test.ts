@@ -73,7 +73,7 @@ test('a bundle the door can never take is told apart from its neighbours, which 
   const usual = office.door.post
   const picky: typeof usual = async (path, body) =>
     JSON.stringify(body).includes(bad)
-      ? { ok: false, offline: false, status: 413, code: 'too-large', retryAfter: null }
+      ? { ok: false, offline: false, status: 413, code: 'too-large', fields: [], retryAfter: null }
       : usual(path, body)
   const other = { ...machine, door: { ...office.door, post: picky } }
   expect(await sendAll(other, open)).toBeNull()
@@ -135,6 +135,7 @@ test('an office that is only away sets nothing aside', async () => {
     offline: false,
     status: 503,
     code: 'not-available',
+    fields: [],
     retryAfter: 5,
   } as const
   const other = { ...machine, door: { ...office.door, post: () => Promise.resolve(away) } }

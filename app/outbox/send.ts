@@ -79,7 +79,14 @@ async function setBack(open: OpenAccount, outcomes: readonly Outcome[]): Promise
 function unanswered(batch: readonly Sending[], outcomes: readonly Outcome[]): Failure | null {
   const known = new Set(outcomes.map((outcome) => outcome.bundle))
   if (batch.some((sending) => known.has(sending.id))) return null
-  return { ok: false, offline: false, status: 502, code: 'unanswered', retryAfter: null }
+  return {
+    ok: false,
+    offline: false,
+    status: 502,
+    code: 'unanswered',
+    fields: [],
+    retryAfter: null,
+  }
 }
 
 /** One bundle alone that the door will never take: shown to its author with the problem's code. */

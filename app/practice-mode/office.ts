@@ -24,6 +24,7 @@ const ABSENT = {
   offline: false,
   status: 404,
   code: 'not-found',
+  fields: [],
   retryAfter: null,
 } as const
 const WORK: readonly SubjectType[] = ['report', 'case', 'handoff']

@@ -90,6 +90,7 @@ test('a session the server ended stops nothing but the sending', async () => {
     offline: false,
     status: 401,
     code: 'refresh-refused',
+    fields: [],
     retryAfter: null,
   } as const
   const refusing = { get: () => Promise.resolve(gone), post: () => Promise.resolve(gone) }

@@ -81,7 +81,7 @@ export function startRunner(machine: Machine, inView: () => boolean, turn = roun
 
 /** The store was closed under the round (signed out in the middle), or is full: tried again like an unreachable server. */
 function unforeseen(): Failure {
-  return { ok: false, offline: true, status: 0, code: 'offline', retryAfter: null }
+  return { ok: false, offline: true, status: 0, code: 'offline', fields: [], retryAfter: null }
 }
 
 async function directoryIfOld(machine: Machine, open: OpenAccount): Promise<void> {

@@ -45,6 +45,7 @@ const INTERNAL = {
   offline: false,
   status: 500,
   code: 'internal',
+  fields: [],
   retryAfter: null,
 } as const
 const NOT_FOUND = {
@@ -52,6 +53,7 @@ const NOT_FOUND = {
   offline: false,
   status: 404,
   code: 'not-found',
+  fields: [],
   retryAfter: null,
 } as const
 

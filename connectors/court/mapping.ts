@@ -9,6 +9,7 @@ export const COURT: Connector = {
   partner: COURT_PARTNER,
   system: 'ECCMIS',
   source: 'urn:ug:go:judiciary:eccmis:',
+  role: 'COURT',
   flows: COURT_FLOWS,
   wanted: ({ data }) => {
     const court = textIn(data, 'court')

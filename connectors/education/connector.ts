@@ -12,6 +12,7 @@ export const EDUCATION: Connector = {
   partner: EDUCATION_PARTNER,
   system: 'emis',
   source: 'urn:ug:go:moes:emis:',
+  role: 'EMIS',
   flows: EDUCATION_FLOWS,
   inquiry: {
     flow: 'education-status-asked',

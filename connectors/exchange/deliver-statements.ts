@@ -19,11 +19,11 @@ const DUE_OF = `select s.id::text, s.partner, s.flow, s.handoff::text, a.id, s.s
 const ABOUT = `left join head h on h.subject = s.handoff and h.compartment = 'open'
     left join lateral (select substring(h.state->>'about' from '[0-9a-f-]{36}$') as id) a on true`
 
-/** The earliest of each line that is due, with the consents on its case and whether it was called back. */
+/** The earliest of each line that is due, but of partners and flows that wait for a file (`$2`), with the consents on its case and whether it was called back. */
 export const DUE: Statement = {
   name: 'exchange-due',
   text: `${DUE_OF} from (select distinct on (partner, line) * from exchange_sending where state = 'waiting'
-      order by partner, line, made_at, id) s
+        and not ($2::jsonb ?| array[partner, partner || ' ' || flow]) order by partner, line, made_at, id) s
     ${ABOUT} where s.next_at <= $1::timestamptz order by s.made_at limit 200`,
 }
 /** All that waits for one partner, in order, for a file. */

@@ -8,7 +8,7 @@ import { type Due, disclosed, dueOf, withheldNow } from './due.ts'
 import type { Engine } from './engine.ts'
 import { unseal } from './keys.ts'
 import { signedHeaders } from './signature.ts'
-import { isValid, type PartnerStanding } from './standing.ts'
+import { agreementOn, isValid, type PartnerStanding } from './standing.ts'
 
 type Connected = Parameters<typeof pipeline>[0]
 
@@ -21,7 +21,9 @@ export function deliverOnce(engine: Engine): Promise<number> {
     const [lock] = await pipeline(client, [LOCK])
     if (lock?.[0]?.[0] !== 't') return 0
     try {
-      const [rows = []] = await pipeline(client, [{ ...DUE, values: [engine.now()] }])
+      const [rows = []] = await pipeline(client, [
+        { ...DUE, values: [engine.now(), notByLine(engine)] },
+      ])
       let moved = 0
       for (const due of dueOf(rows)) moved += await deliver(engine, client, due)
       return moved
@@ -29,6 +31,19 @@ export function deliverOnce(engine: Engine): Promise<number> {
       await pipeline(client, [UNLOCK])
     }
   })
+}
+
+/** Partners that are reached nowhere now, and flows that were agreed for files alone: they would hold back the others. */
+function notByLine(engine: Engine): string {
+  const now = engine.now()
+  const waiting = [...engine.standing().values()].flatMap((one) => {
+    if (one.address === null || one.suspended) return [one.partner]
+    const inFiles = one.agreements.filter(({ mode, flow }) => {
+      return mode === 'batch' && agreementOn(one, flow, now)?.mode === 'batch'
+    })
+    return inFiles.map(({ flow }) => `${one.partner} ${flow}`)
+  })
+  return JSON.stringify(waiting)
 }
 
 async function deliver(engine: Engine, client: Connected, due: Due): Promise<number> {

@@ -1,3 +1,4 @@
+import { cutToList } from '@cwmis/core/exchange/allow.ts'
 import { readEnvelope } from '@cwmis/core/exchange/envelope.ts'
 import { stands } from '@cwmis/core/subject/case/consent.ts'
 import type { Consent } from '@cwmis/core/subject/case/state.ts'
@@ -7,7 +8,7 @@ import { isCommon } from './common-flows.ts'
 import { AUDIT } from './deliver-statements.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { deviceOf } from './entries.ts'
-import { bytesIn } from './keys.ts'
+import { bytesIn, unseal } from './keys.ts'
 import { mayBeAsked, type SpokenOf } from './spoken-of.ts'
 import { agreementOn, type PartnerStanding } from './standing.ts'
 
@@ -33,7 +34,9 @@ export function withheldNow(engine: Engine, due: Due, standing: PartnerStanding)
   if (due.isRecalled) return 'recalled'
   const now = engine.now()
   const flow = connectorOf(engine, due.partner)?.flows.find(({ code }) => code === due.flow)
-  if (flow === undefined || agreementOn(standing, due.flow, now) === null) return 'no-agreement'
+  const agreement = agreementOn(standing, due.flow, now)
+  if (flow === undefined || agreement === null) return 'no-agreement'
+  if (!isWithin(engine, due, agreement)) return 'field-not-listed'
   if (due.spokenOf.length > 0) {
     const day = now.slice(0, 10)
     return due.spokenOf.some((one) => mayBeAsked(one, flow, day)) ? null : 'nobody-left'
@@ -42,6 +45,17 @@ export function withheldNow(engine: Engine, due: Due, standing: PartnerStanding)
   const { purpose } = flow.basis
   const said = due.consents.find((one) => one.purpose === purpose)
   return said !== undefined && stands(said, now.slice(0, 10)) ? null : 'consent'
+}
+
+/** Was it agreed, by what holds now, that all of its fields pass? Asked where an agreement names fields of its own. */
+function isWithin(
+  { keys }: Engine,
+  { partner, sealed }: Due,
+  { fields }: PartnerStanding['agreements'][number],
+): boolean {
+  if (fields === null) return true
+  const body: unknown = JSON.parse(unseal(keys, `sending ${partner}`, sealed))
+  return cutToList(readEnvelope(body)?.data ?? {}, fields).strange.length === 0
 }
 
 /** The line in the log of who was told what: field names, never what they said. None where nobody was spoken of. */

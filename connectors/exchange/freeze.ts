@@ -15,7 +15,7 @@ import type { Engine } from './engine.ts'
 import { saltFor, seal } from './keys.ts'
 import { lookUp } from './look.ts'
 import { followsSchema } from './schemas.ts'
-import { agreementOn, type PartnerStanding } from './standing.ts'
+import { agreedFields, agreementOn, type PartnerStanding } from './standing.ts'
 
 /** What leaves, once for its entry: a hand-off, or a paper that a named officer sent. Instants in ISO 8601 UTC. */
 export interface Leaving extends Pick<Outgoing, 'subject' | 'answers'> {
@@ -39,7 +39,8 @@ export async function freezeLeaving(engine: Engine, leaving: Leaving, way: Way):
   const agreement = agreementOn(way.standing, way.flow.code, leaving.decidedAt)
   const version = way.flow.versions.find((one) => one.version === agreement?.version)
   if (version === undefined) return write(engine, leaving, { ...way, frozen: WITHHELD })
-  const told = await tell(engine, leaving, way)
+  const said = await tell(engine, leaving, way)
+  const told = 'withheld' in said ? said : agreedOf(said, version, agreement)
   const withheld = 'withheld' in told ? told.withheld : problemOf(version, told.data)
   if ('withheld' in told || withheld !== null) {
     return write(engine, leaving, { ...way, frozen: { withheld: withheld ?? 'withheld' } })
@@ -48,6 +49,17 @@ export async function freezeLeaving(engine: Engine, leaving: Leaving, way: Way):
 }
 
 const WITHHELD = { withheld: 'no-agreement' }
+
+/** What the agreement leaves of it; a field that no list names is left in, to be found. */
+function agreedOf(
+  told: Exclude<Dispatch, { readonly withheld: string }>,
+  version: FlowVersion,
+  agreement: ReturnType<typeof agreementOn>,
+): typeof told {
+  const { strange } = cutToList(told.data, version.allow)
+  const agreed = agreedFields(version, agreement)
+  return { ...told, data: cutToList(told.data, [...agreed, ...strange]).kept }
+}
 
 /** Why the data may not go: a field no list names, or not what the schema says. */
 function problemOf(version: FlowVersion, contents: Envelope['data']): string | null {

@@ -13,6 +13,7 @@ import { unseal } from './keys.ts'
 import { lookFor } from './look.ts'
 import { keepNumbers } from './numbers.ts'
 import { followsSchema } from './schemas.ts'
+import { agreedFields, agreementOn, lastAgreementOn, type PartnerStanding } from './standing.ts'
 import { takeUpCommon } from './take-up-common.ts'
 import type { WaitingMessage } from './waiting.ts'
 
@@ -50,7 +51,7 @@ async function mapped(engine: Engine, message: WaitingMessage): Promise<Settled>
   if (connector === null || standing === undefined || envelope === null) {
     return { state: 'question', reason: 'partner-gone', strange: 0 }
   }
-  const read = readData(connector, envelope, message.cameAt)
+  const read = readData(connector, { envelope, cameAt: message.cameAt, standing })
   if (typeof read === 'string') return { state: 'refused', reason: read, strange: 0 }
   const strange = read.strange.length
   if (isCommon(read.flow)) {
@@ -64,15 +65,23 @@ async function mapped(engine: Engine, message: WaitingMessage): Promise<Settled>
   return { ...settled, strange }
 }
 
+interface Came {
+  readonly envelope: Envelope
+  readonly cameAt: string
+  readonly standing: PartnerStanding
+}
+
 function readData(
   connector: Connector,
-  envelope: Envelope,
-  cameAt: string,
+  { envelope, cameAt, standing }: Came,
 ): (ReturnType<typeof cutToList> & { readonly flow: string }) | string {
   const found = flowOf(incomingFlows(connector), envelope, cameAt.slice(0, 10))
   if (typeof found === 'string') return found
   if (!followsSchema(found.version, envelope.data)) return 'schema-broken'
-  return { ...cutToList(envelope.data, found.version.allow), flow: found.flow.code }
+  const { code } = found.flow
+  const agreement = agreementOn(standing, code, cameAt) ?? lastAgreementOn(standing, code)
+  const fields = agreedFields(found.version, agreement)
+  return { ...cutToList(envelope.data, fields), flow: code }
 }
 
 async function become(

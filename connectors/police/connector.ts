@@ -10,6 +10,7 @@ export const POLICE: Connector = {
   partner: 'police',
   system: 'crms',
   source: 'urn:ug:go:upf:crms:',
+  role: 'CFPU',
   flows: POLICE_FLOWS,
   wanted: wantedOf,
   receive: receivePolice,

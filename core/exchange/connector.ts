@@ -128,6 +128,8 @@ export interface Connector {
   readonly system: string
   /** `urn:…`: what the `source` of its messages begins with. */
   readonly source: string
+  /** The role of its post at a desk of this house: what its messages may write. */
+  readonly role: string
   readonly flows: readonly Flow[]
   /** What to look up before `receive`. */
   readonly wanted: (message: Envelope) => Wanted

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { FlowMode } from './partner-setup.ts'
 import { Instant, Ref } from './words.ts'
 
 const Moment = Type.Union([Type.String(), Type.Null()])
@@ -78,6 +79,8 @@ export type PartnerChanged = Static<typeof PartnerChanged>
 export const PartnerPage = Type.Object({
   partner: Type.String(),
   suspended: Type.Boolean(),
+  /** Where it is reached; null: nowhere. */
+  address: Moment,
   keys: Type.Array(Type.Object({ since: Type.String(), until: Moment })),
   agreements: Type.Array(
     Type.Object({
@@ -87,6 +90,9 @@ export const PartnerPage = Type.Object({
       basis: Type.String(),
       since: Type.String(),
       until: Moment,
+      mode: FlowMode,
+      /** The fields that may pass; null: all that the flow names. */
+      fields: Type.Union([Type.Array(Type.String()), Type.Null()]),
     }),
   ),
   /** Messages set aside on the way out. */

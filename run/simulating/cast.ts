@@ -1,7 +1,7 @@
-import { COURT_FLOWS } from '@cwmis/connectors/court/flows.ts'
-import { EDUCATION_FLOWS } from '@cwmis/connectors/education/flows.ts'
+import { COURT } from '@cwmis/connectors/court/mapping.ts'
+import { EDUCATION } from '@cwmis/connectors/education/connector.ts'
 import type { Settled } from '@cwmis/connectors/exchange/simulating/settle.ts'
-import { POLICE_FLOWS } from '@cwmis/connectors/police/flows.ts'
+import { POLICE } from '@cwmis/connectors/police/connector.ts'
 import { SIMULATED_STATION } from '@cwmis/connectors/police/scripts.ts'
 import type { Flow } from '@cwmis/core/exchange/flow.ts'
 import { STAFF } from '@cwmis/practice/example/staff.ts'
@@ -37,8 +37,8 @@ export function policeAs(run: Run): Settled {
     partner: 'police',
     name: 'EXAMPLE police records',
     desk: deskOf('cfpu.kiryandongo').desk,
-    role: 'CFPU',
-    agreements: agreed(POLICE_FLOWS),
+    role: POLICE.role,
+    agreements: agreed(POLICE.flows),
     places: [station],
   }
 }
@@ -50,8 +50,8 @@ export function courtAs(run: Run): Settled {
     partner: 'court',
     name: 'EXAMPLE court records',
     desk: 'example-court-desk',
-    role: 'COURT',
-    agreements: agreed(COURT_FLOWS),
+    role: COURT.role,
+    agreements: agreed(COURT.flows),
     places: [],
   }
 }
@@ -63,8 +63,8 @@ export function schoolsAs(run: Run): Settled {
     partner: 'education',
     name: 'EXAMPLE register of schools',
     desk: 'example-schools-desk',
-    role: 'EMIS',
-    agreements: agreed(EDUCATION_FLOWS),
+    role: EDUCATION.role,
+    agreements: agreed(EDUCATION.flows),
     places: [{ code: 'EX', ...deskOf('pswo.kiryandongo') }],
   }
 }

@@ -7,6 +7,8 @@ import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
 import { receive } from '@cwmis/connectors/exchange/inbox.ts'
 import { keepPaper, keptPaper, sendPaper, takesPapers } from '@cwmis/connectors/exchange/papers.ts'
 import { type Exchange, openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
+import type { Reachable } from '@cwmis/connectors/exchange/setup/address.ts'
+import { offersOf, openingOf, weigh } from '@cwmis/connectors/exchange/setup/propose.ts'
 import { PARTNERS } from '@cwmis/connectors/partners.ts'
 import type { Inbox, PartnerDesk } from '@cwmis/server/exchange-port.ts'
 import type { Closing } from './closing.ts'
@@ -42,7 +44,7 @@ export async function openPartners(
       again: (asking) => fileAgain(engine, asking),
       list: (partner) => partnerFiles(engine, partner),
     },
-    partners: deskOver(exchange),
+    partners: deskOver(exchange, { hosts: settings.partnerHosts, mode: settings.mode }),
     papers: {
       keep: (paper) => keepPaper(engine, paper),
       kept: (asked) => keptPaper(engine, asked),
@@ -53,7 +55,7 @@ export async function openPartners(
 }
 
 /** What administrators do about partners holds in this process at once. */
-function deskOver({ engine, refresh }: Exchange): PartnerDesk {
+function deskOver({ engine, refresh }: Exchange, reachable: Reachable): PartnerDesk {
   return {
     flows: () => monitor(engine),
     page: (partner) => partnerPage(engine, partner),
@@ -61,6 +63,13 @@ function deskOver({ engine, refresh }: Exchange): PartnerDesk {
       const changed = await changePartner(engine, asked)
       await refresh()
       return changed
+    },
+    setup: {
+      offers: () => offersOf(engine),
+      hosts: reachable.hosts,
+      weigh: (wish) => weigh(engine, wish, reachable),
+      open: (asked) => openingOf(engine, asked, reachable),
+      settled: refresh,
     },
   }
 }

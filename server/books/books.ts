@@ -22,6 +22,7 @@ import { papersOf } from './papers.ts'
 import { practiceOf } from './practice.ts'
 import { registersOf } from './registers.ts'
 import { servicesBooksOf } from './services.ts'
+import { setupBooksOf } from './setup.ts'
 import { subjectAs } from './subject.ts'
 import { syncAs } from './sync.ts'
 import { timelineAs } from './timeline.ts'
@@ -84,6 +85,7 @@ export function createBooks(
     ...mapOf(shelf),
     ...servicesBooksOf(shelf),
     ...registersOf(shelf),
+    ...setupBooksOf(shelf),
     ...problemsOf(shelf),
     epoch,
     health: () => readStanding(ledger),

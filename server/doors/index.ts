@@ -22,6 +22,14 @@ import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
 import { paper, sendPaper } from './paper.ts'
 import { bringFile, fileAgain, makeFile, partnerFiles } from './partner-files.ts'
+import {
+  answerSetup,
+  partnerSetup,
+  proposeAddress,
+  proposeAgreement,
+  proposeLonger,
+  proposePartner,
+} from './partner-setup.ts'
 import { changePartner, flows, partner } from './partners.ts'
 import { passphrase } from './passphrase.ts'
 import { placeFile } from './place-file.ts'
@@ -104,6 +112,12 @@ export const DOORS: readonly Door[] = [
   flows,
   partner,
   changePartner,
+  partnerSetup,
+  proposePartner,
+  proposeAddress,
+  proposeAgreement,
+  proposeLonger,
+  answerSetup,
   directory,
   posts,
   changePosts,

@@ -113,7 +113,7 @@ function doorOf(line: Line): Door {
     const answer = await line.wire.ask(what, path, { ...sent, headers: line.headers })
     if (answer.status === 200) return { ok: true, body: JSON.parse(answer.body) }
     const { code = 'internal' }: { code?: string } = JSON.parse(answer.body)
-    return { ok: false, offline: false, status: answer.status, code, retryAfter: null }
+    return { ok: false, offline: false, status: answer.status, code, fields: [], retryAfter: null }
   }
   return { get: (path) => ask('GET', path), post: (path, body) => ask('POST', path, body) }
 }

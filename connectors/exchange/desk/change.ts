@@ -45,7 +45,7 @@ function statementsOf(
       ]
     }
     case 'end-agreement':
-      return [{ ...END_AGREEMENT, values: [partner, change.no, change.until] }]
+      return [{ ...END_AGREEMENT, values: [partner, change.no, change.until, actor, now] }]
     case 'replay':
       return isUuid(change.id) ? [replaying({ id: change.id, partner, actor, now })] : []
     case 'discard':
@@ -86,8 +86,9 @@ const ADD_KEY: Statement = {
 }
 const END_AGREEMENT: Statement = {
   name: 'exchange-end-agreement',
-  text: `update exchange_agreement set until = $3 where partner = $1 and no::text = $2
-    and (until is null or until > $3::timestamptz) returning partner`,
+  text: `insert into exchange_term (agreement, until, by, at)
+    select no, $3::timestamptz, $4, $5::timestamptz from exchange_agreement where partner = $1 and no::text = $2
+      and coalesce(app.agreed_until(no), 'infinity') > $3::timestamptz returning agreement`,
 }
 const TELL: Statement = {
   name: 'exchange-tell-change',

@@ -18,11 +18,11 @@ export async function partnerPage(engine: Engine, partner: string): Promise<Part
 
 const PAGE: Statement = {
   name: 'exchange-partner-page',
-  text: `select json_build_object('partner', e.partner, 'suspended', e.suspended,
+  text: `select json_build_object('partner', e.partner, 'suspended', e.suspended, 'address', e.address,
       'keys', (select coalesce(json_agg(json_build_object('since', k.since, 'until', k.until) order by k.no desc), '[]')
         from exchange_key k where k.partner = e.partner),
       'agreements', (select coalesce(json_agg(json_build_object('no', a.no::text, 'flow', a.flow, 'version', a.version,
-        'basis', a.basis, 'since', a.since, 'until', a.until) order by a.flow, a.no desc), '[]')
+        'basis', a.basis, 'since', a.since, 'until', app.agreed_until(a.no), 'mode', a.mode, 'fields', a.fields) order by a.flow, a.no desc), '[]')
         from exchange_agreement a where a.partner = e.partner),
       'changes', (select coalesce(json_agg(json_build_object('at', c.at, 'by', c.name, 'what', c.what) order by c.no desc), '[]')
         from (select x.no, x.at, x.what, w.name from exchange_change x join actor w on w.id = x.by
