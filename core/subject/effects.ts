@@ -27,7 +27,7 @@ const NOTHING: Effects = { links: [], grants: [], exclusions: [], place: null, t
 
 /**
  * What one entry changes around its subject: links, who may see it, from whom it is hidden, where it lies,
- * by which words it is found. Reads the open part alone. A refused decision and an unknown kind change nothing.
+ * by which words it is found. Reads the open part alone, but for partners' matters, which are linked apart. A refused decision and an unknown kind change nothing.
  * `before` and `after` are the subject's slices around this entry.
  */
 export function effectsOf(content: Content, entry: Entry, around: Around): Effects {

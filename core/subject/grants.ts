@@ -28,15 +28,27 @@ export function reportGrants({ before, after }: Around): Grants {
 export function caseGrants({ before, after }: Around): Grants {
   const was = openState('case', before)
   const now = openState('case', after)
-  const asked = askedAnew(was?.approvers ?? [], now?.approvers ?? [])
+  const asked = comeAndGone(desksOf(was), desksOf(now), 'party')
   const living = [...asked, ...livingWith(was, now)]
   const own = [...moved(was?.owner ?? NO_OWNER, now?.owner ?? NO_OWNER), ...living]
+  const told = comeAndGone(linkedIn(before), linkedIn(after), 'author')
   const child = now?.child ?? null
-  if (child === null) return own
+  if (child === null) return [...own, ...told]
   const on: Subject = { type: 'child', id: child }
   const former = was?.child === child ? (was.owner ?? NO_OWNER) : NO_OWNER
   const theirs = [...moved(former, now?.owner ?? NO_OWNER), ...living]
-  return [...own, ...theirs.map((grant) => ({ ...grant, on }))]
+  return [...own, ...told, ...theirs.map((grant) => ({ ...grant, on }))]
+}
+
+/**
+ * The systems of partners whose matter is this child's: they write what they tell of it, and read nothing. A closed
+ * file, which may be sealed, is written by none.
+ */
+function linkedIn(slices: Slices): readonly string[] {
+  const status = openState('case', slices)?.status ?? 'none'
+  if (status === 'none' || status === 'closed') return []
+  const matters = Object.values(slices).flatMap((slice) => slice.matters ?? [])
+  return [...new Set(matters.map(({ partner }) => `actor:system:${partner}`))]
 }
 
 /** The desk of the home in which the child lives sees the case and the child, until the child leaves. */
@@ -52,12 +64,21 @@ export function homeGrants({ before, after }: Around): Grants {
 }
 
 /** Desks asked to decide see the case and its child until nothing waits any more. */
-function askedAnew(was: readonly string[], now: readonly string[]): Grants {
-  const come = now.filter((desk) => !was.includes(desk))
-  const gone = was.filter((desk) => !now.includes(desk))
+function desksOf(state: CaseState | null): readonly string[] {
+  return (state?.approvers ?? []).map((desk) => `desk:${desk}`)
+}
+
+/** Of many principals, who comes and who goes. */
+function comeAndGone(
+  was: readonly string[],
+  now: readonly string[],
+  relation: Grant['relation'],
+): Grants {
+  const fresh = now.filter((one) => !was.includes(one))
+  const gone = was.filter((one) => !now.includes(one))
   return [
-    ...come.map((desk) => given(`desk:${desk}`, 'party')),
-    ...gone.map((desk) => ({ ...given(`desk:${desk}`, 'party'), ends: true as const })),
+    ...fresh.map((one) => given(one, relation)),
+    ...gone.map((one) => ({ ...given(one, relation), ends: true as const })),
   ]
 }
 

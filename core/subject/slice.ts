@@ -31,6 +31,15 @@ export interface Asked extends Mention {
   readonly rule: string
 }
 
+/** A matter of a partner that an officer said is this child's: whose, in its words, and by which entry. */
+export interface Matter {
+  readonly partner: string
+  /** The court, or the station, as it was written. */
+  readonly place: string
+  readonly number: string
+  readonly entry: string
+}
+
 /**
  * What every slice of every subject holds, whatever its compartment. At most 16 KB of JSON.
  * `revision` counts the entries that touched this slice (not the subject): it tells nothing of other compartments.
@@ -48,6 +57,8 @@ export interface Slice {
     readonly [field: string]: { readonly entry: string; readonly revision: number }
   }
   readonly conflicts: readonly Conflict[]
+  /** Of a case, in the compartment in which they were linked: what partners' matters are this child's. Absent: none. */
+  readonly matters?: readonly Matter[]
 }
 
 /** What the open slice of a subject that is worked on holds besides. */

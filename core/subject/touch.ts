@@ -1,6 +1,7 @@
 import type { Compartment } from '../entry/compartment.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { Answers } from '../form/answer.ts'
+import { linksBy, withMatters, withoutMatter } from './case/matters.ts'
 import { type Resolution, resolutionOf, resolve, setFields } from './conflicts.ts'
 import { fit } from './fit.ts'
 import { type Moment, mentionOf } from './moment.ts'
@@ -107,17 +108,19 @@ export function stepSealed(state: Slice, moment: Moment): Slice {
   const { receipt, parts } = moment.entry
   if (receipt.verdict === 'refused') return state
   const hidden = misfiledBy(moment)
-  if (hidden !== null) return holds(state, hidden) ? bump(hide(state, hidden)) : state
+  if (hidden !== null)
+    return holds(state, hidden) ? bump(withoutMatter(hide(state, hidden), hidden)) : state
   const resolution = resolutionIn(state, moment)
   if (resolution !== null) return bump(resolve(state, resolution))
   if (parts[moment.compartment] === undefined) return state
   if (moment.kind === null) return countUnknown(state)
-  const touched = touch(state, moment)
+  const touched = withMatters(touch(state, moment), moment)
   return moment.isLoose ? touched : fit(touched, state)
 }
 
 function holds(state: Slice, entry: string): boolean {
   return (
+    linksBy(state, entry) ||
     Object.values(state.latest).some((latest) => latest.entry === entry) ||
     fieldsSetBy(state, entry).length > 0 ||
     state.conflicts.some((conflict) => conflict.entries.includes(entry))

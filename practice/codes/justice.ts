@@ -96,6 +96,7 @@ export const JUSTICE_LISTS = [
     'review',
   ]),
   codeList({ name: 'hearing-standings', provenance }, ['set', 'moved', 'held', 'dropped']),
+  codeList({ name: 'matter-partners', provenance }, ['court', 'police']),
   codeList({ name: 'filing-ways', provenance }, ['api', 'pack', 'paper']),
   codeList({ name: 'fact-topics', provenance }, [
     'child',

@@ -38,6 +38,7 @@ import { IDENTITY_KINDS } from './identity/kinds.ts'
 import { INQUIRY_KINDS } from './inquiry-reported/kind.ts'
 import { JUDGING_KINDS } from './judging/kinds.ts'
 import { JUSTICE_KINDS } from './justice/kinds.ts'
+import { MATTER_KINDS } from './matter/kinds.ts'
 import { OFFICER_EXCLUDED } from './officer-excluded/kind.ts'
 import { OWNER_CHANGED } from './owner-changed/kind.ts'
 import { PLACED } from './placed/kind.ts'
@@ -114,6 +115,7 @@ export const KINDS: readonly KindWithForm[] = [
   SCHOOLING_ASKED,
   ...INQUIRY_KINDS,
   ...COURT_KINDS,
+  ...MATTER_KINDS,
   WELFARE_REPORTED,
   TRANSFER_PREPARED,
   ACTION_UPDATED,

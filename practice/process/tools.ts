@@ -28,6 +28,8 @@ export const TOOLS: readonly Tool[] = [
   offered('case', 'hearing-set', OPEN),
   offered('case', 'hearing-disputed', OPEN),
   offered('case', 'court-report-filed', OPEN),
+  offered('case', 'matter-linked', OPEN),
+  offered('case', 'matter-unlinked', OPEN),
   offered('case', 'tracing-recorded', CASE_STATUSES),
   offered('case', 'police-followed', OPEN),
   offered('case', 'court-followed', OPEN),

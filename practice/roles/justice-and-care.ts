@@ -1,6 +1,6 @@
 import type { Role } from '@cwmis/core/access/role.ts'
 import { role } from './define.ts'
-import { PLACING } from './writes.ts'
+import { PLACING, TOLD_BY_COURTS } from './writes.ts'
 
 /** Whoever works in a home sees the home and, by their placement, the children who live there. */
 const RESIDENTS = ['home', 'case', 'child'] as const
@@ -9,7 +9,7 @@ const RESIDENTS = ['home', 'case', 'child'] as const
 export const JUSTICE_AND_CARE_ROLES: readonly Role[] = [
   role({ code: 'POLICE_IO', level: 'district', reach: 'assigned' }),
   role({ code: 'RSA', level: 'district', reach: 'assigned' }),
-  role({ code: 'COURT', level: 'district', reach: 'assigned' }),
+  role({ code: 'COURT', level: 'district', reach: 'assigned', writes: TOLD_BY_COURTS }),
   role({ code: 'REMAND_OC', level: 'region', reach: 'assigned' }),
   role({ code: 'REMAND_SW', level: 'region', reach: 'assigned' }),
   role({

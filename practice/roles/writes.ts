@@ -113,6 +113,16 @@ export const TELLING_COURTS: readonly string[] = [
   'hearing-set',
   'hearing-disputed',
   'court-report-filed',
+  'matter-linked',
+  'matter-unlinked',
+]
+
+/** What the court's system tells of a matter that was linked with a case. It reads nothing. */
+export const TOLD_BY_COURTS: readonly string[] = [
+  'court-report-asked',
+  'hearing-set',
+  'court-report-filed',
+  'court-followed',
 ]
 
 /** What only an officer who supervises others decides. */

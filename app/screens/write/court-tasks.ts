@@ -12,4 +12,5 @@ export const COURT_TASKS: Readonly<Record<string, WriteKind<'case'>>> = {
   'inquiry-returned': DECIDES,
   'court-report-filed': BEGINS,
   'hearing-set': BEGINS,
+  'matter-linked': BEGINS,
 }

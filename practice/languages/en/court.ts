@@ -57,6 +57,21 @@ export const COURT_WORDS = {
     },
   ),
   ...formWords(
+    { form: 'matter-linked', title: 'A court’s matter is this child’s' },
+    {
+      partner: { label: 'Whose matter is it?' },
+      matterAt: { label: 'Which court or station?' },
+      matterNo: { label: 'Its number of the matter' },
+    },
+  ),
+  ...formWords(
+    { form: 'matter-unlinked', title: 'A matter is not this child’s' },
+    {
+      partner: { label: 'Who is not to write here any more?' },
+      why: { label: 'Why?' },
+    },
+  ),
+  ...formWords(
     { form: 'inquiry-approved', title: 'Report to the court approved' },
     { ...WHICH, comment: { label: 'A word to whoever wrote it' } },
   ),
@@ -91,6 +106,10 @@ export const COURT_WORDS = {
   'codes.hearing-standings.moved': 'Moved to this day',
   'codes.hearing-standings.held': 'Was held',
   'codes.hearing-standings.dropped': 'Will not be held',
+  'kinds.matter-linked.title': 'A court’s matter is this child’s',
+  'kinds.matter-unlinked.title': 'A matter is not this child’s',
+  'codes.matter-partners.court': 'The court',
+  'codes.matter-partners.police': 'The police',
   'codes.filing-ways.api': 'From this system',
   'codes.filing-ways.pack': 'As a file uploaded there',
   'codes.filing-ways.paper': 'On paper',
