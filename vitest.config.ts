@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'pg',
           include: ['**/*.pg.test.ts'],
+          // As with the pure ones: each file has a database and a ledger of its own, and what it imports holds neither.
+          isolate: false,
           exclude,
           globalSetup: ['tests/kit/cluster-setup.ts'],
           maxWorkers: 2,
