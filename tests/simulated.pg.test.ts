@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openSchool } from '../connectors/education/simulator.ts'
+import type { Simulator } from '../connectors/exchange/simulating/open.ts'
 import type { Client } from '../run/measuring/client.ts'
 import { openingBundle } from '../run/measuring/work.ts'
+import { freePort } from '../run/start/port.ts'
 import { PEOPLE } from './kit/people.ts'
+import { type Administrator, AGREEMENT, administratorAt, WRONG } from './simulated/administrator.ts'
 import { type Ground, LONGEST, openGround, press } from './simulated/ground.ts'
 import { append, officerAt, reportToPolice } from './simulated/report.ts'
 
@@ -122,4 +126,58 @@ describe('a child of ours', () => {
       await all(`select subject::text as x from quarantine where author = 'system:court'`),
     ).toEqual([about, about, about, about])
   })
+})
+
+describe('a partner that two administrators set up', () => {
+  let one: Administrator
+  let other: Administrator
+  let school: Simulator
+
+  beforeAll(async () => {
+    one = await administratorAt(ground.house.port, PEOPLE.administrator)
+    other = await administratorAt(ground.house.port, PEOPLE.secondAdministrator)
+  })
+
+  afterAll(async () => {
+    one.leave()
+    other.leave()
+    await school?.close()
+  })
+
+  const answer = async (who: Administrator, no: unknown) =>
+    (await who.tell('setup/answers', { no, answer: 'agree' })).said
+
+  test('is spoken with by its first key once they agreed, on the flow they agreed on', async () => {
+    const port = await freePort('127.0.0.1')
+    const address = `http://127.0.0.1:${String(port)}/inbox`
+    const known = { partner: 'education', name: 'Invented register', desk: 'desk-masindi', address }
+    const { said } = await one.tell('setup/partners', known)
+    expect(await answer(one, said.no)).toEqual({ refused: 'own-proposal' })
+    const { secret } = await answer(other, said.no)
+    const reached = { address: ground.house.address, secret: String(secret), revoked: '' }
+    school = await openSchool({ script: 'happy', port, house: reached })
+    await press(school, 'acts/absence')
+    expect(school.told().at(-1)?.status).toBe(422)
+    const agreed = await one.tell('setup/agreements', AGREEMENT)
+    await press(school, 'acts/absence')
+    expect(school.told().at(-1)?.status).toBe(422)
+    expect(await answer(other, agreed.said.no)).toEqual({ no: agreed.said.no })
+    await press(school, 'acts/absence')
+    expect(school.told().at(-1)?.status).toBe(202)
+    await ground.settled()
+    const states = `select state as x from exchange_message where partner = 'education' order by no desc limit 1`
+    // It was read to its end: none of the learners is one of ours.
+    expect(await ground.all(states)).toEqual(['dropped'])
+  })
+
+  test.each(WRONG)(
+    'what is wrong for %s is refused by the names of its fields: %#',
+    async (door, wrong, fields) => {
+      const before = await ground.all('select no::text as x from exchange_proposal')
+      const { status, said } = await one.tell(`setup/${door}`, { partner: 'education', ...wrong })
+      expect({ status, code: said.code }).toEqual({ status: 400, code: 'malformed-body' })
+      expect(new Set(Array.isArray(said.fields) ? said.fields : [])).toEqual(new Set(fields))
+      expect(await ground.all('select no::text as x from exchange_proposal')).toEqual(before)
+    },
+  )
 })

@@ -124,6 +124,12 @@ const LINES: readonly Line[] = [
   { route: '/posts', ...ADMINISTRATOR, load: () => import('./posts/screen.tsx') },
   { route: '/status', ...ADMINISTRATOR, load: () => import('./status/screen.tsx') },
   { route: '/partners', ...ADMINISTRATOR, load: () => import('./partners/screen.tsx') },
+  {
+    route: '/partners/new',
+    ...ADMINISTRATOR,
+    load: () => import('./partners/setup/new.tsx'),
+    fixtures: ['ready', 'loading', 'offline', 'error'],
+  },
   { route: '/partners/:partner', ...ADMINISTRATOR, load: () => import('./partners/one.tsx') },
   { route: '/sendings', ...ADMINISTRATOR, load: () => import('./sendings/screen.tsx') },
   {

@@ -41,6 +41,7 @@ export const HELP_PAGES = [
   'problems',
   'sendings',
   'partners',
+  'partners-new',
   'any',
 ] as const
 export type HelpPage = (typeof HELP_PAGES)[number]

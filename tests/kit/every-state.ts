@@ -111,6 +111,7 @@ function whoLooks({ route }: Screen, state: string): Person {
       '/sendings',
       '/problems',
       '/partners',
+      '/partners/new',
       '/partners/:partner',
     ].includes(route)
   )

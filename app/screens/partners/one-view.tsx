@@ -1,4 +1,6 @@
+import type { PartnerSetup } from '@cwmis/core/wire/partner-setup.ts'
 import type { PartnerBody, PartnerPage } from '@cwmis/core/wire/partners.ts'
+import type { ComponentChildren } from 'preact'
 import type { Asked } from '../../hooks/lists.ts'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -10,6 +12,7 @@ import { Agreements } from './agreements.tsx'
 import { Aside } from './aside.tsx'
 import { Keys } from './keys.tsx'
 import { nameOf } from './names.ts'
+import { Further, Waiting } from './setup/setup.tsx'
 
 /** What the last change brought. */
 export interface Outcome {
@@ -27,23 +30,41 @@ export interface PartProps {
 interface PartnerViewProps extends Omit<PartProps, 'page'> {
   readonly partner: string
   readonly asked: Asked<PartnerPage>
+  readonly setup: Asked<PartnerSetup>
   readonly outcome: Outcome | null
 }
 
 /** How a partner is set up: never an old key, never what a message says. */
-export function PartnerView({ partner, asked, make, outcome }: PartnerViewProps) {
+export function PartnerView({ partner, asked, setup, make, outcome }: PartnerViewProps) {
   const [page] = asked.lines
+  const again = (): void => {
+    asked.again()
+    setup.again()
+  }
   return (
-    <Page heading={nameOf('partner', partner)} wide>
+    <Page heading={nameOf('partner', partner)} back="/partners" wide>
       <Freshness asked={asked} />
       {outcome && <Told outcome={outcome} />}
       {asked.is === 'ready' && !page && <p>{t('screens.partners.unknown')}</p>}
       {page && (
         <>
           <Suspension page={page} make={make} />
-          <Keys page={page} make={make} />
-          <Agreements page={page} make={make} />
-          <Aside page={page} make={make} />
+          {asked.is === 'ready' && setup.is !== 'ready' && <Freshness asked={setup} />}
+          {setup.lines.map((line) => (
+            <Waiting key="waiting" page={page} setup={line} again={again} />
+          ))}
+          <Part>
+            <Keys page={page} make={make} />
+          </Part>
+          <Part>
+            <Agreements page={page} make={make} />
+            {setup.lines.map((line) => (
+              <Further key="further" page={page} setup={line} again={again} />
+            ))}
+          </Part>
+          <Part>
+            <Aside page={page} make={make} />
+          </Part>
           <History changes={page.changes} />
         </>
       )}
@@ -51,11 +72,18 @@ export function PartnerView({ partner, asked, make, outcome }: PartnerViewProps)
   )
 }
 
+function Part({ children }: { readonly children: ComponentChildren }) {
+  return <div class="part">{children}</div>
+}
+
 function Told({ outcome: { done, secret } }: { readonly outcome: Outcome }) {
   if (!done) return <Notice tone="late" title={t('screens.partners.not-done')} live />
   if (secret === null) return <Notice title={t('screens.partners.done')} live />
   return (
-    <Notice tone="asked" title={t('screens.partners.key', { secret })} live>
+    <Notice tone="asked" title={t('screens.partners.key')} live>
+      <p>
+        <code class="secret">{secret}</code>
+      </p>
       <p>{t('screens.partners.key.why')}</p>
     </Notice>
   )

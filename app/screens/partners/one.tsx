@@ -1,5 +1,6 @@
 import type { PartnerBody } from '@cwmis/core/wire/partners.ts'
 import { useState } from 'preact/hooks'
+import { usePartnerSetup } from '../../hooks/partner-setup.ts'
 import { changePartner, usePartner } from '../../hooks/partners.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { type Outcome, PartnerView } from './one-view.tsx'
@@ -8,6 +9,7 @@ import { type Outcome, PartnerView } from './one-view.tsx'
 export default function PartnerScreen({ parts }: ScreenProps) {
   const partner = parts['partner'] ?? ''
   const asked = usePartner(partner)
+  const setup = usePartnerSetup()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   async function make(change: PartnerBody): Promise<void> {
     const answered = await changePartner(partner, change)
@@ -16,5 +18,5 @@ export default function PartnerScreen({ parts }: ScreenProps) {
     asked.again()
   }
   const send = (change: PartnerBody): void => void make(change)
-  return <PartnerView partner={partner} asked={asked} make={send} outcome={outcome} />
+  return <PartnerView {...{ partner, asked, setup, outcome }} make={send} />
 }

@@ -1,3 +1,4 @@
+import type { PartnerSetup } from '@cwmis/core/wire/partner-setup.ts'
 import type { FlowLine, PartnerLine } from '@cwmis/core/wire/partners.ts'
 import type { Asked } from '../../hooks/lists.ts'
 import { Go } from '../../parts/go.tsx'
@@ -7,19 +8,34 @@ import { Page } from '../../parts/page.tsx'
 import { t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
 import { lastText, nameOf } from './names.ts'
+import { Proposals } from './setup/proposals.tsx'
 
 interface PartnersViewProps {
   readonly asked: Asked<PartnerLine>
+  readonly setup: Asked<PartnerSetup>
   /** ISO 8601 UTC. */
   readonly now: string
 }
 
 /** How the exchange with each partner goes, for whoever administers: of no child. */
-export function PartnersView({ asked, now }: PartnersViewProps) {
+export function PartnersView({ asked, setup, now }: PartnersViewProps) {
+  const again = (): void => {
+    asked.again()
+    setup.again()
+  }
   return (
     <Page heading={t('screens.partners.heading')} wide>
       <p>{t('screens.partners.why')}</p>
+      <p class="actions">
+        <Go to="/partners/new" class="button">
+          {t('screens.partners.new')}
+        </Go>
+      </p>
       <Freshness asked={asked} />
+      {asked.is === 'ready' && setup.is !== 'ready' && <Freshness asked={setup} />}
+      {setup.lines.map(({ proposals }) => (
+        <Proposals key="proposals" lines={proposals} again={again} />
+      ))}
       {asked.is === 'ready' && asked.lines.length === 0 && <p>{t('screens.partners.none')}</p>}
       {asked.lines.map((line) => (
         <Partner key={line.partner} line={line} now={now} />

@@ -1,7 +1,9 @@
 import { partnerNames } from './name-words.ts'
+import { setupWords } from './setup/words.ts'
 
 export const partnersWords: Readonly<Record<string, string>> = {
   ...partnerNames,
+  ...setupWords,
   'screens.place.partners': 'Partners',
   'screens.partners.heading': 'Exchange with partners',
   'screens.partners.why':
@@ -34,7 +36,7 @@ export const partnersWords: Readonly<Record<string, string>> = {
   'screens.partners.unknown': 'No such partner is set up.',
   'screens.partners.done': 'Done',
   'screens.partners.not-done': 'Not done: it is not there any more, or the office did not answer',
-  'screens.partners.key': 'New key: {secret}',
+  'screens.partners.key': 'New key',
   'screens.partners.key.why':
     'It is shown this once. Give it to the partner by a safe way, never by e-mail.',
   'screens.partners.suspend': 'Suspend',
