@@ -1,18 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { inventedMatter } from '@cwmis/connectors/court/scripts.ts'
+import { inventedMatter, type Matter } from '@cwmis/connectors/court/scripts.ts'
 import { openCourt } from '@cwmis/connectors/court/simulator.ts'
 import { openSchool } from '@cwmis/connectors/education/simulator.ts'
 import type { Opening, Simulator } from '@cwmis/connectors/exchange/simulating/open.ts'
 import { SCRIPTS, type Script } from '@cwmis/connectors/exchange/simulating/scripts.ts'
 import { openPolice } from '@cwmis/connectors/police/simulator.ts'
 import { environment } from './env.ts'
-import { courtAs, policeAs, type Run, schoolsAs } from './simulating/cast.ts'
+import { courtAs, deskOf, policeAs, type Run, schoolsAs } from './simulating/cast.ts'
 import {
   type ExampleHouse,
   findExample,
   leavePartners,
-  linkMatter,
   settlePartners,
 } from './simulating/house.ts'
 import { newSecret } from './simulating/secret.ts'
@@ -76,15 +75,20 @@ async function main(things: Closing): Promise<void> {
     openCourt({ ...opening, port: portAfter(asked.port, 1), matter }),
   )
   const schools = await opened(things, openSchool({ ...opening, port: portAfter(asked.port, 2) }))
-  await makeKnown(house, things, { police, court, schools, run: { secret, revoked, since: now } })
-  const linked = await linkMatter(house, matter)
+  await makeKnown(house, things, {
+    police,
+    court,
+    schools,
+    matter,
+    run: { secret, revoked, since: now },
+  })
   say('The house learns of its partners (a quarter of a minute) ...')
   await pause(HEARD_MS, undefined, { signal: over.signal })
   say(`
 EXAMPLE partners of ${house.address}: nothing of them is real.
   police   ${police.url}   told to: pswo.kiryandongo; reports to Kiryandongo police station come here
   court    ${court.url}   ${matter.caseNo}, ${matter.court}
-           ${linked === null ? 'no case of the probation desk yet: its messages become questions' : `linked with ${house.address}/cases/${linked}`}
+           pswo.kiryandongo is asked whose its first message is; linked with a case, it and the next come in
   schools  ${schools.url}   what a teacher tells goes to pswo.kiryandongo
 Stop      Ctrl-C`)
   await pause(asked.minutes * 60_000, undefined, { signal: over.signal })
@@ -94,17 +98,19 @@ interface Known {
   readonly police: Simulator
   readonly court: Simulator
   readonly schools: Simulator
+  readonly matter: Matter
   readonly run: Omit<Run, 'address'>
 }
 
 async function makeKnown(
   house: ExampleHouse,
   things: Closing,
-  { police, court, schools, run }: Known,
+  { police, court, schools, matter, run }: Known,
 ): Promise<void> {
+  const asked = { code: matter.court, ...deskOf('pswo.kiryandongo') }
   const partners = [
     policeAs({ ...run, address: police.takesAt }),
-    courtAs({ ...run, address: court.takesAt }),
+    courtAs({ ...run, address: court.takesAt }, [asked]),
     schoolsAs({ ...run, address: schools.takesAt }),
   ]
   await settlePartners(house, partners)

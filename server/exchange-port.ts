@@ -19,6 +19,7 @@ import type {
   PartnerPage,
 } from '@cwmis/core/wire/partners.ts'
 import type { Opening } from '@cwmis/ledger/directory/partner-setup.ts'
+import type { MatterDesk } from './matter-ports.ts'
 
 /** A message at the door: the partner the address names, what its headers say of the signature, its bytes as text. */
 export interface MessageAtDoor {
@@ -42,6 +43,8 @@ export interface Inbox {
   readonly files?: FileDesk
   /** Partners seen and set up by administrators; none where no partner is set up. */
   readonly partners?: PartnerDesk
+  /** Matters of partners and whose they are; none where no partner is set up. */
+  readonly matters?: MatterDesk
   /** Papers that leave for a partner; none where no partner is set up. */
   readonly papers?: PaperDesk
 }

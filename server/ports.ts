@@ -24,6 +24,7 @@ import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
 import type { CourtPaper } from '@cwmis/practice/drafting/court-paper.ts'
 import type { BlankOf } from '@cwmis/practice/paper/blank.ts'
 import type { MapBooks } from './map-ports.ts'
+import type { PartnerBooks } from './matter-ports.ts'
 import type { PracticeBooks } from './practice/ports.ts'
 import type {
   NumbersQuestion,
@@ -35,7 +36,6 @@ import type {
 import type { RegisterBooks } from './register-ports.ts'
 import type { ServiceBooks } from './service-ports.ts'
 import type { Session } from './session/cookie.ts'
-import type { SetupBooks } from './setup-ports.ts'
 
 /** An answer of the contract that nobody changes any more. */
 export type Sent<T> = T extends readonly (infer E)[]
@@ -49,7 +49,7 @@ export type Sent<T> = T extends readonly (infer E)[]
  * every call opens its own transaction, writes its own audit row and throws the ledger's
  * `SessionOverError` where the session no longer stands.
  */
-export interface Books extends PracticeBooks, MapBooks, ServiceBooks, RegisterBooks, SetupBooks {
+export interface Books extends PracticeBooks, MapBooks, ServiceBooks, RegisterBooks, PartnerBooks {
   readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
   /** A `SubjectAnswer` in JSON, in pieces. Null: not there, or not for you. */
   readonly subject: (session: Session, asked: SubjectQuestion) => Promise<readonly Buffer[] | null>

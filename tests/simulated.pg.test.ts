@@ -6,8 +6,8 @@ import { openingBundle } from '../run/measuring/work.ts'
 import { freePort } from '../run/start/port.ts'
 import { PEOPLE } from './kit/people.ts'
 import { type Administrator, AGREEMENT, administratorAt, WRONG } from './simulated/administrator.ts'
-import { type Ground, LONGEST, openGround, press } from './simulated/ground.ts'
-import { append, officerAt, reportToPolice } from './simulated/report.ts'
+import { type Ground, LONGEST, MATTER, openGround, press } from './simulated/ground.ts'
+import { append, linkMatter, officerAt, questionsOf, reportToPolice } from './simulated/report.ts'
 
 let ground: Ground
 
@@ -104,27 +104,28 @@ describe('a child of ours', () => {
     ).toEqual(['accepted'])
   })
 
-  test('what a court tells of its matter waits for a supervisor, and of another matter for a person', async () => {
+  test('what a court tells is asked of the probation desk, and comes in once its officer links the matter with the case', async () => {
     const { court, all, settled } = ground
+    const apart = `select subject::text as x from quarantine where author = 'system:court'`
+    const came = `select kind as x from entry where author = 'system:court' and subject = $1 order by seq`
     await press(court, 'acts/moved')
     await settled()
-    const asked = `select reason as x from exchange_message where partner = 'court' and state = 'question'`
-    expect(await all(asked)).toEqual(['court-whose-case'])
-    await all(
-      `insert into exchange_known (partner, type, key, subject) values ('court', 'case', 'MBALE FAMILY COURT/FCC/12/2026', $1)`,
-      [about],
-    )
+    expect(await questionsOf(client)).toMatchObject([
+      { partner: 'court', place: MATTER.court, number: MATTER.caseNo },
+    ])
+    expect(await all(came, [about])).toEqual([])
+    await linkMatter(client, about, MATTER)
+    expect(await questionsOf(client)).toEqual([])
+    await settled()
+    expect(await all(came, [about])).toEqual(['hearing-set'])
     await press(court, 'acts/story')
     await press(court, 'acts/order')
     await settled()
     expect(
-      await all(
-        `select distinct state as x from exchange_message where partner = 'court' and state <> 'question'`,
-      ),
+      await all(`select distinct state as x from exchange_message where partner = 'court'`),
     ).toEqual(['taken'])
-    expect(
-      await all(`select subject::text as x from quarantine where author = 'system:court'`),
-    ).toEqual([about, about, about, about])
+    expect(await all(came, [about])).toHaveLength(5)
+    expect(await all(apart)).toEqual([])
   })
 })
 

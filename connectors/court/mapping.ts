@@ -1,6 +1,6 @@
 import type { Connector } from '@cwmis/core/exchange/connector.ts'
 import { COURT_FLOWS, COURT_PARTNER } from './flows.ts'
-import { keyIn, rowsIn, textIn } from './read.ts'
+import { keyIn, matterKeyOf, rowsIn, textIn } from './read.ts'
 import { receive } from './receive.ts'
 import { send } from './send.ts'
 
@@ -15,8 +15,10 @@ export const COURT: Connector = {
     const court = textIn(data, 'court')
     const bodies = [data, ...rowsIn(data, 'rows').map((row) => ({ court, ...row }))]
     const keys = new Set(bodies.flatMap((body) => keyIn(body) ?? []))
-    return { keys: [...keys].map((key) => ({ type: 'case', key })), codes: [] }
+    const codes = court === undefined ? [] : [court]
+    return { keys: [...keys].map((key) => ({ type: 'case', key })), codes }
   },
   receive,
+  matterKey: matterKeyOf,
   send,
 }

@@ -1,3 +1,4 @@
+import type { NamedMatter } from '@cwmis/core/exchange/connector.ts'
 import { isDate } from '@cwmis/core/time/date.ts'
 import { matterKey, readCaseNumber } from './case-number.ts'
 
@@ -26,13 +27,23 @@ export function hasDays(body: Json): boolean {
   return DAYS.every((name) => body[name] === undefined || isDate(textIn(body, name) ?? ''))
 }
 
+/** The business key of a matter, whoever is in it; null where its number cannot be read. */
+export function matterKeyOf({ place, number }: NamedMatter): string | null {
+  const read = readCaseNumber(number, place)
+  return read === null ? null : matterKey(read)
+}
+
+/** The matter that a message names, in its words. */
+export function matterIn(body: Json): NamedMatter {
+  return { place: textIn(body, 'court') ?? '', number: textIn(body, 'caseNo') ?? '' }
+}
+
 /**
  * The business key of the child's case in a matter: the matter's own, with our reference behind it where the court
  * has one, for a matter may have several children. Null where the number cannot be read.
  */
 export function keyIn(body: Json): string | null {
-  const read = readCaseNumber(textIn(body, 'caseNo') ?? '', textIn(body, 'court') ?? '')
-  if (read === null) return null
+  const key = matterKeyOf(matterIn(body))
   const reference = textIn(body, 'ourReference')
-  return reference === undefined ? matterKey(read) : `${matterKey(read)}#${reference}`
+  return key === null || reference === undefined ? key : `${key}#${reference}`
 }

@@ -1,8 +1,14 @@
-import type { Known, Look, Mapped, MappedEntry } from '@cwmis/core/exchange/connector.ts'
+import type {
+  Known,
+  Look,
+  Mapped,
+  MappedEntry,
+  NamedMatter,
+} from '@cwmis/core/exchange/connector.ts'
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
 import type { Value } from '@cwmis/core/form/answer.ts'
 import { dateOf } from '@cwmis/core/time/instant.ts'
-import { hasDays, keyIn, rowsIn, textIn } from './read.ts'
+import { hasDays, keyIn, matterIn, rowsIn, textIn } from './read.ts'
 import { answersOf, entryOf } from './told.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -15,9 +21,8 @@ export function receive(message: Envelope, look: Look): Mapped {
   if (makes === undefined) return { becomes: 'dropped', reason: 'not-for-us' }
   const known = caseIn(message.data, look)
   if (known === null) {
-    const isReadable = keyIn(message.data) !== null
-    const question = isReadable ? 'court-whose-case' : 'court-number-unreadable'
-    return { becomes: 'question', question, about: null }
+    if (keyIn(message.data) !== null) return whoseCase([matterIn(message.data)])
+    return { becomes: 'question', question: 'court-number-unreadable', about: null }
   }
   if (!hasDays(message.data)) return unreadable(known)
   return {
@@ -27,24 +32,40 @@ export function receive(message: Envelope, look: Look): Mapped {
   }
 }
 
+function whoseCase(matters: readonly NamedMatter[]): Mapped {
+  return { becomes: 'question', question: 'court-whose-case', about: null, matters }
+}
+
 function unreadable({ subject }: Known): Mapped {
   return { becomes: 'question', question: 'court-day-unreadable', about: subject }
 }
 
-/** The rows of other people are never looked at beyond their number: they are counted and dropped. */
+/**
+ * The rows of other people are never looked at beyond their number: they are counted and dropped. Of a matter under
+ * which we filed a report a person is asked.
+ */
 function ofList(message: Envelope, look: Look): Mapped {
   const list = message.data
   const court = textIn(list, 'court')
   const rows = rowsIn(list, 'rows').map((row) => ({ court, ...row }))
-  const ours = rows.flatMap((row) => {
+  const ours = rows.flatMap((row, place) => {
     const known = caseIn(row, look)
-    return known === null ? [] : [{ row, known }]
+    return known === null ? [] : [{ row, known, place }]
   })
+  const matters = rows.filter((row) => mayBeOurs(row, look)).map(matterIn)
   const strange = ours.find(({ row }) => !hasDays(row))
   if (strange !== undefined) return unreadable(strange.known)
-  const entries = ours.map(({ row, known }) => hearing(row, known, toldOn(message)))
-  if (entries.length === 0) return { becomes: 'dropped', reason: 'none-of-ours' }
-  return { becomes: 'entries', entries, proposals: [] }
+  const entries = ours.map(({ row, known, place }) => ({
+    ...hearing(row, known, toldOn(message)),
+    place,
+  }))
+  if (entries.length > 0) return { becomes: 'entries', entries, proposals: [], matters }
+  return matters.length > 0 ? whoseCase(matters) : { becomes: 'dropped', reason: 'none-of-ours' }
+}
+
+function mayBeOurs(row: Json, look: Look): boolean {
+  const key = keyIn(row)
+  return key !== null && look.byKey('case', key) === null && look.near('case', key) !== null
 }
 
 /** The case a message means, by the number of the court alone: it never says who a child is. */

@@ -12,7 +12,16 @@ function waiting(no: string, subject: string): WaitingMessage {
   const text = JSON.stringify(letter(no, { subject }))
   const sealed = seal(keys, 'message post-office', text)
   const cameAt = '2026-11-20T08:00:00.000Z'
-  return { no, partner: 'post-office', line: no, sequence: null, sealed, cameAt, receipt: no }
+  return {
+    no,
+    partner: 'post-office',
+    line: no,
+    sequence: null,
+    sealed,
+    cameAt,
+    receipt: no,
+    againAt: null,
+  }
 }
 
 test('lines that mean the same file go together in their order, all others apart', () => {

@@ -16,10 +16,11 @@ import type { PartnerStanding } from './standing.ts'
 /** The namespace of everything that came through the exchange. */
 const EXCHANGE = '5a5b0f4c-2f9b-5c7a-9a53-6f0d1f7f2c10'
 
-/** A message's receipt, when it came (ISO 8601 UTC), and whose it is. */
+/** A message's receipt, when it came or was let in once more (ISO 8601 UTC), and whose it is. */
 export interface Source {
   readonly receipt: string
   readonly cameAt: string
+  readonly isAgain: boolean
   readonly standing: PartnerStanding
 }
 

@@ -32,23 +32,30 @@ export function lookUp(
   { keys, codes, handoff }: Wanted & { readonly handoff: string | null },
 ): Promise<Look> {
   return withConnection(ledger.view, async (client) => {
-    const [known = [], handoffs = [], places = []] = await pipeline(client, [
+    const [known = [], nearby = [], handoffs = [], places = []] = await pipeline(client, [
       { ...KNOWN, values: [partner, JSON.stringify(keys)] },
+      { ...NEAR, values: [partner, JSON.stringify(keys)] },
       { ...HANDOFF, values: [handoff, desk] },
       { ...PLACES, values: [partner, JSON.stringify(codes)] },
     ])
-    const files = new Map(
-      known.map(([type, key, ...row]) => [`${type ?? ''} ${key ?? ''}`, knownOf(type, row)]),
-    )
+    const files = filesIn(known)
+    const near = filesIn(nearby)
     const named = new Map(places.map(([code, ...row]) => [code, row]))
     return {
       byKey: (type, key) => files.get(`${type} ${key}`) ?? null,
+      near: (type, key) => near.get(`${type} ${key}`) ?? null,
       handoff: handoffs.map((row) => knownOf('handoff', row))[0] ?? null,
       desk: (code) => named.get(code)?.[0] ?? null,
       place: (code) => named.get(code)?.[1] ?? null,
       now: now(),
     }
   })
+}
+
+function filesIn(rows: Rows): ReadonlyMap<string, Known | null> {
+  return new Map(
+    rows.map(([type, key, ...row]) => [`${type ?? ''} ${key ?? ''}`, knownOf(type, row)]),
+  )
 }
 
 function knownOf(
@@ -66,9 +73,22 @@ function knownOf(
 
 const KNOWN: Statement = {
   name: 'exchange-known',
-  text: `select k.type, k.key, k.subject::text, h.state::text, h.revision::text
+  text: `select x.type, x.key, k.subject::text, h.state::text, h.revision::text
     from jsonb_to_recordset($2) as x (type text, key text)
-    join exchange_known k on k.partner = $1 and k.type = x.type and k.key = x.key
+    join lateral (
+      select subject from exchange_known where partner = $1 and type = x.type and key = x.key
+      union
+      -- Two cases under one number: neither is meant by the number alone.
+      select min(subject::text)::uuid from exchange_matter
+        where x.type = 'case' and partner = $1 and key = x.key having count(*) = 1
+    ) k on true
+    left join head h on h.subject = k.subject and h.compartment = 'open'`,
+}
+const NEAR: Statement = {
+  name: 'exchange-near',
+  text: `select x.type, x.key, k.subject::text, h.state::text, h.revision::text
+    from jsonb_to_recordset($2) as x (type text, key text)
+    join exchange_known k on k.partner = $1 and k.type = x.type and split_part(k.key, '#', 1) = x.key and k.key <> x.key
     left join head h on h.subject = k.subject and h.compartment = 'open'`,
 }
 const HANDOFF: Statement = {

@@ -11,6 +11,7 @@ import { connectorOf, type Engine } from './engine.ts'
 import { broughtBy, type Source, subjectMeant } from './entries.ts'
 import { unseal } from './keys.ts'
 import { lookFor } from './look.ts'
+import { type AskedMatter, whoIsAsked } from './matters.ts'
 import { keepNumbers } from './numbers.ts'
 import { followsSchema } from './schemas.ts'
 import { agreedFields, agreementOn, lastAgreementOn, type PartnerStanding } from './standing.ts'
@@ -25,6 +26,8 @@ export interface Settled {
   readonly strange: number
   /** Files that the partner means by a key of its own from now on. */
   readonly known?: readonly { readonly type: string; readonly key: string; readonly id: string }[]
+  /** Matters of which a desk is asked whose they are. */
+  readonly asked?: readonly AskedMatter[]
 }
 
 /**
@@ -60,9 +63,11 @@ async function mapped(engine: Engine, message: WaitingMessage): Promise<Settled>
   }
   const cut = { ...envelope, data: read.kept }
   const look = await lookFor(engine, standing, { connector, message: cut })
-  const source = { receipt: message.receipt, cameAt: message.cameAt, standing }
-  const settled = await become(engine, source, { mapped: connector.receive(cut, look), look })
-  return { ...settled, strange }
+  const { receipt, cameAt, againAt } = message
+  const source = { receipt, cameAt: againAt ?? cameAt, isAgain: againAt !== null, standing }
+  const made = connector.receive(cut, look)
+  const settled = await become(engine, source, { mapped: made, look })
+  return { ...settled, strange, asked: whoIsAsked(connector, made, look) }
 }
 
 interface Came {
@@ -95,9 +100,10 @@ async function become(
     return { state: 'taken', reason: null }
   }
   if (made.becomes === 'question') return { state: 'question', reason: made.question }
-  for (const [place, entry] of made.entries.entries()) {
+  for (const [at, entry] of made.entries.entries()) {
+    const place = entry.place ?? at
     const refusal = await appendOne(engine, source, { entry, place, look })
-    const known = knownBy(source, made.entries.slice(0, place))
+    const known = knownBy(source, made.entries.slice(0, at))
     if (refusal !== null) return { state: 'question', reason: refusal, known }
   }
   // Whom it may mean is asked of a person; nothing is linked by itself.
@@ -124,8 +130,9 @@ async function appendOne(
   const seen = isDecision ? { stamp: stampOf(engine, entry, look), own: [] } : null
   const brought = await broughtBy({ content, keys: engine.keys }, source, { entry, place, seen })
   const result = await append(engine.ledger, content, brought)
-  // A decision taken up twice carries a newer stamp the second time: it is written already.
-  if (result.outcome === 'kept' || (isDecision && result.rule === 'id-reused')) return null
+  // Taken up twice a decision carries a newer stamp, and what was let in once more a later hour: it is written already.
+  const isOther = isDecision || source.isAgain
+  if (result.outcome === 'kept' || (isOther && result.rule === 'id-reused')) return null
   return result.rule ?? 'refused'
 }
 

@@ -7,7 +7,9 @@ import type { Engine } from './engine.ts'
 import { firstLook } from './first-look.ts'
 import { readAs, UNREAD } from './inbox-statements.ts'
 import { bytesIn, unseal } from './keys.ts'
+import { asking } from './questions.ts'
 import { type Settled, takeUp } from './take-up.ts'
+import * as sql from './waiting-statements.ts'
 
 /** A message laid down and not taken up yet. `line`: within which order counts. */
 export interface WaitingMessage {
@@ -18,6 +20,8 @@ export interface WaitingMessage {
   readonly sealed: Buffer
   readonly cameAt: string
   readonly receipt: string
+  /** When it was let in once more, after an officer said whose it is. */
+  readonly againAt: string | null
 }
 
 type Connected = Parameters<typeof pipeline>[0]
@@ -30,13 +34,13 @@ const MOST = 500
  */
 export function takeUpOnce(engine: Engine): Promise<number> {
   return withConnection(engine.ledger.view, async (client) => {
-    const [lock] = await pipeline(client, [LOCK])
+    const [lock] = await pipeline(client, [sql.LOCK])
     if (lock?.[0]?.[0] !== 't') return 0
     try {
       await writeRefused(engine, client)
       return await round(engine, client)
     } finally {
-      await pipeline(client, [UNLOCK])
+      await pipeline(client, [sql.UNLOCK])
     }
   })
 }
@@ -45,11 +49,11 @@ async function round(engine: Engine, client: Connected): Promise<number> {
   const now = engine.now()
   await readLeft(engine, client)
   const [rows = []] = await pipeline(client, [
-    { ...WAITING, values: [String(MOST)] },
-    { ...FORGET, values: [now] },
+    { ...sql.WAITING, values: [String(MOST)] },
+    { ...sql.FORGET, values: [now] },
   ])
   const lines = [...Map.groupBy(messagesOf(rows), (one) => `${one.partner} ${one.line}`).values()]
-  const [taken = []] = await pipeline(client, [{ ...TAKEN, values: [numberedOf(lines)] }])
+  const [taken = []] = await pipeline(client, [{ ...sql.TAKEN, values: [numberedOf(lines)] }])
   const highest = new Map(
     taken.map(([partner, line, last]) => [`${partner ?? ''} ${line ?? ''}`, last]),
   )
@@ -109,11 +113,11 @@ async function takeUpLine(
     const message = line.find((one) => one.no === no)
     if (message === undefined) continue
     const settled = await takeUp(engine, message)
-    await pipeline(client, settle(message, settled, engine.now()))
+    await pipeline(client, settle(engine, message, settled))
   }
   for (const number of missing) {
     await pipeline(client, [
-      { ...GAP, values: [first.partner, first.line, String(number), engine.now()] },
+      { ...sql.GAP, values: [first.partner, first.line, String(number), engine.now()] },
     ])
   }
   return ready.length
@@ -121,20 +125,21 @@ async function takeUpLine(
 
 /** What became of it, and what the partner means from now on, together: a stop between the two would ask a person for nothing. */
 function settle(
+  engine: Engine,
   { no, partner }: WaitingMessage,
-  { state, reason, strange, known = [] }: Settled,
-  now: string,
+  { state, reason, strange, known = [], asked = [] }: Settled,
 ): Statement[] {
   return [
     BEGIN,
-    ...known.map(({ type, key, id }) => ({ ...REMEMBER, values: [partner, type, key, id] })),
-    { ...SETTLE, values: [no, state, reason, String(strange), now] },
+    ...known.map(({ type, key, id }) => ({ ...sql.REMEMBER, values: [partner, type, key, id] })),
+    ...asked.map((one) => asking(engine, { no, partner }, one)),
+    { ...sql.SETTLE, values: [no, state, reason, String(strange), engine.now()] },
     COMMIT,
   ]
 }
 
 function messagesOf(rows: Rows): WaitingMessage[] {
-  return rows.map(([no, partner, line, sequence, sealed, cameAt, receipt]) => ({
+  return rows.map(([no, partner, line, sequence, sealed, cameAt, receipt, againAt]) => ({
     no: no ?? '',
     partner: partner ?? '',
     line: line ?? '',
@@ -142,58 +147,16 @@ function messagesOf(rows: Rows): WaitingMessage[] {
     sealed: bytesIn(sealed ?? ''),
     cameAt: isoOf(instantOf(cameAt ?? '')),
     receipt: receipt ?? '',
+    againAt: againAt == null ? null : isoOf(instantOf(againAt)),
   }))
 }
 
 async function writeRefused({ refused }: Engine, client: Connected): Promise<void> {
   for (const [key, times] of refused) {
-    await pipeline(client, [{ ...COUNT, values: [...key.split(' '), String(times)] }])
+    await pipeline(client, [{ ...sql.COUNT, values: [...key.split(' '), String(times)] }])
     // What was counted while this was written stays for the next round.
     const since = (refused.get(key) ?? times) - times
     if (since > 0) refused.set(key, since)
     else refused.delete(key)
   }
-}
-
-const LOCK: Statement = {
-  name: 'exchange-lock',
-  text: `select pg_try_advisory_lock(hashtextextended('exchange', 1))`,
-}
-const UNLOCK: Statement = {
-  name: 'exchange-unlock',
-  text: `select pg_advisory_unlock(hashtextextended('exchange', 1))`,
-}
-const WAITING: Statement = {
-  name: 'exchange-waiting',
-  text: `select no::text, partner, line, sequence, sealed, to_char(came_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), receipt::text
-    from exchange_message where state = 'waiting' order by no limit $1`,
-}
-const TAKEN: Statement = {
-  name: 'exchange-taken',
-  text: `select x.partner, x.line, (select max(m.sequence::bigint)::text from exchange_message m
-      where m.partner = x.partner and m.line = x.line and m.sequence is not null and m.settled_at is not null)
-    from jsonb_to_recordset($1) as x (partner text, line text)`,
-}
-const REMEMBER: Statement = {
-  name: 'exchange-remember',
-  text: 'insert into exchange_known (partner, type, key, subject) values ($1, $2, $3, $4::uuid) on conflict do nothing',
-}
-const SETTLE: Statement = {
-  name: 'exchange-settle',
-  text: `update exchange_message set state = $2, reason = $3, strange = $4, settled_at = $5,
-      sealed = case when $2 = 'dropped' then null else sealed end where no = $1::bigint`,
-}
-const GAP: Statement = {
-  name: 'exchange-gap',
-  text: 'insert into exchange_gap (partner, line, sequence, noticed_at) values ($1, $2, $3, $4) on conflict do nothing',
-}
-const FORGET: Statement = {
-  name: 'exchange-forget',
-  text: `update exchange_message set sealed = null
-    where sealed is not null and came_at < $1::timestamptz - interval '90 days' and state <> 'waiting'`,
-}
-const COUNT: Statement = {
-  name: 'exchange-count',
-  text: `insert into exchange_refused (partner, refusal, day, times) values ($1, $2, $3::date, $4)
-    on conflict (partner, refusal, day) do update set times = exchange_refused.times + excluded.times`,
 }

@@ -15,6 +15,14 @@ export interface MappedEntry {
   readonly happenedOn: When
   readonly answers: Answers
   readonly sealed?: SealedAnswers
+  /** Its place in the message, where others of it may be taken up later; else the one in which it stands. */
+  readonly place?: number
+}
+
+/** A matter of a partner in its own words: the court or station, and its number there. */
+export interface NamedMatter {
+  readonly place: string
+  readonly number: string
 }
 
 /** Whom a message may mean: asked of a person, never linked by itself. `as` names the scheme: `crb`, `lin`. */
@@ -34,10 +42,17 @@ export type Mapped =
       readonly becomes: 'entries'
       readonly entries: readonly MappedEntry[]
       readonly proposals: readonly IdentityProposal[]
+      /** Of the rest of it nobody said whose it is, but our own record may be meant. */
+      readonly matters?: readonly NamedMatter[]
     }
   | { readonly becomes: 'dropped'; readonly reason: string }
   | { readonly becomes: 'numbers'; readonly numbers: readonly string[] }
-  | { readonly becomes: 'question'; readonly question: string; readonly about: Subject | null }
+  | {
+      readonly becomes: 'question'
+      readonly question: string
+      readonly about: Subject | null
+      readonly matters?: readonly NamedMatter[]
+    }
 
 /** A subject as the connector may know it: only what its head says openly. */
 export interface Known {
@@ -51,6 +66,8 @@ export interface Known {
 export interface Look {
   /** By a business key of this partner, among those the connector asked for. */
   readonly byKey: (type: SubjectType, key: string) => Known | null
+  /** A file of which our own record says that the partner knows it under this key: perhaps the one that is meant. */
+  readonly near: (type: SubjectType, key: string) => Known | null
   /** The hand-off a message answers, by its correlation id. */
   readonly handoff: Known | null
   /** The desk of this house that a partner's place code means, null where nobody wrote it down. */
@@ -135,5 +152,7 @@ export interface Connector {
   readonly wanted: (message: Envelope) => Wanted
   readonly receive: (message: Envelope, look: Look) => Mapped
   readonly inquiry?: Inquiry
+  /** The business key of a matter, null where it cannot be read. Absent: this partner's matters are not linked with cases. */
+  readonly matterKey?: (matter: NamedMatter) => string | null
   readonly send: (outgoing: Outgoing, look: Look) => Dispatch
 }

@@ -43,8 +43,8 @@ export function policeAs(run: Run): Settled {
   }
 }
 
-/** A court with a registry of its own. */
-export function courtAs(run: Run): Settled {
+/** A court with a registry of its own. `places`: which desk is asked whose its matters are. */
+export function courtAs(run: Run, places: Settled['places'] = []): Settled {
   return {
     ...run,
     partner: 'court',
@@ -52,7 +52,7 @@ export function courtAs(run: Run): Settled {
     desk: 'example-court-desk',
     role: COURT.role,
     agreements: agreed(COURT.flows),
-    places: [],
+    places,
   }
 }
 

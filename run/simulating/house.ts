@@ -1,5 +1,3 @@
-import { keyIn } from '@cwmis/connectors/court/read.ts'
-import type { Matter } from '@cwmis/connectors/court/scripts.ts'
 import { type ExchangeKeys, loadExchangeKeys } from '@cwmis/connectors/exchange/keys.ts'
 import {
   reach,
@@ -14,7 +12,7 @@ import { isHealthy } from '../measuring/program.ts'
 import { markOf } from '../start/mode-mark.ts'
 import { connectionOf } from '../start/outside.ts'
 import { StartRefusal } from '../start/refusal.ts'
-import { deskOf, PARTNER_DESKS } from './cast.ts'
+import { PARTNER_DESKS } from './cast.ts'
 
 /** The running house of invented children: its address, its database's owner, and its exchange's keys. */
 export interface ExampleHouse {
@@ -82,26 +80,5 @@ export function leavePartners(
 ): Promise<void> {
   return withClient(owner, async (client) => {
     for (const { partner } of partners) await reach(client, { partner, address: null })
-  })
-}
-
-const CASE = `select subject::text as id from head
-  where type = 'case' and compartment = 'open' and desk = $1 order by subject limit 1`
-
-/**
- * Links the court's matter with a case of the probation desk, as an officer would who was asked whose it is. Gives
- * the case; null where the desk has none yet.
- */
-export function linkMatter({ owner }: ExampleHouse, matter: Matter): Promise<string | null> {
-  return withClient(owner, async (client) => {
-    const found = await client.query<{ id: string }>(CASE, [deskOf('pswo.kiryandongo').desk])
-    const [first] = found.rows
-    const key = keyIn({ ...matter })
-    if (first === undefined || key === null) return null
-    await client.query(
-      `insert into exchange_known (partner, type, key, subject) values ('court', 'case', $1, $2::uuid) on conflict do nothing`,
-      [key, first.id],
-    )
-    return first.id
   })
 }

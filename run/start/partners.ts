@@ -1,16 +1,20 @@
 import { changePartner } from '@cwmis/connectors/exchange/desk/change.ts'
 import { monitor } from '@cwmis/connectors/exchange/desk/monitor.ts'
 import { partnerPage } from '@cwmis/connectors/exchange/desk/page.ts'
+import type { Engine } from '@cwmis/connectors/exchange/engine.ts'
 import { fileAgain, makeFile } from '@cwmis/connectors/exchange/files/download.ts'
 import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
 import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
 import { receive } from '@cwmis/connectors/exchange/inbox.ts'
+import { settleMatters } from '@cwmis/connectors/exchange/matters.ts'
 import { keepPaper, keptPaper, sendPaper, takesPapers } from '@cwmis/connectors/exchange/papers.ts'
+import { notOurs, openQuestions } from '@cwmis/connectors/exchange/questions.ts'
 import { type Exchange, openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
 import type { Reachable } from '@cwmis/connectors/exchange/setup/address.ts'
 import { offersOf, openingOf, weigh } from '@cwmis/connectors/exchange/setup/propose.ts'
 import { PARTNERS } from '@cwmis/connectors/partners.ts'
 import type { Inbox, PartnerDesk } from '@cwmis/server/exchange-port.ts'
+import type { MatterDesk } from '@cwmis/server/matter-ports.ts'
 import type { Closing } from './closing.ts'
 import type { Standing } from './house.ts'
 
@@ -45,12 +49,22 @@ export async function openPartners(
       list: (partner) => partnerFiles(engine, partner),
     },
     partners: deskOver(exchange, { hosts: settings.partnerHosts, mode: settings.mode }),
+    matters: mattersOver(engine),
     papers: {
       keep: (paper) => keepPaper(engine, paper),
       kept: (asked) => keptPaper(engine, asked),
       takes: (row) => takesPapers(engine, row),
       send: (paper) => sendPaper(engine, paper),
     },
+  }
+}
+
+/** Matters of partners, and whose they are. */
+function mattersOver(engine: Engine): MatterDesk {
+  return {
+    questions: (desks) => openQuestions(engine, desks),
+    notOurs: (answering) => notOurs(engine, answering),
+    settle: (standing) => settleMatters(engine, standing),
   }
 }
 

@@ -16,6 +16,7 @@ import { appendAs } from './append.ts'
 import { blindMatchAs } from './blind-match.ts'
 import { searchAs, worklistAs } from './lists.ts'
 import { mapOf } from './map.ts'
+import { mattersOf } from './matters.ts'
 import { tellingOf } from './notices.ts'
 import { numbersAs } from './numbers.ts'
 import { papersOf } from './papers.ts'
@@ -86,6 +87,7 @@ export function createBooks(
     ...servicesBooksOf(shelf),
     ...registersOf(shelf),
     ...setupBooksOf(shelf),
+    ...mattersOf(shelf),
     ...problemsOf(shelf),
     epoch,
     health: () => readStanding(ledger),

@@ -3,6 +3,7 @@ import { AppendAnswer, AppendBody, type AppendResult } from '@cwmis/core/wire/ap
 import Type from 'typebox'
 import { type ReadBundle, readBundle } from '../bounds/bundle.ts'
 import { type Call, door, sessionOf } from '../door.ts'
+import { settleMatters } from '../matters.ts'
 import { Refusal } from '../problem/refusal.ts'
 
 /** `POST /append`: a batch of signed bundles, each answered on its own, in order. */
@@ -33,5 +34,8 @@ async function takeIn(read: ReadBundle, call: Call): Promise<AppendResult> {
   if (read.bundle === null) {
     return { bundle: read.id, outcome: 'refused', repeated: false, rule: read.problem }
   }
-  return call.house.books.append(sessionOf(call), read.bundle)
+  const result = await call.house.books.append(sessionOf(call), read.bundle)
+  // Asked of what then stands on the case; sent again, it is done again.
+  if (result.outcome === 'kept') await settleMatters(read.bundle, call)
+  return result
 }

@@ -16,6 +16,7 @@ import { lookAtPractice } from './look-at-practice.ts'
 import { mapFile } from './map-file.ts'
 import { mapRemarks } from './map-remarks.ts'
 import { mapReviewers } from './map-reviewers.ts'
+import { matterQuestions, notOurs } from './matters.ts'
 import { nameMapReviewer } from './name-map-reviewer.ts'
 import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
@@ -112,6 +113,8 @@ export const DOORS: readonly Door[] = [
   flows,
   partner,
   changePartner,
+  matterQuestions,
+  notOurs,
   partnerSetup,
   proposePartner,
   proposeAddress,

@@ -12,7 +12,8 @@ import { openTestHouse, type TestHouse } from '../kit/house.ts'
 import { PEOPLE } from '../kit/people.ts'
 
 const [secret, revoked] = [newSecret(), newSecret()]
-const MATTER = { court: 'Mbale family court', caseNo: 'FCC 12 of 2026' }
+/** The matter of the simulated court. */
+export const MATTER = { court: 'Mbale family court', caseNo: 'FCC 12 of 2026' }
 /** How long something may take to come about, in milliseconds. */
 export const LONGEST = 10_000
 
@@ -39,7 +40,8 @@ export async function openGround(): Promise<Ground> {
     const places = station.places.map((one) => ({ ...one, desk: PEOPLE.probation.desk }))
     await withClient(owner, async (client) => {
       await settleSimulated(client, keys, { ...station, desk: PEOPLE.police.desk, places })
-      const court = courtAs({ ...run, address: null })
+      const asked = { code: MATTER.court, desk: PEOPLE.probation.desk, place: null }
+      const court = courtAs({ ...run, address: null }, [asked])
       await settleSimulated(client, keys, { ...court, desk: PEOPLE.clinic.desk })
     })
   })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sealBundle } from '@cwmis/core/entry/seal.ts'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
 import { type Client, signIn } from '../../run/measuring/client.ts'
 import { PASSPHRASE, PEOPLE } from '../kit/people.ts'
@@ -19,14 +20,32 @@ export async function append({ wire, headers }: Client, bundle: object): Promise
   return `${String(outcome)}${String(rule)}`
 }
 
-/** Sends the case to the police desk; gives the hand-off. @throws where it is refused */
-export async function reportToPolice(client: Client, about: string): Promise<string> {
+/** What the officer's desks are asked about matters of partners. */
+export async function questionsOf({ wire, headers }: Client): Promise<readonly object[]> {
+  const { body } = await wire.ask('GET', '/exchange/v1/questions', { headers })
+  return JSON.parse(body).lines
+}
+
+/** Says of a case that the court's matter is its child's. @throws where it is refused */
+export async function linkMatter(
+  client: Client,
+  about: string,
+  { court, caseNo }: { readonly court: string; readonly caseNo: string },
+): Promise<void> {
+  const subject = { type: 'case', id: about } as const
+  const matter = { partner: { v: 'court' }, matterAt: { v: court }, matterNo: { v: caseNo } }
+  const header = { ...headerOf(client, subject), kind: 'matter-linked' }
+  const entry = { header, parts: { open: {}, CICL: matter } }
+  const bundle = await sealBundle(randomUUID(), [entry], client.sealer)
+  const outcome = await append(client, bundle)
+  if (outcome !== 'kept') throw new Error(outcome)
+}
+
+function headerOf(client: Client, subject: Subject) {
   const now = Date.now()
-  const subject = { type: 'handoff', id: randomUUID() } as const
-  const header = {
+  return {
     id: randomUUID(),
     subject,
-    kind: 'handoff-sent',
     version: 1,
     author: client.author,
     device: client.device,
@@ -39,6 +58,12 @@ export async function reportToPolice(client: Client, about: string): Promise<str
     writtenAt: isoOf(now),
     seen: { stamp: null, own: [] },
   }
+}
+
+/** Sends the case to the police desk; gives the hand-off. @throws where it is refused */
+export async function reportToPolice(client: Client, about: string): Promise<string> {
+  const subject = { type: 'handoff', id: randomUUID() } as const
+  const header = { ...headerOf(client, subject), kind: 'handoff-sent' }
   const said = {
     code: 'h12',
     fromDesk: PEOPLE.probation.desk,
