@@ -139,3 +139,21 @@ describe('a partner that is away', () => {
     expect(new Set(rig.partner.got.map(idOf)).size).toBe(7)
   })
 })
+
+test('what was frozen with a field that is no longer agreed is withheld', async () => {
+  const agreed = (fields: string) =>
+    rig.owner.query(`update exchange_agreement set fields = $1 where flow = 'parcel'`, [fields])
+  await handOver(rig, ['R-wide'])
+  await agreed('{reference}')
+  await rig.reread()
+  await deliverOnce(rig.engine)
+  expect(rig.partner.got).toEqual([])
+  expect(await all(`select reason as x from exchange_sending where state = 'withheld'`)).toEqual([
+    'field-not-listed',
+  ])
+  await agreed('{reference,urgency}')
+  await rig.reread()
+  await handOver(rig, ['R-agreed'])
+  await deliverOnce(rig.engine)
+  expect(rig.partner.got).toHaveLength(1)
+})

@@ -2,7 +2,7 @@ import type { Proposed } from '@cwmis/core/wire/partner-setup.ts'
 import { describe, expect, test } from 'vitest'
 import { PARTNERS } from '../../partners.ts'
 import { POST_OFFICE } from '../fixtures/post-office.ts'
-import type { PartnerStanding } from '../standing.ts'
+import { agreedFields, agreementOn, type PartnerStanding } from '../standing.ts'
 import { mayBeReached } from './address.ts'
 import { neededFields } from './fields.ts'
 import { type Ground, wrongFields } from './rules.ts'
@@ -79,6 +79,17 @@ test('a partner is known by a connector, and set up once', () => {
   expect(partner('nobody')).toEqual(['partner'])
 })
 
+test('no desk is that of two partners', () => {
+  const other = { ...POST_OFFICE, partner: 'second' }
+  const desk = (name: string) =>
+    wrongFields(
+      { partner: 'second', sort: 'partner', what: { desk: name, address: null } },
+      { ...GROUND, connectors: [POST_OFFICE, other] },
+    )
+  expect(desk('desk-post')).toEqual(['desk'])
+  expect(desk('desk-second')).toEqual([])
+})
+
 test.each([
   ['7', '2026-12-02T00:00:00.000Z', []],
   ['7', '2026-12-01T00:00:00.000Z', ['until']],
@@ -131,4 +142,19 @@ test('the fields a message cannot be without are found in every flow, also in ro
   for (const version of versions) {
     expect(version.allow).toEqual(expect.arrayContaining([...neededFields(version)]))
   }
+})
+
+test('by hand no machine passes anything; an agreement never widens the flow’s own list', () => {
+  const [agreed] = KNOWN.agreements
+  if (agreed === undefined) throw new Error('no agreement')
+  const inMode = (mode: 'api' | 'batch' | 'hand') => {
+    const known = { ...KNOWN, agreements: [{ ...agreed, mode }] }
+    return agreementOn(known, 'parcel', GROUND.now) !== null
+  }
+  expect([inMode('api'), inMode('batch'), inMode('hand')]).toEqual([true, true, false])
+  const version = { allow: ['reference', 'urgency'] }
+  expect(agreedFields(version, agreed)).toEqual(version.allow)
+  const fields = ['reference', 'childName']
+  expect(agreedFields(version, { ...agreed, fields })).toEqual(['reference'])
+  expect(agreedFields(version, { ...agreed, fields: [] })).toEqual([])
 })

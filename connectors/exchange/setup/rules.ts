@@ -27,8 +27,9 @@ export function wrongFields(asked: Asked, ground: Ground): readonly string[] {
   if (connector === undefined || isKnown === (asked.sort === 'partner')) return ['partner']
   switch (asked.sort) {
     case 'partner':
+      return [...(isFree(asked.what.desk, ground) ? [] : ['desk']), ...wrongAddress(asked, ground)]
     case 'address':
-      return isAddress(asked.what.address, ground) ? [] : ['address']
+      return wrongAddress(asked, ground)
     case 'agreement':
       return wrongInAgreement(asked.what, connector, ground.now)
     case 'longer':
@@ -36,8 +37,13 @@ export function wrongFields(asked: Asked, ground: Ground): readonly string[] {
   }
 }
 
-function isAddress(address: string | null | undefined, ground: Ground): boolean {
-  return address == null || mayBeReached(address, ground)
+function wrongAddress({ what: { address } }: Asked, ground: Ground): readonly string[] {
+  return address == null || mayBeReached(address, ground) ? [] : ['address']
+}
+
+/** What is handed to a partner's desk goes to that partner: no desk is that of two. */
+function isFree(desk: string | undefined, { standing }: Ground): boolean {
+  return [...standing.values()].every((one) => one.desk !== desk)
 }
 
 function wrongInAgreement(what: Proposed, { flows }: Connector, now: string): readonly string[] {

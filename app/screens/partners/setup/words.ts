@@ -55,7 +55,7 @@ export const setupWords: Readonly<Record<string, string>> = {
   'screens.partners.box.until': 'Last day',
   'screens.partners.wrong.partner': 'Choose a system that is not set up yet.',
   'screens.partners.wrong.name': 'Write a name, at most 100 letters.',
-  'screens.partners.wrong.desk': 'Choose a desk that is open.',
+  'screens.partners.wrong.desk': 'Choose an open desk that no partner has.',
   'screens.partners.wrong.address': 'An https address of an allowed host is needed.',
   'screens.partners.wrong.no': 'Choose an agreement.',
   'screens.partners.wrong.flow': 'Choose what passes.',
