@@ -79,10 +79,10 @@ function needsYou(row: OutboxRow): boolean {
   return row.state === 'refused' || row.setAside
 }
 
-/** Why it was refused: the rule's own words, else the problem's, else that the office did not say. */
+/** Why it was refused: the rule's own words, else the problem's, else that the office could not read it. */
 export function refusalWords(rule: string | null): string {
   const name = rule?.split('@')[0] ?? ''
-  const keys = [`rules.${name}.refusal`, `problems.${name}`]
+  const keys = [`rules.${name}.refusal`, `screens.outbox.problem.${name}`]
   const key = keys.find(hasWords)
   return t(key ?? 'screens.outbox.refused-unknown')
 }

@@ -1,4 +1,4 @@
-/** Partners, flows and reasons of refusal in plain words. One without a line here stands by its code. */
+/** Partners and flows in plain words. One without a line here stands by its code. */
 export const partnerNames: Readonly<Record<string, string>> = {
   'screens.partners.partner.police': 'Police',
   'screens.partners.partner.court': 'Courts',
@@ -22,19 +22,4 @@ export const partnerNames: Readonly<Record<string, string>> = {
   'screens.partners.flow.education-register': 'Numbers of the school register',
   'screens.partners.flow.education-status-asked': 'We ask who is at school',
   'screens.partners.flow.education-support-asked': 'We ask for help at school',
-  'screens.partners.reason.signature-missing': 'Not signed',
-  'screens.partners.reason.signature-wrong': 'Signed with a key we do not know',
-  'screens.partners.reason.message-stale': 'Clock or signature too old',
-  'screens.partners.reason.message-too-long': 'Too long',
-  'screens.partners.reason.not-an-envelope': 'Not in the agreed form',
-  'screens.partners.reason.wrong-source': 'From another sender than it says',
-  'screens.partners.reason.flow-unknown': 'Not agreed, or not known',
-  'screens.partners.reason.version-unknown': 'Version not known',
-  'screens.partners.reason.version-ended': 'Version no longer taken',
-  'screens.partners.reason.message-expired': 'Past its end date',
-  'screens.partners.reason.test-message': 'A test, sent to the real system',
-  'screens.partners.reason.schema-broken': 'A field is missing or wrong',
-  'screens.partners.reason.id-reused': 'Number used before for other words',
-  'screens.partners.reason.id-twice': 'Two numbers in one message',
-  'screens.partners.reason.partner-suspended': 'Partner was suspended',
 }

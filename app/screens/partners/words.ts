@@ -1,8 +1,10 @@
 import { partnerNames } from './name-words.ts'
+import { partnerReasons } from './reason-words.ts'
 import { setupWords } from './setup/words.ts'
 
 export const partnersWords: Readonly<Record<string, string>> = {
   ...partnerNames,
+  ...partnerReasons,
   ...setupWords,
   'screens.place.partners': 'Partners',
   'screens.partners.heading': 'Exchange with partners',
