@@ -19,7 +19,7 @@ import {
   dayIn,
   HEARING,
   lookedInto,
-  MOVED_TO,
+  MOVED,
   NAME,
   remanded,
 } from './s02/boy.ts'
@@ -29,9 +29,9 @@ import {
   closeCase,
   countsOne,
   courtSaid,
-  hearingMoved,
   left,
   listSays,
+  matterLinked,
   openReport,
   registerBoy,
 } from './s02/office.ts'
@@ -134,8 +134,8 @@ test('S2.6, S2.8: remanded and a report asked for: three months stand on the cas
   await remand.getByText(/(?:2\d|30) days left/).waitFor()
   await courtSaid(officer, caseAddress, false)
   await listSays(officer, `${address}/registers/court-reports-missing`, dayText(HEARING))
-  await hearingMoved(officer, caseAddress)
-  await listSays(officer, `${address}/registers/court-reports-missing`, dayText(MOVED_TO))
+  expect(await partners.courtTell('court-hearing', MOVED)).toBe(202)
+  await matterLinked(officer, address)
   await officer.getByText(dayText(dayIn(14))).waitFor()
 })
 

@@ -33,6 +33,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   '/outgoing': { epoch: PRACTICE_EPOCH, notices: [] },
   '/quarantine': { epoch: PRACTICE_EPOCH, lines: [] },
   '/hand-backs': { lines: [] },
+  '/exchange': { lines: [] },
 }
 
 /** What an exercise's office needs: the store that is open now, and the time. */

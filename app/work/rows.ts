@@ -84,7 +84,8 @@ function writable({ me, content }: Work): ReadonlySet<string> {
   )
 }
 
-function namesOf(children: Work['children']): ReadonlyMap<string, string> {
+/** Names of children as they are called, by the child's id. */
+export function namesOf(children: Work['children']): ReadonlyMap<string, string> {
   return new Map(
     children.flatMap(({ subject, state }) => {
       const shown = state.names.find((name) => name.preferred) ?? state.names[0]

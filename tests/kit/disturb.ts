@@ -29,7 +29,7 @@ export async function disturb(
   const fails = state === 'error'
   if (!silent && !fails && state !== 'loading') return () => Promise.resolve()
   const data =
-    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|problems|sendings|hand-backs|homes|map-remarks|services|registers|practice|flows|partners|setup)(\/|\?|$)/
+    /\/(subjects|timeline|worklists|outgoing|quarantine|sync|append|directory|numbers|status|posts|problems|sendings|hand-backs|homes|map-remarks|services|registers|practice|questions|flows|partners|setup)(\/|\?|$)/
   await context.route(data, (route) => {
     if (route.request().isNavigationRequest()) return route.fallback()
     if (fails) return route.fulfill(FAILURE)

@@ -20,6 +20,8 @@ export const ARRESTED = fridayBefore(Date.now() - 66 * DAY)
 export const BEFORE_COURT = new Date(Date.parse(ARRESTED) + 68 * HOUR).toISOString()
 export const HEARING = dayIn(12)
 export const MOVED_TO = dayIn(19)
+/** What the court tells of it. */
+export const MOVED = { hearingOn: MOVED_TO, capacity: 'accused', standing: 'moved' }
 
 function fridayBefore(instant: number): string {
   const FRIDAY = 5

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
+import { dayText } from '../../app/words/dates.ts'
+import { barriers } from '../kit/faults.ts'
 import { addRow, checkAndSend, choose, date, question, write } from '../kit/form.ts'
 import { exchange, goOn, onPage } from '../kit/session.ts'
 import { CASE_NO, COURT, dayIn, MOVED_TO, NAME } from './boy.ts'
@@ -18,14 +20,25 @@ export async function registerBoy(page: Page, name: string): Promise<void> {
   await goOn(page, 'Open the case')
 }
 
-/** The court set another day: the clerk told it by telephone. */
-export async function hearingMoved(page: Page, caseAddress: string): Promise<void> {
-  await page.goto(`${caseAddress}/write/hearing-set`)
-  await onPage(page, 'Hearing: day of the court')
-  await date(page, 'Which day?', MOVED_TO)
-  await choose(page, 'What about this day?', 'Moved to this day')
-  await checkAndSend(page, 'Save')
-  await goOn(page)
+/** The desk is asked whose the court's matter is; the officer finds the boy's case, and what the court told comes in. */
+export async function matterLinked(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/waiting`)
+  const question = page.getByRole('region', { name: 'Is this matter of a case of yours?' })
+  await vi.waitFor(async () => {
+    await page.reload()
+    await question.getByText(`${CASE_NO}, ${COURT}`).waitFor({ timeout: 2000 })
+  }, 20_000)
+  await question.getByRole('button', { name: 'Find its case' }).click()
+  await question.getByRole('searchbox').fill(NAME.split(' ')[0] ?? '')
+  const ours = question.getByRole('button', { name: 'It is of this case' })
+  await ours.first().waitFor()
+  expect(await barriers(page)).toEqual([])
+  await ours.first().click()
+  await question.getByText('Linked.').waitFor()
+  await vi.waitFor(async () => {
+    await page.goto(`${address}/registers/court-reports-missing`)
+    await page.getByText(dayText(MOVED_TO)).waitFor({ timeout: 2000 })
+  }, 20_000)
 }
 
 /** He left custody: before a court, or for good. `at`: day and time of day in Uganda. */

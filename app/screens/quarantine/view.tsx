@@ -1,5 +1,6 @@
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import type { QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
+import type { ComponentChildren } from 'preact'
 import type { Asked } from '../../hooks/lists.ts'
 import type { Found } from '../../hooks/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -19,13 +20,16 @@ export interface QuarantineViewProps {
   readonly released: ReadonlySet<string>
   readonly useFound: (text: string, types: readonly Subject['type'][]) => Found
   readonly release: (line: QuarantineLine, on: Subject) => void
+  /** What else waits for an answer, above the entries. */
+  readonly children: ComponentChildren
 }
 
 /** Entries that are kept but stand outside every file until a supervisor takes them in. */
 export function QuarantineView(props: QuarantineViewProps) {
-  const { asked, authorName, released, useFound, release } = props
+  const { asked, authorName, released, useFound, release, children } = props
   return (
     <Page heading={t('screens.quarantine.heading')}>
+      {children}
       <p>{t('screens.quarantine.why')}</p>
       <Freshness asked={asked} />
       {asked.is === 'ready' && asked.lines.length === 0 && (

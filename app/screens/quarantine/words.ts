@@ -12,5 +12,18 @@ export const quarantineWords: Readonly<Record<string, string>> = {
   'screens.quarantine.reason.not-authorised': 'The author has nothing to do with this file.',
   'screens.quarantine.reason.unknown-subject': 'The system does not know this file.',
   'screens.quarantine.reason.other': 'It could not be placed by itself.',
+  'screens.matters.heading': 'Is this matter of a case of yours?',
+  'screens.matters.why':
+    'A court told of a matter that nobody linked with a case. Link it with the child’s case, and what the court told comes in; or say that it is none of yours. For a case that is not on this device, write it there: “A court’s matter is this child’s”.',
+  'screens.matters.line': '{number}, {place}',
+  'screens.matters.told': 'Told {at}',
+  'screens.matters.near': 'A report was filed under this number from case',
+  'screens.matters.find': 'Find its case',
+  'screens.matters.search': 'Find one of your cases: the child’s name',
+  'screens.matters.link': 'It is of this case',
+  'screens.matters.none': 'None of ours',
+  'screens.matters.linked': 'Linked. What the court told comes in with the next exchange.',
+  'screens.matters.not-ours': 'Said. It is dropped unread.',
+  'screens.matters.failed': 'The office did not take it. Try again.',
   'screens.somebody': 'somebody',
 }

@@ -43,12 +43,22 @@ export function onFile({ kind, view, content, words }: OnFile): Answers {
   if (form === null) return {}
   const { entries, slices } = view
   const told = MATTERS.map((one) => matterOf(sliceAnswers(one, slices)))
+  if (kind === LINKED) return linkedOf(told)
   const matter = prefilled({ form, kind }, told)
   if (kind !== INQUIRY_DRAFT.kind) return matter
   const at = valueAt(sliceAnswers('child-arrested', slices), 'at')
   const arrested: Answers = at === null ? {} : { arrestedAt: { v: at } }
   const from = { content, entries, misfiled: misfiledIn(view), words }
   return { ...matter, ...arrested, ...draftedFacts(INQUIRY_DRAFT, from) }
+}
+
+/** A matter that is linked may be any partner's: what was told of a court stands under other names. */
+const LINKED = 'matter-linked'
+
+function linkedOf(told: readonly Answers[]): Answers {
+  const { court, courtCaseNo }: Answers = Object.assign({}, ...told)
+  if (court === undefined || courtCaseNo === undefined) return {}
+  return { matterAt: court, matterNo: courtCaseNo }
 }
 
 function matterOf(answers: Answers): Answers {

@@ -58,7 +58,7 @@ export const HELP_WORDS = {
     'Type part of a name, a nickname, a number or a village. Without a network only this device is searched. The key / opens the search.',
   'help.news': 'What you were told inside the app. It names no child; open a line to see the file.',
   'help.waiting':
-    'Entries whose author was not allowed, or whose file is not known. Put each on the right file, or leave it here.',
+    'Entries whose author was not allowed, or whose file is not known. Put each on the right file, or leave it here. A court’s matter that nobody linked with a case is asked about first: link it with the child’s case, or say that it is none of yours.',
   'help.hand-backs': 'What was decided and what is open where somebody acted in a post.',
   'help.registers':
     'Registers and monthly papers that the system works out from what is written down. You see only the files you may see. Print one or save it as a file: the file says who read it and when, and that it was saved is noted.',
