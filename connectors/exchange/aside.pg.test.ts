@@ -39,7 +39,7 @@ describe('what may not go, or was refused', () => {
     await deliverOnce(rig.engine)
     later(60)
     expect(await deliverOnce(rig.engine)).toBe(0)
-    const lines = await asideLines(rig.engine)
+    const lines = await asideLines(rig.engine, 'post-office')
     expect(lines.map(({ reason, status }) => [reason, status])).toEqual([
       ['refused', 422],
       ['refused', 422],
@@ -59,7 +59,7 @@ describe('what may not go, or was refused', () => {
     rig.partner.got.length = 0
     await deliverOnce(rig.engine)
     expect(rig.partner.got.map(idOf)).toEqual([one])
-    expect(await asideLines(rig.engine)).toEqual([])
+    expect(await asideLines(rig.engine, 'post-office')).toEqual([])
   })
 
   test('a field no list names, a consent that does not stand, an agreement that ended', async () => {
@@ -83,7 +83,7 @@ describe('what may not go, or was refused', () => {
     )
     await rig.reread()
     expect(await deliverOnce(rig.engine)).toBe(1)
-    expect((await asideLines(rig.engine)).map(({ reason }) => reason)).toEqual([
+    expect((await asideLines(rig.engine, 'post-office')).map(({ reason }) => reason)).toEqual([
       'field-not-listed',
       'consent',
       'no-agreement',

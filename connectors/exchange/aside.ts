@@ -5,7 +5,6 @@ import type { Engine } from './engine.ts'
 /** A message that a person looks at: what is known of it without opening it. */
 export interface AsideLine {
   readonly id: string
-  readonly partner: string
   readonly flow: string
   readonly madeAt: string
   readonly tries: number
@@ -15,17 +14,16 @@ export interface AsideLine {
 
 const LIST: Statement = {
   name: 'exchange-aside',
-  text: `select id::text, partner, flow, made_at::text, tries::text, status::text, coalesce(reason, '')
-    from exchange_sending where state in ('aside', 'withheld') order by made_at limit 500`,
+  text: `select id::text, flow, made_at::text, tries::text, status::text, coalesce(reason, '')
+    from exchange_sending where partner = $1 and state in ('aside', 'withheld') order by made_at limit 500`,
 }
 
-/** What was set aside on the way out, the oldest first: never what it says. */
-export function asideLines({ ledger }: Engine): Promise<AsideLine[]> {
+/** What was set aside on the way to a partner, the oldest 500: never what it says. */
+export function asideLines({ ledger }: Engine, partner: string): Promise<AsideLine[]> {
   return withConnection(ledger.view, async (client) => {
-    const [rows = []] = await pipeline(client, [LIST])
-    return rows.map(([id, partner, flow, madeAt, tries, status, reason]) => ({
+    const [rows = []] = await pipeline(client, [{ ...LIST, values: [partner] }])
+    return rows.map(([id, flow, madeAt, tries, status, reason]) => ({
       id: id ?? '',
-      partner: partner ?? '',
       flow: flow ?? '',
       madeAt: madeAt ?? '',
       tries: Number(tries),

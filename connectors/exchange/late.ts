@@ -1,7 +1,6 @@
-import { instantOf, MINUTE } from '@cwmis/core/time/instant.ts'
 import { pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
-import { connectorOf, type Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 
 /** A hand-off that a partner should have by now and has not: it goes on paper. */
 export interface LateSending {
@@ -12,29 +11,34 @@ export interface LateSending {
   readonly madeAt: string
 }
 
+/** What a flow allows is asked in the database: waiting is no fault where a flow has no such minutes. */
 const UNSENT: Statement = {
   name: 'exchange-unsent',
-  text: `select partner, flow, handoff::text, to_char(made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    from exchange_sending where state in ('waiting', 'aside') and handoff is not null order by made_at limit 500`,
+  text: `select s.partner, s.flow, s.handoff::text, to_char(s.made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    from jsonb_to_recordset($1::jsonb) as f (partner text, flow text, minutes int)
+    join exchange_sending s on s.partner = f.partner and s.flow = f.flow and s.state in ('waiting', 'aside')
+      and s.handoff is not null and s.made_at <= $2::timestamptz - make_interval(mins => f.minutes)
+    order by s.made_at limit 500`,
 }
 
-/** What is not delivered within the minutes its flow allows, the oldest first. A flow that may wait has none. */
+/** What is not delivered within the minutes its flow allows, the oldest 500. A flow that may wait has none. */
 export function lateSendings(engine: Engine): Promise<LateSending[]> {
+  const values = [JSON.stringify(allowed(engine)), engine.now()]
   return withConnection(engine.ledger.view, async (client) => {
-    const [rows = []] = await pipeline(client, [UNSENT])
-    return rows
-      .map(([partner, flow, handoff, madeAt]) => ({
-        partner: partner ?? '',
-        flow: flow ?? '',
-        handoff: handoff ?? '',
-        madeAt: madeAt ?? '',
-      }))
-      .filter((one) => isLate(engine, one))
+    const [rows = []] = await pipeline(client, [{ ...UNSENT, values }])
+    return rows.map(([partner, flow, handoff, madeAt]) => ({
+      partner: partner ?? '',
+      flow: flow ?? '',
+      handoff: handoff ?? '',
+      madeAt: madeAt ?? '',
+    }))
   })
 }
 
-function isLate(engine: Engine, { partner, flow, madeAt }: LateSending): boolean {
-  const known = connectorOf(engine, partner)?.flows.find(({ code }) => code === flow)
-  const minutes = known?.urgentMinutes ?? null
-  return minutes !== null && instantOf(engine.now()) - instantOf(madeAt) >= minutes * MINUTE
+function allowed({ connectors }: Engine): readonly object[] {
+  return connectors.flatMap(({ partner, flows }) =>
+    flows
+      .filter(({ urgentMinutes }) => urgentMinutes !== null)
+      .map(({ code, urgentMinutes }) => ({ partner, flow: code, minutes: urgentMinutes })),
+  )
 }

@@ -6,13 +6,11 @@ import type { Engine } from '../engine.ts'
 
 /** How a partner is set up, what was set aside on the way to it and what was done about it; null for one nobody knows. */
 export async function partnerPage(engine: Engine, partner: string): Promise<PartnerPage | null> {
-  const aside = await asideLines(engine)
+  const aside = await asideLines(engine, partner)
   return withConnection(engine.ledger.view, async (client) => {
     const [rows] = await pipeline(client, [{ ...PAGE, values: [partner] }])
     const page = json<Omit<PartnerPage, 'aside'>>(rows)
-    if (page === null) return null
-    const lines = aside.filter((one) => one.partner === partner)
-    return { ...page, aside: lines.map(({ partner: _partner, ...line }) => line) }
+    return page === null ? null : { ...page, aside }
   })
 }
 
