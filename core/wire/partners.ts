@@ -45,6 +45,13 @@ export type FlowsAnswer = Static<typeof FlowsAnswer>
 
 const STRICT = { additionalProperties: false }
 
+/** Why a message is given up. */
+const GivenUp = Type.Union([
+  Type.Literal('told-otherwise'),
+  Type.Literal('not-needed'),
+  Type.Literal('mistaken'),
+])
+
 /** One change to a partner. A new key is made by the office; those before it end at an instant, so that both hold meanwhile. */
 export const PartnerBody = Type.Union([
   Type.Object({ do: Type.Literal('suspend') }, STRICT),
@@ -52,19 +59,9 @@ export const PartnerBody = Type.Union([
   Type.Object({ do: Type.Literal('add-key'), oldUntil: Instant }, STRICT),
   Type.Object({ do: Type.Literal('end-agreement'), no: Ref, until: Instant }, STRICT),
   Type.Object({ do: Type.Literal('replay'), id: Ref }, STRICT),
-  Type.Object(
-    {
-      do: Type.Literal('discard'),
-      id: Ref,
-      /** Why the message is given up. */
-      reason: Type.Union([
-        Type.Literal('told-otherwise'),
-        Type.Literal('not-needed'),
-        Type.Literal('mistaken'),
-      ]),
-    },
-    STRICT,
-  ),
+  Type.Object({ do: Type.Literal('discard'), id: Ref, reason: GivenUp }, STRICT),
+  Type.Object({ do: Type.Literal('take-again'), id: Ref }, STRICT),
+  Type.Object({ do: Type.Literal('put-away'), id: Ref, reason: GivenUp }, STRICT),
 ])
 export type PartnerBody = Static<typeof PartnerBody>
 
@@ -104,6 +101,18 @@ export const PartnerPage = Type.Object({
       tries: Type.Integer(),
       status: Type.Union([Type.Integer(), Type.Null()]),
       reason: Type.String(),
+    }),
+  ),
+  /** Messages that came and wait for a person. */
+  came: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      /** Null where it could not be told. */
+      flow: Type.Union([Type.String(), Type.Null()]),
+      cameAt: Type.String(),
+      reason: Type.String(),
+      /** It may be taken up once more. */
+      mayBeTaken: Type.Boolean(),
     }),
   ),
   changes: Type.Array(Type.Object({ at: Type.String(), by: Type.String(), what: Type.String() })),

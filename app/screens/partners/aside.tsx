@@ -1,28 +1,19 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { type Column, ListTable } from '../../parts/list-table.tsx'
-import { PickList } from '../../parts/pick-list.tsx'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { nameOf } from './names.ts'
 import type { PartProps } from './one-view.tsx'
-
-type Reason = (typeof REASONS)[number]
-
-const REASONS = ['told-otherwise', 'not-needed', 'mistaken'] as const
+import { FIRST_WHY, type Why, WhyList } from './why.tsx'
 
 /** What was set aside on the way out, to be sent again or given up for a reason: never what it says. */
 export function Aside({ page: { aside }, make }: PartProps) {
-  const [reason, setReason] = useState<Reason>('told-otherwise')
+  const [reason, setReason] = useState(FIRST_WHY)
   if (aside.length === 0) return <p>{t('screens.partners.set-aside.none')}</p>
   return (
     <>
-      <PickList
-        label={t('screens.partners.discard.why')}
-        chosen={reason}
-        options={REASONS.map((value) => ({ value, words: t(`screens.partners.discard.${value}`) }))}
-        pick={(value) => setReason(REASONS.find((one) => one === value) ?? reason)}
-      />
+      <WhyList label={t('screens.partners.discard.why')} chosen={reason} pick={setReason} />
       <ListTable
         caption={t('screens.partners.set-aside')}
         rows={aside}
@@ -42,7 +33,7 @@ export function Aside({ page: { aside }, make }: PartProps) {
 
 interface ActsProps extends Pick<PartProps, 'make'> {
   readonly id: string
-  readonly reason: Reason
+  readonly reason: Why
 }
 
 function Acts({ id, reason, make }: ActsProps) {

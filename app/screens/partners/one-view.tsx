@@ -10,6 +10,7 @@ import { t } from '../../words/t.ts'
 import { Freshness } from '../shared/states.tsx'
 import { Agreements } from './agreements.tsx'
 import { Aside } from './aside.tsx'
+import { Came } from './came.tsx'
 import { Keys } from './keys.tsx'
 import { nameOf } from './names.ts'
 import { Further, Waiting } from './setup/setup.tsx'
@@ -63,6 +64,7 @@ export function PartnerView({ partner, asked, setup, make, outcome }: PartnerVie
             ))}
           </Part>
           <Part>
+            <Came page={page} make={make} />
             <Aside page={page} make={make} />
           </Part>
           <History changes={page.changes} />

@@ -4,6 +4,7 @@ import type { PartnerBody, PartnerChanged } from '@cwmis/core/wire/partners.ts'
 import { BEGIN, COMMIT, pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { discarding, replaying } from '../aside.ts'
+import { puttingAway, takingAgain } from '../came-aside.ts'
 import type { Engine } from '../engine.ts'
 import { seal } from '../keys.ts'
 
@@ -52,6 +53,10 @@ function statementsOf(
       return isUuid(change.id)
         ? [discarding({ id: change.id, partner, actor, now }, change.reason)]
         : []
+    case 'take-again':
+      return [takingAgain({ id: change.id, partner, actor, now })]
+    case 'put-away':
+      return [puttingAway({ id: change.id, partner, actor, now }, change.reason)]
   }
 }
 

@@ -98,6 +98,28 @@ test('a suspended partner is refused by name until that is lifted; who did it is
   expect(await change({ do: 'suspend' }, 'nobody')).toEqual({ refused: 'not-there' })
 })
 
+test('what came and waits for a person is listed without its words, taken up again when what it lacked is there, or put away', async () => {
+  await rig.bring(letter('q1', {}, { office: 'NOWHERE' }))
+  await takeUpOnce(rig.engine)
+  const came = async () => (await page())?.came ?? []
+  const [line] = await came()
+  const id = line?.id ?? ''
+  expect(line).toMatchObject({ flow: 'letter', reason: 'which-office', mayBeTaken: true })
+  expect(await change({ do: 'take-again', id }, 'nobody')).toEqual({ refused: 'not-there' })
+  expect(await change({ do: 'take-again', id })).toEqual({})
+  expect((await came()).map((one) => one.id)).not.toContain(id)
+  await takeUpOnce(rig.engine)
+  expect((await came()).map((one) => one.id)).toContain(id)
+  const away = { do: 'put-away', id, reason: 'not-needed' } as const
+  expect(await change(away)).toEqual({})
+  expect(await change(away)).toEqual({ refused: 'not-there' })
+  expect((await came()).map((one) => one.id)).not.toContain(id)
+  const kept = await rig.owner.query('select sealed, state from exchange_message where no = $1', [
+    id,
+  ])
+  expect(kept.rows).toEqual([{ sealed: null, state: 'dropped' }])
+})
+
 test('a new key holds beside the old one until the old one ends, and is shown nowhere afterwards', async () => {
   const { secret = '' } = await change({ do: 'add-key', oldUntil: later(60) })
   expect(await bringBy(secret, 'k1')).toMatchObject({ duplicate: false })

@@ -2,15 +2,16 @@ import type { PartnerPage } from '@cwmis/core/wire/partners.ts'
 import { pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { json, withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { asideLines } from '../aside.ts'
+import { cameAside } from '../came-aside.ts'
 import type { Engine } from '../engine.ts'
 
-/** How a partner is set up, what was set aside on the way to it and what was done about it; null for one nobody knows. */
+/** How a partner is set up, what was set aside on both ways and what was done about it; null for one nobody knows. */
 export async function partnerPage(engine: Engine, partner: string): Promise<PartnerPage | null> {
-  const aside = await asideLines(engine, partner)
+  const [aside, came] = [await asideLines(engine, partner), await cameAside(engine, partner)]
   return withConnection(engine.ledger.view, async (client) => {
     const [rows] = await pipeline(client, [{ ...PAGE, values: [partner] }])
-    const page = json<Omit<PartnerPage, 'aside'>>(rows)
-    return page === null ? null : { ...page, aside }
+    const page = json<Omit<PartnerPage, 'aside' | 'came'>>(rows)
+    return page === null ? null : { ...page, aside, came }
   })
 }
 

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../parts/button.tsx'
+import { type Column, ListTable } from '../../parts/list-table.tsx'
+import { momentText } from '../../words/dates.ts'
+import { t } from '../../words/t.ts'
+import { nameOf } from './names.ts'
+import type { PartProps } from './one-view.tsx'
+import { FIRST_WHY, type Why, WhyList } from './why.tsx'
+
+type Line = PartProps['page']['came'][number]
+
+/** What came and waits for a person, to be taken up again or put away for a reason: never what it says. */
+export function Came({ page: { came }, make }: PartProps) {
+  const [why, setWhy] = useState(FIRST_WHY)
+  if (came.length === 0) return <p>{t('screens.partners.came.none')}</p>
+  const acts: Column<Line> = {
+    key: 'acts',
+    head: t('screens.partners.act'),
+    cell: (line) => <Acts line={line} why={why} make={make} />,
+  }
+  return (
+    <>
+      <WhyList label={t('screens.partners.put-away.why')} chosen={why} pick={setWhy} />
+      <ListTable
+        caption={t('screens.partners.came')}
+        rows={came}
+        rowKey={({ id }) => id}
+        columns={[...shown(), acts]}
+      />
+    </>
+  )
+}
+
+interface ActsProps extends Pick<PartProps, 'make'> {
+  readonly line: Line
+  readonly why: Why
+}
+
+function Acts({ line: { id, mayBeTaken }, why, make }: ActsProps) {
+  return (
+    <>
+      {mayBeTaken && (
+        <Button look="quiet" press={() => make({ do: 'take-again', id })}>
+          {t('screens.partners.take-again')}
+        </Button>
+      )}
+      <Button look="danger" press={() => make({ do: 'put-away', id, reason: why })}>
+        {t('screens.partners.put-away')}
+      </Button>
+    </>
+  )
+}
+
+function shown(): readonly Column<Line>[] {
+  return [
+    {
+      key: 'flow',
+      head: t('screens.partners.flow'),
+      cell: ({ flow }) =>
+        flow === null ? t('screens.partners.came.no-flow') : nameOf('flow', flow),
+    },
+    {
+      key: 'came',
+      head: t('screens.partners.came.at'),
+      cell: ({ cameAt }) => momentText(cameAt),
+    },
+    {
+      key: 'why',
+      head: t('screens.partners.why-aside'),
+      cell: ({ reason }) => nameOf('reason', reason),
+    },
+  ]
+}
