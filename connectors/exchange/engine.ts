@@ -1,5 +1,6 @@
 import type { Content } from '@cwmis/core/content.ts'
 import type { Connector } from '@cwmis/core/exchange/connector.ts'
+import type { AppendResult, Brought } from '@cwmis/ledger/append.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import type { ExchangeKeys } from './keys.ts'
 import type { Standing } from './standing.ts'
@@ -14,6 +15,8 @@ export type Post = (letter: {
 /** Everything the exchange works with. */
 export interface Engine {
   readonly ledger: Ledger
+  /** Keeps what a message becomes, as the ledger's own `append` does. */
+  readonly append: (content: Content, brought: Brought) => Promise<AppendResult>
   readonly content: () => Content
   readonly connectors: readonly Connector[]
   readonly keys: ExchangeKeys

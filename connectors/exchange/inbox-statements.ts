@@ -27,13 +27,23 @@ const READ: Statement = {
     where no = $1::bigint and state = 'unread'`,
 }
 
+/** What the first look at a laid-down message said. */
+export interface Read {
+  readonly no: string
+  readonly look: FirstLook
+}
+
 /**
- * Writes down what the first look at a laid-down message said, once. Not waited for on the disk: lost in a stop, it is
- * read again. What a refused message says is kept only where a person should look at it.
+ * Writes down what the first look at messages said, once. Not waited for on the disk: lost in a stop, they are read
+ * again. What a refused message says is kept only where a person should look at it.
  */
-export function readAs(no: string, { envelope, flow, refusal }: FirstLook): Statement[] {
+export function readAs(all: readonly Read[]): Statement[] {
+  return [BEGIN, LATER, ...all.map((one) => ({ ...READ, values: valuesOf(one) })), COMMIT]
+}
+
+function valuesOf({ no, look: { envelope, flow, refusal } }: Read): (string | null)[] {
   const isKept = refusal === null || LOOKED_AT.includes(refusal)
-  const values = [
+  return [
     no,
     envelope?.source ?? '',
     flow,
@@ -42,12 +52,11 @@ export function readAs(no: string, { envelope, flow, refusal }: FirstLook): Stat
     refusal,
     String(isKept),
   ]
-  return [BEGIN, LATER, { ...READ, values }, COMMIT]
 }
 
 /** What was laid down before an instant and never read, with its bytes. */
 export const UNREAD: Statement = {
   name: 'exchange-unread',
-  text: `select no::text, partner, id, sealed from exchange_message
-    where state = 'unread' and came_at <= $1::timestamptz - interval '1 minute' order by no limit 200`,
+  text: `select no::text, partner, id, sealed from exchange_message m
+    where state = 'unread' and came_at <= $1::timestamptz - interval '1 minute' order by m.no limit 200`,
 }

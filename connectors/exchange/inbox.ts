@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { LOOKED_AT, type Refusal } from '@cwmis/core/exchange/refusal.ts'
 import { nameId } from '@cwmis/ledger/keys/name-id.ts'
-import { pipeline } from '@cwmis/ledger/pool/pipeline.ts'
+import { pipeline, type Rows } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { connectorOf, type Engine } from './engine.ts'
 import { firstLook } from './first-look.ts'
-import { LAID, LAY, readAs } from './inbox-statements.ts'
+import { LAID, LAY, type Read, readAs } from './inbox-statements.ts'
 import { seal } from './keys.ts'
 import { type Signed, signatureProblem } from './signature.ts'
+import { Together } from './together.ts'
 
 const DOOR_REFUSALS: readonly Refusal[] = [...LOOKED_AT, 'test-message']
 
@@ -56,25 +57,65 @@ export function hashOf(body: string): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-function keep(engine: Engine, came: CameIn): Promise<Receipt> {
+/** A message to be laid down: its values, and whose it is. */
+interface Laying {
+  readonly partner: string
+  readonly id: string
+  readonly values: readonly (string | Buffer)[]
+}
+
+async function keep(engine: Engine, came: CameIn): Promise<Receipt> {
   const { partner, body } = came
-  const [id, hash] = [came.signed.id ?? '', hashOf(came.body)]
-  const receipt = receiptOf(partner, { id, hash })
+  const [id, hash] = [came.signed.id ?? '', hashOf(body)]
   const sealed = seal(engine.keys, `message ${partner}`, body)
-  return withConnection(engine.ledger.view, async (client) => {
-    // One round trip, committed when it is back: the bytes are safe before anybody reads them.
-    const [fresh = [], [laid] = []] = await pipeline(client, [
-      { ...LAY, values: [partner, id, hash, sealed, engine.now(), receipt] },
-      { ...LAID, values: [partner, id] },
-    ])
-    const [no, firstHash, first, reason, state] = laid ?? []
-    if (firstHash !== hash) return { refusal: counted(engine, partner, 'id-reused') }
-    const taken = { receipt: first ?? '', duplicate: fresh.length === 0 }
-    if (state !== 'unread') return answer(engine, partner, { taken, reason })
-    const look = firstLook(engine, { partner, id, body })
-    await pipeline(client, readAs(no ?? '', look))
-    return answer(engine, partner, { taken, reason: look.refusal })
-  })
+  const values = [partner, id, hash, sealed, engine.now(), receiptOf(partner, { id, hash })]
+  const { layDown, writeRead } = deskOf(engine)
+  // Committed when it is back: the bytes are safe before anybody reads them.
+  const { isFresh, laid } = await layDown.bring({ partner, id, values })
+  const [no, firstHash, first, reason, state] = laid
+  if (firstHash !== hash) return { refusal: counted(engine, partner, 'id-reused') }
+  const taken = { receipt: first ?? '', duplicate: !isFresh }
+  if (state !== 'unread') return answer(engine, partner, { taken, reason })
+  const look = firstLook(engine, { partner, id, body })
+  await writeRead.bring({ no: no ?? '', look })
+  return answer(engine, partner, { taken, reason: look.refusal })
+}
+
+/** Where messages that come at the same time are laid down with one commit, and what was read of them written down. */
+interface Desk {
+  readonly layDown: Together<Laying, { readonly isFresh: boolean; readonly laid: Rows[number] }>
+  readonly writeRead: Together<Read, true>
+}
+
+const desks = new WeakMap<Engine, Desk>()
+
+function deskOf(engine: Engine): Desk {
+  const known = desks.get(engine)
+  if (known !== undefined) return known
+  const { view } = engine.ledger
+  const made: Desk = {
+    layDown: new Together((all) => withConnection(view, (client) => layAll(client, all))),
+    writeRead: new Together((all) =>
+      withConnection(view, async (client) => {
+        await pipeline(client, readAs(all))
+        return all.map(() => true)
+      }),
+    ),
+  }
+  desks.set(engine, made)
+  return made
+}
+
+async function layAll(client: Parameters<typeof pipeline>[0], all: readonly Laying[]) {
+  const statements = all.flatMap(({ partner, id, values }) => [
+    { ...LAY, values },
+    { ...LAID, values: [partner, id] },
+  ])
+  const rows = await pipeline(client, statements)
+  return all.map((_one, at) => ({
+    isFresh: (rows[2 * at]?.length ?? 0) > 0,
+    laid: rows[2 * at + 1]?.[0] ?? [],
+  }))
 }
 
 interface Kept {

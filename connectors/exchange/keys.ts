@@ -57,8 +57,15 @@ function opened({ seal, salt, door }: Stored): ExchangeKeys {
 
 /** The public half of the key by which entries of partners are signed. */
 export function doorKey({ door }: ExchangeKeys): JsonWebKey {
-  return createPublicKey(door).export({ format: 'jwk' })
+  const known = doorKeys.get(door)
+  if (known !== undefined) return known
+  const made = createPublicKey(door).export({ format: 'jwk' })
+  doorKeys.set(door, made)
+  return made
 }
+
+/** Drawn once: a message would pay for it with each of its entries. */
+const doorKeys = new WeakMap<KeyObject, JsonWebKey>()
 
 /** A salt for one use: the same use, the same salt. */
 export function saltFor({ salt }: ExchangeKeys, use: string): Buffer {

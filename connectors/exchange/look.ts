@@ -6,6 +6,7 @@ import { pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import type { Engine } from './engine.ts'
 import type { PartnerStanding } from './standing.ts'
+import { Together } from './together.ts'
 
 /**
  * Looks up what a connector may know of a message: files under its own business keys, the hand-off it answers where
@@ -25,31 +26,51 @@ export function lookFor(
   })
 }
 
+type Asked = Wanted & { readonly handoff: string | null }
+
 /** The look by keys, codes and the hand-off's id. */
-export function lookUp(
-  { ledger, now }: Engine,
+export async function lookUp(
+  engine: Engine,
   { partner, desk }: PartnerStanding,
-  { keys, codes, handoff }: Wanted & { readonly handoff: string | null },
+  { keys, codes, handoff }: Asked,
 ): Promise<Look> {
-  return withConnection(ledger.view, async (client) => {
-    const [known = [], nearby = [], handoffs = [], places = []] = await pipeline(client, [
-      { ...KNOWN, values: [partner, JSON.stringify(keys)] },
-      { ...NEAR, values: [partner, JSON.stringify(keys)] },
-      { ...HANDOFF, values: [handoff, desk] },
-      { ...PLACES, values: [partner, JSON.stringify(codes)] },
-    ])
-    const files = filesIn(known)
-    const near = filesIn(nearby)
-    const named = new Map(places.map(([code, ...row]) => [code, row]))
-    return {
-      byKey: (type, key) => files.get(`${type} ${key}`) ?? null,
-      near: (type, key) => near.get(`${type} ${key}`) ?? null,
-      handoff: handoffs.map((row) => knownOf('handoff', row))[0] ?? null,
-      desk: (code) => named.get(code)?.[0] ?? null,
-      place: (code) => named.get(code)?.[1] ?? null,
-      now: now(),
-    }
-  })
+  const asked = JSON.stringify(keys)
+  const [known = [], nearby = [], handoffs = [], places = []] = await lookingOf(engine).bring([
+    { ...KNOWN, values: [partner, asked] },
+    { ...NEAR, values: [partner, asked] },
+    { ...HANDOFF, values: [handoff, desk] },
+    { ...PLACES, values: [partner, JSON.stringify(codes)] },
+  ])
+  const files = filesIn(known)
+  const near = filesIn(nearby)
+  const named = new Map(places.map(([code, ...row]) => [code, row]))
+  return {
+    byKey: (type, key) => files.get(`${type} ${key}`) ?? null,
+    near: (type, key) => near.get(`${type} ${key}`) ?? null,
+    handoff: handoffs.map((row) => knownOf('handoff', row))[0] ?? null,
+    desk: (code) => named.get(code)?.[0] ?? null,
+    place: (code) => named.get(code)?.[1] ?? null,
+    now: engine.now(),
+  }
+}
+
+/** Statements of one look, and their rows. */
+type Looking = Together<readonly Statement[], readonly Rows[]>
+
+const looking = new WeakMap<Engine, Looking>()
+
+/** Where those that look at the same time go to the database together. */
+function lookingOf(engine: Engine): Looking {
+  const known = looking.get(engine)
+  if (known !== undefined) return known
+  const made: Looking = new Together<readonly Statement[], readonly Rows[]>((all) =>
+    withConnection(engine.ledger.view, async (client) => {
+      const left = await pipeline(client, all.flat())
+      return all.map((one) => left.splice(0, one.length))
+    }),
+  )
+  looking.set(engine, made)
+  return made
 }
 
 function filesIn(rows: Rows): ReadonlyMap<string, Known | null> {
@@ -71,6 +92,8 @@ function knownOf(
   }
 }
 
+/** Looked up for each: a join planned while the ledger was small read all heads there are, each time. */
+const HEAD = `select state, revision from head where subject = k.subject and compartment = 'open' limit 1`
 const KNOWN: Statement = {
   name: 'exchange-known',
   text: `select x.type, x.key, k.subject::text, h.state::text, h.revision::text
@@ -82,14 +105,15 @@ const KNOWN: Statement = {
       select min(subject::text)::uuid from exchange_matter
         where x.type = 'case' and partner = $1 and key = x.key having count(*) = 1
     ) k on true
-    left join head h on h.subject = k.subject and h.compartment = 'open'`,
+    left join lateral (${HEAD}) h on true`,
 }
 const NEAR: Statement = {
   name: 'exchange-near',
   text: `select x.type, x.key, k.subject::text, h.state::text, h.revision::text
     from jsonb_to_recordset($2) as x (type text, key text)
-    join exchange_known k on k.partner = $1 and k.type = x.type and split_part(k.key, '#', 1) = x.key and k.key <> x.key
-    left join head h on h.subject = k.subject and h.compartment = 'open'`,
+    join lateral (select subject from exchange_known where partner = $1 and type = x.type
+      and split_part(key, '#', 1) = x.key and key <> x.key offset 0) k on true
+    left join lateral (${HEAD}) h on true`,
 }
 const HANDOFF: Statement = {
   name: 'exchange-handoff',

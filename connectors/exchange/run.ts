@@ -15,6 +15,7 @@ import { takeUpOnce } from './waiting.ts'
 /** What an exchange is opened over. `keysFolder`: the installation's folder of keys. */
 export interface ExchangeOptions {
   readonly ledger: Ledger
+  readonly append: Engine['append']
   readonly content: () => Content
   readonly connectors: readonly Connector[]
   readonly keysFolder: string

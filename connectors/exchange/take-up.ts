@@ -3,7 +3,6 @@ import { cutToList } from '@cwmis/core/exchange/allow.ts'
 import type { Connector, Look, Mapped, MappedEntry } from '@cwmis/core/exchange/connector.ts'
 import { type Envelope, readEnvelope } from '@cwmis/core/exchange/envelope.ts'
 import { flowOf } from '@cwmis/core/exchange/flow.ts'
-import { append } from '@cwmis/ledger/append.ts'
 import { sealStamp } from '@cwmis/ledger/keys/stamp.ts'
 import { isPassing } from '@cwmis/ledger/pool/passing.ts'
 import { incomingFlows, isCommon } from './common-flows.ts'
@@ -129,7 +128,7 @@ async function appendOne(
   const isDecision = indexContent(content).newestKind(entry.kind)?.sort === 'decision'
   const seen = isDecision ? { stamp: stampOf(engine, entry, look), own: [] } : null
   const brought = await broughtBy({ content, keys: engine.keys }, source, { entry, place, seen })
-  const result = await append(engine.ledger, content, brought)
+  const result = await engine.append(content, brought)
   // Taken up twice a decision carries a newer stamp, and what was let in once more a later hour: it is written already.
   const isOther = isDecision || source.isAgain
   if (result.outcome === 'kept' || (isOther && result.rule === 'id-reused')) return null

@@ -8,11 +8,12 @@ export const UNLOCK: Statement = {
   name: 'exchange-unlock',
   text: `select pg_advisory_unlock(hashtextextended('exchange', 1))`,
 }
+/** By the number itself: `no` alone would be the column of texts, in which 10 comes before 9. */
 export const WAITING: Statement = {
   name: 'exchange-waiting',
   text: `select no::text, partner, line, sequence, sealed, to_char(came_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), receipt::text,
       to_char(again_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    from exchange_message where state = 'waiting' order by no limit $1`,
+    from exchange_message m where state = 'waiting' order by m.no limit $1`,
 }
 export const TAKEN: Statement = {
   name: 'exchange-taken',

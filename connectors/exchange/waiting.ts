@@ -1,6 +1,6 @@
 import { nextInOrder } from '@cwmis/core/exchange/order.ts'
 import { instantOf, isoOf } from '@cwmis/core/time/instant.ts'
-import { BEGIN, COMMIT, pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { apart } from './apart.ts'
 import type { Engine } from './engine.ts'
@@ -9,6 +9,7 @@ import { readAs, UNREAD } from './inbox-statements.ts'
 import { bytesIn, unseal } from './keys.ts'
 import { asking } from './questions.ts'
 import { type Settled, takeUp } from './take-up.ts'
+import { Together } from './together.ts'
 import * as sql from './waiting-statements.ts'
 
 /** A message laid down and not taken up yet. `line`: within which order counts. */
@@ -57,21 +58,22 @@ async function round(engine: Engine, client: Connected): Promise<number> {
   const highest = new Map(
     taken.map(([partner, line, last]) => [`${partner ?? ''} ${line ?? ''}`, last]),
   )
+  const settling = new Together((all: readonly Done[]) => settleAll(engine, client, all))
   let settled = 0
   await atOnce(apart(engine, lines), async (group) => {
     for (const line of group) {
       const [first] = line
       const last = highest.get(`${first?.partner ?? ''} ${first?.line ?? ''}`) ?? null
       // Not added while waiting: the others add meanwhile.
-      const ready = await takeUpLine(engine, client, { line, last })
+      const ready = await takeUpLine(engine, { client, settling }, { line, last })
       settled += ready
     }
   })
   return settled
 }
 
-/** So many lines are taken up side by side, none that mean the same file. */
-const LINES_AT_ONCE = 8
+/** So many lines are taken up side by side, none that mean the same file: their steps share transactions. */
+const LINES_AT_ONCE = 32
 
 /** Does the work for each. All that was begun has ended when it gives back or throws. */
 async function atOnce<T>(some: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
@@ -96,13 +98,26 @@ async function readLeft(engine: Engine, client: Connected): Promise<void> {
   for (const [no, partner, id, sealed] of left) {
     const body = unseal(engine.keys, `message ${partner ?? ''}`, bytesIn(sealed ?? ''))
     const look = firstLook(engine, { partner: partner ?? '', id: id ?? '', body })
-    await pipeline(client, readAs(no ?? '', look))
+    await pipeline(client, readAs([{ no: no ?? '', look }]))
   }
+}
+
+/** A message, and what became of it when. */
+interface Done {
+  readonly message: WaitingMessage
+  readonly settled: Settled
+  readonly now: string
+}
+
+interface Round {
+  readonly client: Connected
+  /** Where what became of messages of several lines is written down together. */
+  readonly settling: Together<Done, true>
 }
 
 async function takeUpLine(
   engine: Engine,
-  client: Connected,
+  { client, settling }: Round,
   { line, last }: { readonly line: readonly WaitingMessage[]; readonly last: string | null },
 ): Promise<number> {
   const [first] = line
@@ -113,7 +128,7 @@ async function takeUpLine(
     const message = line.find((one) => one.no === no)
     if (message === undefined) continue
     const settled = await takeUp(engine, message)
-    await pipeline(client, settle(engine, message, settled))
+    await settling.bring({ message, settled, now: engine.now() })
   }
   for (const number of missing) {
     await pipeline(client, [
@@ -123,18 +138,24 @@ async function takeUpLine(
   return ready.length
 }
 
-/** What became of it, and what the partner means from now on, together: a stop between the two would ask a person for nothing. */
-function settle(
-  engine: Engine,
-  { no, partner }: WaitingMessage,
-  { state, reason, strange, known = [], asked = [] }: Settled,
-): Statement[] {
+/**
+ * What became of each, and what the partner means from now on, together: a stop between the two would ask a person for
+ * nothing. One way to the database is one transaction, and one that failed leaves none behind.
+ */
+async function settleAll(engine: Engine, client: Connected, all: readonly Done[]): Promise<true[]> {
+  await pipeline(
+    client,
+    all.flatMap((one) => settle(engine, one)),
+  )
+  return all.map(() => true)
+}
+
+function settle(engine: Engine, { message: { no, partner }, settled, now }: Done): Statement[] {
+  const { state, reason, strange, known = [], asked = [] } = settled
   return [
-    BEGIN,
     ...known.map(({ type, key, id }) => ({ ...sql.REMEMBER, values: [partner, type, key, id] })),
     ...asked.map((one) => asking(engine, { no, partner }, one)),
-    { ...sql.SETTLE, values: [no, state, reason, String(strange), engine.now()] },
-    COMMIT,
+    { ...sql.SETTLE, values: [no, state, reason, String(strange), now] },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts'
+import { isOfOneAlone } from '../pool/passing.ts'
 import { withConnection } from '../pool/transaction.ts'
 import type { AppendResult } from './caller.ts'
 import { type Asked, type Outcome, transact } from './transact.ts'
@@ -26,9 +27,6 @@ const AGAIN = new Set(['40P01', '40001'])
 const TAKEN = '23505'
 /** Its class of values that are none: what was sent names no instant, number or id, and never will. */
 const NO_VALUE = /^22[0-9A-Z]{3}$/
-
-/** PostgreSQL's codes for what a single bundle may have brought about: not a lost connection, nor a server at its end. */
-const ITS_OWN = /^(?:2|4|54|P0|XX)/
 
 /** A bundle that waits for its transaction. */
 interface Waiting extends Asked {
@@ -181,7 +179,7 @@ export class Sharing {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const taken = one.taken + (code === TAKEN ? 1 : 0)
     const mayTry = (code === TAKEN || AGAIN.has(code)) && one.tried < TRIES
-    if (!ITS_OWN.test(code)) {
+    if (!isOfOneAlone(error)) {
       one.ledger.opened.clear()
       one.reject(error)
     } else if (beside > 1) this.#again({ ...one, alone: true })

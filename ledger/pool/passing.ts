@@ -19,3 +19,11 @@ export function isPassing(error: unknown): boolean {
     error.message,
   )
 }
+
+/** PostgreSQL's codes for what a single one of many may have brought about: not a lost connection, nor a server at its end. */
+const OF_ONE = /^(?:2|4|54|P0|XX)/
+
+/** Is this an error that one of many done together may have brought about, so that the others alone would be well? */
+export function isOfOneAlone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && OF_ONE.test(String(error.code))
+}

@@ -99,7 +99,8 @@ async function begin(
   const loads = withPeople && !empty && settings.mode === 'example'
   const progress: Progress = { done: 0, total: loads ? 1 : 0 }
   const practice = await openPractice(ledger, CONTENT, Date.now)
-  const exchange = await openPartners({ ledger, practice, secrets, settings, log }, things)
+  const opening = { ledger, append, practice, secrets, settings, log }
+  const exchange = await openPartners(opening, things)
   const house = houseOver({ settings, ledger, append, secrets, progress, practice, exchange })
   const { entrance } = house
   const shared = { settings, ledger, database, secrets, log, entrance, progress, say }

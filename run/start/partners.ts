@@ -17,16 +17,18 @@ import type { Inbox, PartnerDesk } from '@cwmis/server/exchange-port.ts'
 import type { MatterDesk } from '@cwmis/server/matter-ports.ts'
 import type { Closing } from './closing.ts'
 import type { Standing } from './house.ts'
+import type { Judged } from './judged.ts'
 
-type Opening = Pick<Standing, 'ledger' | 'practice' | 'secrets' | 'settings' | 'log'>
+type Opening = Pick<Standing, 'practice' | 'secrets' | 'settings' | 'log'> & Judged
 
 /** Opens the exchange with all partners, keeps it going, and gives the way in for their messages. */
 export async function openPartners(
-  { ledger, practice, secrets, settings, log }: Opening,
+  { ledger, append, practice, secrets, settings, log }: Opening,
   things: Closing,
 ): Promise<Inbox> {
   const exchange = await openExchange({
     ledger,
+    append,
     content: practice.content,
     connectors: PARTNERS,
     keysFolder: secrets.folder,
