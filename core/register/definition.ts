@@ -34,6 +34,8 @@ export interface ListRegister extends RegisterHead {
   readonly about: SubjectType | readonly SubjectType[]
   /** Asks `$state`; absent: all of them. */
   readonly keeps?: Condition
+  /** Only cases whose child lives in a home: they are found by where children are placed, however many files there are. */
+  readonly placed?: true
   /**
    * Legal time limits by name: instead of one line for every subject, one for each of these that ran out and has not
    * ended. Its columns may say `clock.clock`, `clock.startedAt`, `clock.dueAt`, `clock.daysOver` and `clock.told`.
@@ -61,7 +63,7 @@ export interface SummaryCount {
   readonly subjects?: true
   /** The question whose answer names the worker; absent: the worker wrote the entry. */
   readonly names?: string
-  /** Cases are counted instead, as they stand: asks `$state` and `$worker`. */
+  /** The worker's own cases that are at work are counted instead, as they stand: asks `$state` and `$worker`. */
   readonly standing?: Condition
 }
 

@@ -73,6 +73,18 @@ const HEADS = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.sta
   from subject s join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
   where s.type = any ($1::text[]) order by h.changed_at desc, s.id limit ${String(MOST + 1)}`
 
+/** Children who live in a home: by the links of placements, so that no other file is walked for them or crowds them out. */
+const PLACED = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.state)
+  from subject s join head h on h.subject = s.id and h.compartment = 'open' ${CHILD}
+  where s.id = any (array(select app.placed_cases())) and s.type = any ($1::text[])
+  order by h.changed_at desc, s.id limit ${String(MOST + 1)}`
+
+/** What one worker has in hand: by the index of work lists. */
+const IN_HAND = `select json_build_object(${SEEN}, 'open', h.state, 'child', null)
+  from head h join subject s on s.id = h.subject
+  where h.compartment = 'open' and h.active and h.officer = $1 and s.type = 'case'
+  order by h.due_at, s.id limit ${String(MOST + 1)}`
+
 /** The longest over its limit first, however long nobody wrote on its file. */
 const OVERDUE = `select json_build_object(${SEEN}, 'open', h.state, 'child', k.state)
   from (select subject, min(due_at) as due_at from clock
@@ -131,7 +143,10 @@ interface Asked {
 }
 
 /** What a register asks of the database, in the order in which it is read. */
-export function statementsOf({ register, month, of }: Asked, { actor }: Context): Statement[] {
+export function statementsOf(
+  { register, month, of }: Asked,
+  { actor }: { readonly actor: Pick<Context['actor'], 'actor'> },
+): Statement[] {
   switch (register.sort) {
     case 'list':
       return [headsOf(register)]
@@ -146,7 +161,7 @@ export function statementsOf({ register, month, of }: Asked, { actor }: Context)
             `${month}-01T00:00:00+03:00`,
           ],
         },
-        { name: 'register-heads', text: HEADS, values: ['{case}'] },
+        { name: 'register-in-hand', text: IN_HAND, values: [of ?? actor.actor] },
       ]
     case 'return':
       return of === null
@@ -162,8 +177,9 @@ export function statementsOf({ register, month, of }: Asked, { actor }: Context)
   }
 }
 
-function headsOf({ about, overdue, running }: ListRegister): Statement {
+function headsOf({ about, overdue, running, placed }: ListRegister): Statement {
   const types = `{${[about].flat().join(',')}}`
+  if (placed) return { name: 'register-placed', text: PLACED, values: [types] }
   const names = running ?? overdue
   if (names === undefined) return { name: 'register-heads', text: HEADS, values: [types] }
   const values = [types, `{${names.join(',')}}`]

@@ -66,6 +66,7 @@ export const LIST_REGISTERS: readonly ListRegister[] = [
     sort: 'list',
     about: 'case',
     roles: ['PSWO', 'SPSWO', 'CCI_MGR', 'CCI_SW'],
+    placed: true,
     keeps: { answered: '$state.placement.home' },
     order: { by: 'placed', newestFirst: false },
     columns: [

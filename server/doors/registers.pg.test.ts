@@ -1,7 +1,9 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
+import { statementsOf } from '@cwmis/ledger/read/register-rows.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { REGISTERS } from '@cwmis/practice/registers/index.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { type Homes, openHomes, placed, write } from '../fixtures/homes.ts'
 import type { Words } from '../fixtures/signing.ts'
@@ -20,6 +22,8 @@ let world: World
 let homes: Homes
 let stranger: SignedIn
 let month: string
+/** A case whose child left the home. */
+let left: string
 
 beforeAll(async () => {
   database = await freshDatabase(LEDGER_TEMPLATE)
@@ -29,9 +33,10 @@ beforeAll(async () => {
   month = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 7)
   const stays = await placed(homes, 'near')
   for (const side of ['near', 'far'] as const) await placed(homes, side)
-  const left = await placed(homes, 'near')
+  const gone = await placed(homes, 'near')
+  left = gone.id
   const { officer } = homes
-  const visit = { subject: left, kind: 'visit-recorded' }
+  const visit = { subject: gone, kind: 'visit-recorded' }
   await write(world, officer, [{ ...visit, open: { seen: 'child', safetyNow: 'danger' } }])
   await write(world, officer, [{ ...visit, open: { seen: 'none' } }])
   for (const [kind, open] of CARED) {
@@ -39,7 +44,7 @@ beforeAll(async () => {
     await write(world, officer, [{ subject: stays, kind, version, open }])
   }
   await write(world, officer, [
-    { subject: left, kind: 'placement-ended', open: { to: 'absconded' } },
+    { subject: gone, kind: 'placement-ended', open: { to: 'absconded' } },
   ])
   const village = { place: '2.1.1' }
   const [child, other] = [fresh('child'), fresh('case')]
@@ -147,4 +152,49 @@ test('a file says EXAMPLE, who read it and when, holds the same lines, and stand
     [homes.officer.actor],
   )
   expect(audited).toEqual([{ listed: 4 }])
+})
+
+describe('beside more files of others, all written about later, than a register shows', () => {
+  const OTHERS = 2_500
+
+  beforeAll(async () => {
+    const state = `replace(h.state::text, h.officer, 'invented-other')::json`
+    const columns = 'revision, fold, status, active, risk, desk, in_district, in_sub_county'
+    const named = columns.replaceAll(/\w+/g, 'h.$&')
+    await asOwner(
+      world,
+      `with made as (insert into subject (id, type, seq, place, opened_at, in_district, in_sub_county)
+          select gen_random_uuid(), s.type, s.seq, s.place, s.opened_at, s.in_district, s.in_sub_county
+          from subject s, generate_series(1, ${String(OTHERS)}) where s.id = $1 returning *)
+        insert into head (subject, compartment, type, place, state, officer, changed_at, ${columns})
+          select m.id, 'open', m.type, m.place, ${state}, 'invented-other', now() + interval '1 day', ${named}
+          from made m, head h where h.subject = $1 and h.compartment = 'open'`,
+      [left],
+    )
+    for (const table of ['head', 'subject', 'link']) await asOwner(world, `analyze ${table}`)
+  })
+
+  test('whoever lives in a home, and what a worker has in hand, is still listed and counted', async () => {
+    const cases = (await get(homes.officer, '/registers/cases')).body
+    expect([cases.more, cases.lines[0].rows.length]).toEqual([true, 2_000])
+    const residents = (await get(homes.officer, '/registers/residents')).body
+    expect([residents.more, residents.lines[0].rows.length]).toEqual([false, 3])
+    const [lines] = await rowsOf(homes.officer, '/registers/F28')
+    expect(Object.fromEntries(lines)).toMatchObject({ casesInHand: 4 })
+  })
+
+  test('neither reads a table of files from end to end; the register of all cases does, so it would be seen', async () => {
+    const planOf = async (code: string, name: string) => {
+      const register = REGISTERS.find((one) => one.code === code)
+      if (register === undefined) throw new Error('no such register')
+      const asked = statementsOf({ register, month, of: null }, { actor: homes.officer })
+      const found = asked.find((one) => one.name === name)
+      const lines = await asOwner<object>(world, `explain ${found?.text ?? ''}`, found?.values)
+      return JSON.stringify(lines)
+    }
+    const whole = /Seq Scan on (?:head|subject)/
+    expect(await planOf('residents', 'register-placed')).not.toMatch(whole)
+    expect(await planOf('F28', 'register-in-hand')).not.toMatch(whole)
+    expect(await planOf('cases', 'register-heads')).toMatch(whole)
+  })
 })
