@@ -110,8 +110,11 @@ test('two cases under one number: neither is meant by it, and a person is asked 
   const [question] = await askedOf('desk-1')
   expect(question).toMatchObject(OURS)
   const answering = { id: question?.id ?? '', desks: ['desk-2'], actor: 'peter' }
+  const said = `select line as x from audit where line like '%"not-ours"%'`
   expect(await notOurs(rig.engine, answering)).toBe(false)
+  expect(await all(said)).toEqual([])
   expect(await notOurs(rig.engine, { ...answering, desks: ['desk-1'] })).toBe(true)
+  expect(await all(said)).toEqual([expect.stringContaining(answering.id)])
   expect((await all(STATES)).at(-1)).toBe('m5 dropped')
   expect(await all(`select sealed::text as x from exchange_message where id = 'm5'`)).toEqual([
     null,

@@ -20,7 +20,7 @@ const LIST: Statement = {
       (state = 'question' and sealed is not null)::text
     from exchange_message
     where partner = $1 and (state = 'question' or (state = 'refused' and sealed is not null))
-    order by came_at desc, no desc limit 500`,
+    order by came_at desc, exchange_message.no desc limit 500`,
 }
 
 /** What a partner told that waits for a person, the newest 500: never what it says. */

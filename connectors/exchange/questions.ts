@@ -1,6 +1,8 @@
 import type { MatterQuestion } from '@cwmis/core/wire/matters.ts'
-import { BEGIN, COMMIT, pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { auditLine } from '@cwmis/ledger/audit-line.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
+import { AUDIT } from './deliver-statements.ts'
 import type { Engine } from './engine.ts'
 import { bytesIn, seal, unseal } from './keys.ts'
 import type { AskedMatter } from './matters.ts'
@@ -58,18 +60,35 @@ export interface Answering {
 
 /**
  * Says that a matter is of no case of the desk: what was asked of it there is answered, and messages that no other
- * question keeps are dropped unread. False where there is no such question.
+ * question keeps are dropped unread; who said so stands in the audit, or nothing was said. False where there is no such
+ * question.
  */
-export async function notOurs(engine: Engine, { id, desks, actor }: Answering): Promise<boolean> {
-  const [, [answered] = []] = await withConnection(engine.ledger.view, (client) =>
-    pipeline(client, [
+export function notOurs(engine: Engine, answering: Answering): Promise<boolean> {
+  const { id, desks, actor } = answering
+  return withConnection(engine.ledger.view, async (client) => {
+    const [, [answered] = []] = await pipeline(client, [
       BEGIN,
       { ...NOT_OURS, values: [id, listOf(desks), actor] },
-      { ...DROP, values: [] },
-      COMMIT,
-    ]),
-  )
-  return answered?.[0] != null && answered[0] !== '0'
+    ])
+    const isThere = Number(answered?.[0] ?? 0) > 0
+    await pipeline(client, isThere ? [DROP, told(engine, answering), COMMIT] : [ROLLBACK])
+    return isThere
+  })
+}
+
+function told(engine: Engine, { id, actor }: Answering): Statement {
+  const at = engine.now()
+  const line = auditLine({
+    at,
+    actor,
+    device: null,
+    door: 'exchange',
+    purpose: 'casework',
+    subjects: [],
+    outcome: 'not-ours',
+    more: { question: id },
+  })
+  return { ...AUDIT, values: [at, actor, '{}', line] }
 }
 
 const NOT_OURS: Statement = {

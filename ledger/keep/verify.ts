@@ -143,7 +143,7 @@ async function readCheckpoints({ keys }: Ledger, client: PoolClient): Promise<St
   const [rows = []] = await pipeline(client, [
     {
       name: 'verify-checkpoints',
-      text: 'select no::text, note, signature from checkpoint order by no',
+      text: 'select no::text, note, signature from checkpoint order by checkpoint.no',
     },
   ])
   return rows.map(([no, note, signature]) => {
