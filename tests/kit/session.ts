@@ -30,6 +30,9 @@ export async function exchange(page: Page): Promise<void> {
   await page.getByText('Everything has reached the office.').waitFor()
 }
 
+/** On a busy machine a round may fail a few times, each rest twice as long as the one before. */
+const SENT_MS = 90_000
+
 /**
  * From the receipt on by one of its links, without its ten seconds: whoever leaves it takes nothing back, and so it is
  * sent. Waits until everything is with the office.
@@ -41,7 +44,7 @@ export async function goOn(page: Page, link = 'Go on'): Promise<void> {
     .first()
     .waitFor()
   await page.getByRole('link', { name: link }).click()
-  await page.locator('.top-pill .pill-sent').waitFor()
+  await page.locator('.top-pill .pill-sent').waitFor({ timeout: SENT_MS })
 }
 
 /** Waits on the receipt until its ten seconds are over and the office has it, then goes on. */
