@@ -1,6 +1,6 @@
 import type { SubjectType } from '@cwmis/core/entry/subject.ts'
 import type { ListAnswer, ListLine, QuarantineAnswer } from '@cwmis/core/wire/lists.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answered } from '../door/call.ts'
 import { theMachine } from '../machine.ts'
 
@@ -45,8 +45,12 @@ export function useAsked<T>(
 ): Asked<T> {
   const [got, setGot] = useState<Got<T> | null>(null)
   const [turn, setTurn] = useState(0)
+  const asked = useRef(key)
+  asked.current = key
   async function load(before: Got<T> | null): Promise<void> {
     const answered = await ask(before?.next ?? null)
+    // Answers may overtake one another: what comes late to an older question says nothing of this one.
+    if (asked.current !== key) return
     const empty = { key: key ?? '', is: 'loading', lines: [], fetchedAt: null, next: null } as const
     setGot((held) => nextOf(held?.key === key ? held : empty, before, answered))
   }
