@@ -93,6 +93,64 @@ test('stopped when a group was written and none of it was marked: each is one re
   expect((await kept('stop')).lost).toBe(1)
 })
 
+/** Entries that came of the partner's messages, however they are reached. */
+async function written(): Promise<number> {
+  const [count] = await all(
+    `select count(*)::text as x from entry where author = 'system:post-office'`,
+  )
+  return Number(count)
+}
+
+/** Ends the connection of the round that is under way, as a database that goes away does. */
+const END_ROUND = `select pg_terminate_backend(pid)::text as x from pg_locks where locktype = 'advisory' and objsubid = 1
+  and granted and database = (select oid from pg_database where datname = current_database())`
+
+test('the connection of a round ends between writing and settling: as many entries as messages', async () => {
+  const before = await written()
+  await Promise.all(idsOf('cut', 40).map((id) => rig.bring(letter(id))))
+  let kept = 0
+  const cut = {
+    ...rig.engine,
+    append: async (...brought: Parameters<typeof rig.engine.append>) => {
+      const result = await rig.engine.append(...brought)
+      kept += 1
+      if (kept === 5) expect(await all(END_ROUND)).toEqual(['true'])
+      return result
+    },
+  }
+  await expect(takeUpOnce(cut)).rejects.toThrow(/connection/i)
+  const waiting = `select count(*)::text as x from exchange_message where id like 'cut-%' and state = 'waiting'`
+  const [left] = await all(waiting)
+  // More lie in the ledger than are marked: these are the ones that could be doubled.
+  expect((await written()) - before).toBeGreaterThan(40 - Number(left))
+  while ((await takeUpOnce(rig.engine)) > 0);
+  expect([(await written()) - before, ...(await all(waiting))]).toEqual([40, '0'])
+
+  // The control: taken up again under a receipt of its own, one more would stand there.
+  await rig.owner.query(
+    `update exchange_message set state = 'waiting', receipt = gen_random_uuid() where id = 'cut-3'`,
+  )
+  await takeUpOnce(rig.engine)
+  expect((await written()) - before).toBe(41)
+})
+
+test('one whose key no look can ask for waits for a person, those looked up with it are taken up', async () => {
+  await Promise.all([
+    ...idsOf('look', 3).map((id) => rig.bring(letter(id))),
+    // Half a character: JSON may say it, the database cannot hold it.
+    rig.bring(letter('look-half', { subject: 'letter/\ud800' })),
+    ...idsOf('beyond', 3).map((id) => rig.bring(letter(id))),
+  ])
+  await takeUpOnce(rig.engine)
+  const states = `select id || ' ' || state || coalesce(' ' || reason, '') as x from exchange_message
+    where id like 'look-%' or id like 'beyond-%' order by id`
+  expect(await all(states)).toEqual([
+    ...idsOf('beyond', 3).map((id) => `${id} taken`),
+    ...idsOf('look', 3).map((id) => `${id} taken`),
+    'look-half question mapping-failed',
+  ])
+})
+
 test('a message that no commit can hold falls alone where it comes with others', async () => {
   const ids = idsOf('beside', 6)
   const poison = came('poison\u0000', JSON.stringify(letter('poison')))
