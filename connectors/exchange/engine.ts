@@ -41,3 +41,13 @@ export function connectorOf(
 ): Connector | null {
   return connectors.find((one) => one.partner === partner) ?? null
 }
+
+/** What is made once for each engine, when it is first asked for. */
+export function perEngine<Made>(make: (engine: Engine) => Made): (engine: Engine) => Made {
+  const made = new WeakMap<Engine, { readonly it: Made }>()
+  return (engine) => {
+    const known = made.get(engine) ?? { it: make(engine) }
+    made.set(engine, known)
+    return known.it
+  }
+}

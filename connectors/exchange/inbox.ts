@@ -3,7 +3,7 @@ import { LOOKED_AT, type Refusal } from '@cwmis/core/exchange/refusal.ts'
 import { nameId } from '@cwmis/ledger/keys/name-id.ts'
 import { pipeline, type Rows } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
-import { connectorOf, type Engine } from './engine.ts'
+import { connectorOf, type Engine, perEngine } from './engine.ts'
 import { firstLook } from './first-look.ts'
 import { LAID, LAY, type Read, readAs } from './inbox-statements.ts'
 import { seal } from './keys.ts'
@@ -87,13 +87,8 @@ interface Desk {
   readonly writeRead: Together<Read, true>
 }
 
-const desks = new WeakMap<Engine, Desk>()
-
-function deskOf(engine: Engine): Desk {
-  const known = desks.get(engine)
-  if (known !== undefined) return known
-  const { view } = engine.ledger
-  const made: Desk = {
+const deskOf = perEngine(
+  ({ ledger: { view } }): Desk => ({
     layDown: new Together((all) => withConnection(view, (client) => layAll(client, all))),
     writeRead: new Together((all) =>
       withConnection(view, async (client) => {
@@ -101,10 +96,8 @@ function deskOf(engine: Engine): Desk {
         return all.map(() => true)
       }),
     ),
-  }
-  desks.set(engine, made)
-  return made
-}
+  }),
+)
 
 async function layAll(client: Parameters<typeof pipeline>[0], all: readonly Laying[]) {
   const statements = all.flatMap(({ partner, id, values }) => [

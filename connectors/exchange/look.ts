@@ -4,7 +4,7 @@ import type { Connector, Known, Look, Wanted } from '@cwmis/core/exchange/connec
 import type { Envelope } from '@cwmis/core/exchange/envelope.ts'
 import { pipeline, type Rows, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, perEngine } from './engine.ts'
 import type { PartnerStanding } from './standing.ts'
 import { Together } from './together.ts'
 
@@ -55,23 +55,18 @@ export async function lookUp(
 }
 
 /** Statements of one look, and their rows. */
-type Looking = Together<readonly Statement[], readonly Rows[]>
-
-const looking = new WeakMap<Engine, Looking>()
+type Looking = Together<readonly Statement[], Rows[]>
 
 /** Where those that look at the same time go to the database together. */
-function lookingOf(engine: Engine): Looking {
-  const known = looking.get(engine)
-  if (known !== undefined) return known
-  const made: Looking = new Together<readonly Statement[], readonly Rows[]>((all) =>
-    withConnection(engine.ledger.view, async (client) => {
-      const left = await pipeline(client, all.flat())
-      return all.map((one) => left.splice(0, one.length))
-    }),
-  )
-  looking.set(engine, made)
-  return made
-}
+const lookingOf = perEngine(
+  ({ ledger }): Looking =>
+    new Together((all) =>
+      withConnection(ledger.view, async (client) => {
+        const left = await pipeline(client, all.flat())
+        return all.map((one) => left.splice(0, one.length))
+      }),
+    ),
+)
 
 function filesIn(rows: Rows): ReadonlyMap<string, Known | null> {
   return new Map(
