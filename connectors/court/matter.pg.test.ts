@@ -2,6 +2,7 @@ import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
+import { changePartner } from '../exchange/desk/change.ts'
 import { settleMatters } from '../exchange/matters.ts'
 import { notOurs, openQuestions } from '../exchange/questions.ts'
 import { takeUpOnce } from '../exchange/waiting.ts'
@@ -152,4 +153,19 @@ test('a row of a list under whose number we filed a report is asked of the desk 
   expect(asked).toContainEqual(expect.objectContaining({ number: 'FCC 77 of 2026', case: girl.id }))
   expect(asked).toHaveLength(2)
   expect((await all(STATES)).at(-1)).toBe('m8 question')
+})
+
+test('of a message that was put away no desk is asked any more; of another partner’s nothing changes (control)', async () => {
+  const { rig, all } = world
+  await dayIn('m9', '2026-12-09')
+  const [id = ''] = await all(`select no::text as x from exchange_message where id = 'm9'`)
+  const change = { do: 'put-away', id, reason: 'mistaken' } as const
+  const actor = rig.people.amina.actor
+  const answer = `select coalesce(q.answer, 'open') as x from exchange_question q join exchange_message m using (no) where m.id = 'm9'`
+  expect(rig.engine.standing().has('post-office')).toBe(true)
+  const other = { partner: 'post-office', actor, change }
+  expect(await changePartner(rig.engine, other)).toEqual({ refused: 'not-there' })
+  expect(await all(answer)).toEqual(['open'])
+  expect(await changePartner(rig.engine, { ...other, partner: 'court' })).toEqual({})
+  expect(await all(answer)).toEqual(['put-away'])
 })

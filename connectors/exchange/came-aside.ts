@@ -52,12 +52,24 @@ const PUT: Statement = {
     where no::text = $1 and partner = $2 and (state = 'question' or (state = 'refused' and sealed is not null)) returning no`,
 }
 
+const UNASK: Statement = {
+  name: 'exchange-put-away-unask',
+  text: `update exchange_question set answer = 'put-away', answered_at = $3, by = $4
+    where no::text = $1 and partner = $2 and answer is null`,
+}
+
 /** Takes a message up once more, as it came. Gives its number; no row where there is none such. */
 export function takingAgain({ id, partner }: Decided): Statement {
   return { ...TAKE, values: [id, partner] }
 }
 
-/** Puts a message away for a reason: its words are forgotten, that it came is not. */
-export function puttingAway({ id, partner, now }: Decided, reason: string): Statement {
-  return { ...PUT, values: [id, partner, reason, now] }
+/**
+ * Puts a message away for a reason: its words are forgotten, that it came is not, and no desk is asked of it any more.
+ * The last statement gives its number; no row where there is none such.
+ */
+export function puttingAway({ id, partner, actor, now }: Decided, reason: string): Statement[] {
+  return [
+    { ...UNASK, values: [id, partner, now, actor] },
+    { ...PUT, values: [id, partner, reason, now] },
+  ]
 }

@@ -1,42 +1,35 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { type Column, ListTable } from '../../parts/list-table.tsx'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
+import { GiveUp } from './give-up.tsx'
 import { nameOf } from './names.ts'
 import type { PartProps } from './one-view.tsx'
-import { FIRST_WHY, type Why, WhyList } from './why.tsx'
 
 type Line = PartProps['page']['came'][number]
 
 /** What came and waits for a person, to be taken up again or put away for a reason: never what it says. */
 export function Came({ page: { came }, make }: PartProps) {
-  const [why, setWhy] = useState(FIRST_WHY)
   if (came.length === 0) return <p>{t('screens.partners.came.none')}</p>
   const acts: Column<Line> = {
     key: 'acts',
     head: t('screens.partners.act'),
-    cell: (line) => <Acts line={line} why={why} make={make} />,
+    cell: (line) => <Acts line={line} make={make} />,
   }
   return (
-    <>
-      <WhyList label={t('screens.partners.put-away.why')} chosen={why} pick={setWhy} />
-      <ListTable
-        caption={t('screens.partners.came')}
-        rows={came}
-        rowKey={({ id }) => id}
-        columns={[...shown(), acts]}
-      />
-    </>
+    <ListTable
+      caption={t('screens.partners.came')}
+      rows={came}
+      rowKey={({ id }) => id}
+      columns={[...shown(), acts]}
+    />
   )
 }
 
-interface ActsProps extends Pick<PartProps, 'make'> {
-  readonly line: Line
-  readonly why: Why
-}
-
-function Acts({ line: { id, mayBeTaken }, why, make }: ActsProps) {
+function Acts({
+  line: { id, mayBeTaken },
+  make,
+}: Pick<PartProps, 'make'> & { readonly line: Line }) {
   return (
     <>
       {mayBeTaken && (
@@ -44,9 +37,10 @@ function Acts({ line: { id, mayBeTaken }, why, make }: ActsProps) {
           {t('screens.partners.take-again')}
         </Button>
       )}
-      <Button look="danger" press={() => make({ do: 'put-away', id, reason: why })}>
-        {t('screens.partners.put-away')}
-      </Button>
+      <GiveUp
+        words={t('screens.partners.put-away')}
+        give={(reason) => make({ do: 'put-away', id, reason })}
+      />
     </>
   )
 }

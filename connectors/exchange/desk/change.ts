@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { isUuid } from '@cwmis/core/entry/bounds.ts'
 import type { PartnerBody, PartnerChanged } from '@cwmis/core/wire/partners.ts'
-import { BEGIN, COMMIT, pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
+import { auditLine } from '@cwmis/ledger/audit-line.ts'
+import { BEGIN, COMMIT, pipeline, ROLLBACK, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
 import { discarding, replaying } from '../aside.ts'
 import { puttingAway, takingAgain } from '../came-aside.ts'
+import { AUDIT } from '../deliver-statements.ts'
 import type { Engine } from '../engine.ts'
 import { seal } from '../keys.ts'
 
@@ -56,23 +58,41 @@ function statementsOf(
     case 'take-again':
       return [takingAgain({ id: change.id, partner, actor, now })]
     case 'put-away':
-      return [puttingAway({ id: change.id, partner, actor, now }, change.reason)]
+      return puttingAway({ id: change.id, partner, actor, now }, change.reason)
   }
 }
 
 /** The change and who made it, or neither. The last of the statements says whether there was something to change. */
 function together(
   engine: Engine,
-  { partner, actor, change }: PartnerChange,
+  asked: PartnerChange,
   statements: readonly Statement[],
 ): Promise<boolean> {
   return withConnection(engine.ledger.view, async (client) => {
-    const told = { ...TELL, values: [engine.now(), actor, partner, change.do] }
     const rows = await pipeline(client, [BEGIN, ...statements])
     const changed = (rows[statements.length] ?? []).length > 0
-    await pipeline(client, changed ? [told, COMMIT] : [COMMIT])
+    await pipeline(client, changed ? [...told(engine, asked), COMMIT] : [ROLLBACK])
     return changed
   })
+}
+
+/** Its line of history, and in the audit what was done to which message, agreement or key, and why: no key, no words. */
+function told(engine: Engine, { partner, actor, change }: PartnerChange): Statement[] {
+  const at = engine.now()
+  const line = auditLine({
+    at,
+    actor,
+    device: null,
+    door: 'exchange',
+    purpose: 'administration',
+    subjects: [],
+    outcome: 'partner-changed',
+    more: { partner, ...change },
+  })
+  return [
+    { ...TELL, values: [at, actor, partner, change.do] },
+    { ...AUDIT, values: [at, actor, '{}', line] },
+  ]
 }
 
 const SUSPEND: Statement = {

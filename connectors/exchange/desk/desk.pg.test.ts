@@ -114,6 +114,14 @@ test('what came and waits for a person is listed without its words, taken up aga
   expect(await change(away)).toEqual({})
   expect(await change(away)).toEqual({ refused: 'not-there' })
   expect((await came()).map((one) => one.id)).not.toContain(id)
+  const told = await rig.owner.query<{ line: string }>(
+    `select line from audit where line like '%partner-changed%' order by no`,
+  )
+  const lines = told.rows.map(({ line }) => JSON.parse(line))
+  expect(lines.slice(-2)).toMatchObject([
+    { actor: 'chief', more: { do: 'take-again', id } },
+    { actor: 'chief', more: { ...away, partner: 'post-office' } },
+  ])
   const kept = await rig.owner.query('select sealed, state from exchange_message where no = $1', [
     id,
   ])
@@ -130,6 +138,10 @@ test('a new key holds beside the old one until the old one ends, and is shown no
   const shown = JSON.stringify(await page())
   expect(shown).not.toContain(secret)
   expect(shown).not.toContain(secret.slice(6))
+  const audit = await rig.owner.query(`select from audit where strpos(line, $1) > 0`, [
+    secret.slice(6),
+  ])
+  expect(audit.rowCount).toBe(0)
   expect((await page())?.keys).toHaveLength(2)
 })
 
