@@ -1,6 +1,7 @@
 import type { PaperAnswer, PaperSending } from '@cwmis/core/wire/paper.ts'
 import type { SheetName } from '@cwmis/practice/paper/sheet.ts'
 import { useState } from 'preact/hooks'
+import { handFile } from '../device/hand-file.ts'
 import { theMachine } from '../machine.ts'
 
 /** What a paper is asked for with: its subject's id, why, and whether the child's own words may stand on it. */
@@ -51,11 +52,7 @@ export function handOver({
   readonly type: string
   readonly bytes: string
 }): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([bytesOf(bytes)], { type }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+  handFile(name, new Blob([bytesOf(bytes)], { type }))
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

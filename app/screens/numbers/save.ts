@@ -1,4 +1,5 @@
 import type { NumbersAnswer } from '@cwmis/core/wire/numbers.ts'
+import { handFile } from '../../device/hand-file.ts'
 import { momentText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import type { AskedNumber } from './asked.ts'
@@ -19,11 +20,7 @@ interface Saving {
 export function saveNumbers(saving: Saving): void {
   const { asked, example } = saving
   const blob = new Blob([numbersCsv(saving)], { type: 'text/csv;charset=utf-8' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `${example ? 'EXAMPLE-' : ''}${asked.indicator}-${asked.grain}-${asked.start}.csv`
-  link.click()
-  URL.revokeObjectURL(link.href)
+  handFile(`${example ? 'EXAMPLE-' : ''}${asked.indicator}-${asked.grain}-${asked.start}.csv`, blob)
 }
 
 /** The file's text. */
