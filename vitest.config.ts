@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['**/*.e2e.ts'],
+          // Each file has a house and a browser of its own.
+          isolate: false,
           exclude,
           globalSetup: ['tests/kit/cluster-setup.ts', 'tests/kit/browser-setup.ts'],
           maxWorkers: 2,
