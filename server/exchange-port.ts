@@ -3,7 +3,7 @@ import type { OutgoingPaper } from '@cwmis/core/exchange/connector.ts'
 import type { FileRefusal, Refusal as NotTaken } from '@cwmis/core/exchange/refusal.ts'
 import type { Answers } from '@cwmis/core/form/answer.ts'
 import type { FileForPartner, FileTaken, PartnerFiles } from '@cwmis/core/wire/exchange.ts'
-import type { PaperSending } from '@cwmis/core/wire/paper.ts'
+import type { PaperSending, PaperTwin } from '@cwmis/core/wire/paper.ts'
 import type {
   LongerBody,
   NewAddressBody,
@@ -45,6 +45,8 @@ export interface Inbox {
   readonly partners?: PartnerDesk
   /** Matters of partners and whose they are; none where no partner is set up. */
   readonly matters?: MatterDesk
+  /** Messages on paper, for partners whose line is silent; none where no partner is set up. */
+  readonly twins?: TwinDesk
   /** Papers that leave for a partner; none where no partner is set up. */
   readonly papers?: PaperDesk
 }
@@ -101,6 +103,17 @@ export interface PaperDesk {
   readonly takes: (row: string) => boolean
   /** Sends a paper once for an officer's entry. */
   readonly send: (paper: LeavingPaper) => Promise<PaperSending>
+}
+
+/** Messages of hand-offs that can be carried on paper. */
+export interface TwinDesk {
+  /** Which of these hand-offs lie as messages to a partner, and which are late. */
+  readonly of: (handoffs: readonly string[]) => Promise<readonly PaperTwin[]>
+  /** What a hand-off tells its partner; null where nothing may go. Who prints it stands in the log. */
+  readonly print: (printing: {
+    readonly handoff: string
+    readonly actor: string
+  }) => Promise<Readonly<Record<string, unknown>> | null>
 }
 
 /** A paper that an officer sends: by which entry, of which row, about which file, with what is said beside it. */

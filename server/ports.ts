@@ -1,9 +1,4 @@
-import type { Purpose } from '@cwmis/core/access/access.ts'
-import type { Content } from '@cwmis/core/content.ts'
 import type { Bundle } from '@cwmis/core/entry/entry.ts'
-import type { CaseState } from '@cwmis/core/subject/case/state.ts'
-import type { ChildState } from '@cwmis/core/subject/child/state.ts'
-import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
 import type { AppendResult } from '@cwmis/core/wire/append.ts'
 import type { HandBackLine } from '@cwmis/core/wire/hand-backs.ts'
 import type { HomeAnswer, HomeLine } from '@cwmis/core/wire/homes.ts'
@@ -19,12 +14,10 @@ import type { TimelineAnswer } from '@cwmis/core/wire/timeline.ts'
 import type { DirectoryChange, DirectoryChanged } from '@cwmis/ledger/directory/change.ts'
 import type { SeenMarks } from '@cwmis/ledger/read/notices.ts'
 import type { ProblemLine, ToldProblem } from '@cwmis/ledger/read/problems.ts'
-import type { SerialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { LedgerStatus } from '@cwmis/ledger/read/status.ts'
-import type { CourtPaper } from '@cwmis/practice/drafting/court-paper.ts'
-import type { BlankOf } from '@cwmis/practice/paper/blank.ts'
 import type { MapBooks } from './map-ports.ts'
 import type { PartnerBooks } from './matter-ports.ts'
+import type { PaperBooks } from './paper-ports.ts'
 import type { PracticeBooks } from './practice/ports.ts'
 import type {
   NumbersQuestion,
@@ -49,7 +42,13 @@ export type Sent<T> = T extends readonly (infer E)[]
  * every call opens its own transaction, writes its own audit row and throws the ledger's
  * `SessionOverError` where the session no longer stands.
  */
-export interface Books extends PracticeBooks, MapBooks, ServiceBooks, RegisterBooks, PartnerBooks {
+export interface Books
+  extends PracticeBooks,
+    MapBooks,
+    ServiceBooks,
+    RegisterBooks,
+    PartnerBooks,
+    PaperBooks {
   readonly append: (session: Session, bundle: Bundle) => Promise<Sent<AppendResult>>
   /** A `SubjectAnswer` in JSON, in pieces. Null: not there, or not for you. */
   readonly subject: (session: Session, asked: SubjectQuestion) => Promise<readonly Buffer[] | null>
@@ -58,11 +57,6 @@ export interface Books extends PracticeBooks, MapBooks, ServiceBooks, RegisterBo
     session: Session,
     asked: TimelineQuestion,
   ) => Promise<Sent<TimelineAnswer> | null>
-  /** What a paper is made of. Null: not there, or not for you. */
-  readonly paper: (session: Session, asked: PaperQuestion) => Promise<PaperSources | null>
-  /** A form with the number of this print; null where there is no such form (`F17@1`). */
-  readonly blank: (session: Session, form: string) => Promise<BlankOf | null>
-  readonly serial: (session: Session, serial: string) => Promise<SerialStanding>
   /** Empty where the desk is not the caller's and where there is none alike. */
   readonly worklist: (session: Session, asked: WorklistQuestion) => Promise<Sent<ListAnswer>>
   readonly search: (session: Session, asked: SearchQuestion) => Promise<Sent<ListAnswer>>
@@ -102,30 +96,6 @@ export interface Books extends PracticeBooks, MapBooks, ServiceBooks, RegisterBo
   /** Does the caller look after the system? */
   readonly administers: (session: Session) => Promise<boolean>
   readonly health: () => Promise<{ readonly position: number; readonly lagMs: number }>
-}
-
-export interface PaperQuestion {
-  /** Stands in the audit row. */
-  readonly sheet: string
-  readonly about: 'case' | 'handoff'
-  readonly id: string
-  readonly purpose: Purpose | null
-}
-
-/** The open slices a paper is made of, and the names to say them with. */
-export interface PaperSources {
-  readonly case: CaseState | null
-  readonly child: ChildState | null
-  readonly handoff: HandoffState | null
-  /** How far the report to a court is; null for every other paper. */
-  readonly courtPaper: CourtPaper | null
-  readonly directory: Sent<Pick<DirectoryAnswer, 'offices' | 'desks' | 'people'>> & {
-    /** The reader's name. */
-    readonly me: string
-  }
-  readonly content: Content
-  /** The purpose for which it was opened. */
-  readonly purpose: Purpose
 }
 
 /** An account as sign-in needs it. Instants in milliseconds since 1970. */

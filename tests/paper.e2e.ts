@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './kit/browser.ts'
+import { faults } from './kit/faults.ts'
 import { choose, date, pick, tick, write } from './kit/form.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { readPdf } from './kit/read-pdf.ts'
 import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
 import { goOn, signIn } from './kit/session.ts'
+import { stuck, withSilentPolice } from './simulated/on-paper.ts'
+import { officerAt, reportToPolice } from './simulated/report.ts'
 
 const NAME = 'Invented Apio'
 const SERVICE = 'Invented Counselling Centre'
@@ -17,7 +20,7 @@ let page: Page
 let ids: SeededIds
 
 beforeAll(async () => {
-  house = await openTestHouse()
+  house = await openTestHouse(withSilentPolice)
   browser = await openBrowser()
   page = await (await browser.newContext({ acceptDownloads: true })).newPage()
   await signIn(page, house.address, PEOPLE.cdo)
@@ -118,6 +121,25 @@ test('a form is printed blank, typed in later with its number and its own day, a
   await typeIn(serial)
   await page.getByText('A form with this number was typed in already').waitFor()
   expect(await page.getByRole('button', { name: 'Check and send' }).isEnabled()).toBe(true)
+})
+
+test('a message that did not reach the police in time is printed from the hand-offs in one press, with its code', async () => {
+  const client = await officerAt(house.port, PEOPLE.cdo)
+  const handoff = await reportToPolice(client, ids.case, PEOPLE.cdo)
+  client.wire.close()
+  await stuck(house, handoff)
+  await page.goto(`${house.address}/handoffs`)
+  const code = handoff.replaceAll('-', '').slice(-6).toUpperCase()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Print the message (${code})` }).click(),
+  ])
+  const [text = ''] = (await readPdf(readFileSync(await download.path()))).pages
+  expect([code, 'C-7K2M', 'Invented'].filter((one) => !text.includes(one))).toEqual([])
+  expect(text).not.toContain('CANARY')
+  expect(download.suggestedFilename()).toBe(`EXAMPLE-twin-${code}.pdf`)
+  await page.getByText('It did not go out by line.').waitFor()
+  expect(await faults(page)).toEqual([])
 })
 
 test('a service is written down in the directory, ended, and its history stays', async () => {

@@ -4,6 +4,7 @@ import { FILE_REFUSALS, REFUSALS } from '@cwmis/core/exchange/refusal.ts'
 import { expect, test } from 'vitest'
 import { partnersWords } from '../app/screens/partners/words.ts'
 import { PARTNERS } from '../connectors/partners.ts'
+import { PAPER_TWIN_WORDS } from '../practice/languages/en/paper-twin.ts'
 
 const paths = PARTNERS.flatMap(({ flows }) =>
   flows.flatMap(({ versions }) => versions.flatMap(({ allow }) => allow)),
@@ -18,6 +19,20 @@ test('every field that may pass to or from a partner is named to administrators 
   expect(paths.length).toBeGreaterThan(50)
   expect(wordless(paths)).toEqual([])
   expect(wordless(['children[].shoeSize'])).toHaveLength(1)
+})
+
+test('every field that a hand-off tells a partner is named in words on its paper', () => {
+  const carried = PARTNERS.flatMap(({ flows, inquiry }) =>
+    flows
+      .filter((flow) => flow.direction === 'out' && flow.carriesPapers !== true)
+      .filter(({ code }) => code !== inquiry?.flow)
+      .flatMap(({ versions }) => versions.flatMap(({ allow }) => allow)),
+  )
+  const unnamed = (all: readonly string[]) =>
+    all.filter((path) => !(`paper.twin.field.${path}` in PAPER_TWIN_WORDS))
+  expect(carried.length).toBeGreaterThan(10)
+  expect(unnamed(carried)).toEqual([])
+  expect(unnamed(['child.shoeSize'])).toHaveLength(1)
 })
 
 /** Where the code of a reason stands in the connectors and in what they rest on. */

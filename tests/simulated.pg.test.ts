@@ -7,6 +7,7 @@ import { freePort } from '../run/start/port.ts'
 import { PEOPLE } from './kit/people.ts'
 import { type Administrator, AGREEMENT, administratorAt, WRONG } from './simulated/administrator.ts'
 import { type Ground, LONGEST, MATTER, openGround, press } from './simulated/ground.ts'
+import { looksAt, onPaper, printed, stuck } from './simulated/on-paper.ts'
 import { append, linkMatter, officerAt, questionsOf, reportToPolice } from './simulated/report.ts'
 
 let ground: Ground
@@ -102,6 +103,21 @@ describe('a child of ours', () => {
         [handoff],
       ),
     ).toEqual(['accepted'])
+  })
+
+  test('what does not reach the police in time is late for the desk that sent it alone, and its words are printed with a code', async () => {
+    const { house, police, all } = ground
+    await press(police, 'scripts/broken')
+    const handoff = await reportToPolice(client, about)
+    await stuck(house, handoff)
+    const told = { late: [handoff], status: 200, lacks: [], looks: ['opened', 'printed'] }
+    expect(await onPaper(client, { handoff, all })).toEqual(told)
+    // Control: the desk that is to receive it reads its slip, but neither learns that it is late nor prints its message.
+    const receiver = await officerAt(house.port, PEOPLE.police)
+    expect((await printed(receiver, `slip/${handoff}`)).status).toBe(200)
+    expect(await onPaper(receiver, { handoff, all })).toMatchObject({ late: [], status: 404 })
+    receiver.wire.close()
+    expect(await looksAt(handoff, all)).toHaveLength(3)
   })
 
   test('what a court tells is asked of the probation desk, and comes in once its officer links the matter with the case', async () => {

@@ -26,6 +26,12 @@ export const DUE: Statement = {
         and not ($2::jsonb ?| array[partner, partner || ' ' || flow]) order by partner, line, made_at, id) s
     ${ABOUT} where s.next_at <= $1::timestamptz order by s.made_at limit 200`,
 }
+/** A hand-off's message, for the paper that is carried in its place. */
+export const DUE_ON_PAPER: Statement = {
+  name: 'exchange-due-on-paper',
+  text: `${DUE_OF} from exchange_sending s ${ABOUT} where s.handoff = $1::uuid and s.sealed is not null
+      and s.state in ('waiting', 'aside', 'sent') order by s.made_at desc limit 1`,
+}
 /** All that waits for one partner, in order, for a file. */
 export const DUE_IN_FILE: Statement = {
   name: 'exchange-due-in-file',

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { readEnvelope } from '@cwmis/core/exchange/envelope.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,7 +14,7 @@ import { type ExchangeRig, openExchange } from './fixtures/rig.ts'
 import { handOver } from './fixtures/sending.ts'
 import type { SendingOrder } from './fixtures/sending-process.ts'
 import { loadExchangeKeys } from './keys.ts'
-import { lateSendings } from './late.ts'
+import { twinsOf } from './late.ts'
 import { reach } from './simulating/settle.ts'
 
 /** What reached the partner: the id that keeps it from being a second one, and the case it is of. */
@@ -99,6 +100,15 @@ function later(minutes: number): void {
   rig.clock.now = new Date(Date.parse(rig.clock.now) + minutes * 60_000).toISOString()
 }
 
+/** Which of the hand-offs should have reached the partner by now. */
+async function late(engine: ExchangeRig['engine'], handoffs: readonly Subject[]) {
+  const twins = await twinsOf(
+    engine,
+    handoffs.map(({ id }) => id),
+  )
+  return twins.filter(({ lateSince }) => lateSince !== null)
+}
+
 /** What a partner that keeps each id once would hold against: what was made, in the order in which it was made. */
 function faults(came: readonly Arrival[], made: readonly Arrival[]) {
   const firsts = came.filter(({ id }, at) => came.findIndex((other) => other.id === id) === at)
@@ -116,7 +126,7 @@ function faults(came: readonly Arrival[], made: readonly Arrival[]) {
 
 test('eight hours without the partner, our process killed twice in mid-send: each arrives once and in order, and paper was offered', async () => {
   const cases = ['case-1', 'case-2', 'case-3', 'case-4']
-  await handOver(rig, [...cases, ...cases, ...cases])
+  const sent = await handOver(rig, [...cases, ...cases, ...cases])
   const found = await rig.owner.query<Arrival>(
     'select id::text, line from exchange_sending order by made_at, id',
   )
@@ -126,9 +136,10 @@ test('eight hours without the partner, our process killed twice in mid-send: eac
   const away = { ...rig.engine, post: () => Promise.resolve(null) }
   await deliverOnce(away)
   later(14)
-  expect(await lateSendings(away)).toEqual([])
+  expect(await late(away, sent)).toEqual([])
   later(1)
-  expect(await lateSendings(away)).toHaveLength(12)
+  expect(await late(away, sent)).toHaveLength(12)
+  expect(await late(away, sent.slice(0, 2))).toHaveLength(2)
   for (let minute = 15; minute < 480; minute += 15) {
     await deliverOnce(away)
     later(15)
@@ -148,7 +159,8 @@ test('eight hours without the partner, our process killed twice in mid-send: eac
   expect(faults(arrivals, made)).toEqual({ lost: 0, doubled: 0, outOfOrder: 0 })
   // The one it had taken came again, under its id.
   expect(arrivals).toHaveLength(13)
-  expect(await lateSendings(rig.engine)).toEqual([])
+  expect(await late(rig.engine, sent)).toEqual([])
+  expect(await twinsOf(rig.engine, [sent[0]?.id ?? ''])).toHaveLength(1)
   const told = await rig.owner.query(`select from audit where line like '%disclosed%'`)
   expect(told.rowCount).toBe(12)
 

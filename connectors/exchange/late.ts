@@ -1,44 +1,47 @@
+import { instantOf, isoOf, MINUTE } from '@cwmis/core/time/instant.ts'
+import type { PaperTwin } from '@cwmis/core/wire/paper.ts'
 import { pipeline, type Statement } from '@cwmis/ledger/pool/pipeline.ts'
 import { withConnection } from '@cwmis/ledger/pool/transaction.ts'
-import type { Engine } from './engine.ts'
+import { connectorOf, type Engine } from './engine.ts'
 
-/** A hand-off that a partner should have by now and has not: it goes on paper. */
-export interface LateSending {
-  readonly partner: string
-  readonly flow: string
-  readonly handoff: string
-  /** ISO 8601. */
-  readonly madeAt: string
+/** What lies as a message to a partner, of these hand-offs. What was withheld or given up has no twin on paper. */
+const OUTWARD: Statement = {
+  name: 'exchange-outward',
+  text: `select s.handoff::text, s.partner, s.flow, to_char(s.made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), s.state
+    from exchange_sending s where s.handoff = any($1::uuid[]) and s.sealed is not null
+      and s.state in ('waiting', 'aside', 'sent') order by s.made_at, s.id`,
 }
 
-/** What a flow allows is asked in the database: waiting is no fault where a flow has no such minutes. */
-const UNSENT: Statement = {
-  name: 'exchange-unsent',
-  text: `select s.partner, s.flow, s.handoff::text, to_char(s.made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    from jsonb_to_recordset($1::jsonb) as f (partner text, flow text, minutes int)
-    join exchange_sending s on s.partner = f.partner and s.flow = f.flow and s.state in ('waiting', 'aside')
-      and s.handoff is not null and s.made_at <= $2::timestamptz - make_interval(mins => f.minutes)
-    order by s.made_at limit 500`,
-}
-
-/** What is not delivered within the minutes its flow allows, the oldest 500. A flow that may wait has none. */
-export function lateSendings(engine: Engine): Promise<LateSending[]> {
-  const values = [JSON.stringify(allowed(engine)), engine.now()]
+/**
+ * Which of these hand-offs lie as messages to a partner, and since when one is late: not delivered within the minutes
+ * its flow allows. A flow that may wait has none, and what was delivered is not late by line.
+ */
+export function twinsOf(
+  engine: Engine,
+  handoffs: readonly string[],
+): Promise<readonly PaperTwin[]> {
   return withConnection(engine.ledger.view, async (client) => {
-    const [rows = []] = await pipeline(client, [{ ...UNSENT, values }])
-    return rows.map(([partner, flow, handoff, madeAt]) => ({
-      partner: partner ?? '',
-      flow: flow ?? '',
-      handoff: handoff ?? '',
-      madeAt: madeAt ?? '',
-    }))
+    const [rows = []] = await pipeline(client, [
+      { ...OUTWARD, values: [`{${handoffs.join(',')}}`] },
+    ])
+    return rows.map(([handoff, partner, flow, madeAt, state]) => {
+      const sending = { partner: partner ?? '', flow: flow ?? '', madeAt: madeAt ?? '' }
+      const lateSince = state === 'sent' ? null : lateFrom(engine, sending)
+      return { handoff: handoff ?? '', partner: sending.partner, madeAt: sending.madeAt, lateSince }
+    })
   })
 }
 
-function allowed({ connectors }: Engine): readonly object[] {
-  return connectors.flatMap(({ partner, flows }) =>
-    flows
-      .filter(({ urgentMinutes }) => urgentMinutes !== null)
-      .map(({ code, urgentMinutes }) => ({ partner, flow: code, minutes: urgentMinutes })),
-  )
+interface Sending {
+  readonly partner: string
+  readonly flow: string
+  readonly madeAt: string
+}
+
+function lateFrom(engine: Engine, { partner, flow, madeAt }: Sending): string | null {
+  const flows = connectorOf(engine, partner)?.flows ?? []
+  const minutes = flows.find(({ code }) => code === flow)?.urgentMinutes ?? null
+  if (minutes === null) return null
+  const from = instantOf(madeAt) + minutes * MINUTE
+  return from <= instantOf(engine.now()) ? isoOf(from) : null
 }

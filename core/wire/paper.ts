@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, PurposeName } from './words.ts'
+import { Id, Instant, PurposeName } from './words.ts'
 
 /** Which paper, of which case (a slip: of which hand-off). */
 export const PaperPath = Type.Object(
@@ -47,3 +47,16 @@ export const PaperAnswer = Type.Object({
   hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 })
 export type PaperAnswer = Static<typeof PaperAnswer>
+
+/** A hand-off of the caller's desks that lies as a message to a partner, so that its words can be had on paper. */
+export const PaperTwin = Type.Object({
+  handoff: Id,
+  partner: Type.String(),
+  madeAt: Instant,
+  /** Since when it should have been delivered; null where it was, or may wait. */
+  lateSince: Type.Union([Type.Null(), Instant]),
+})
+export type PaperTwin = Static<typeof PaperTwin>
+
+/** Those of the caller's desks, the oldest first. */
+export const PaperTwins = Type.Object({ lines: Type.Array(PaperTwin) })

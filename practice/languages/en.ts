@@ -66,6 +66,7 @@ import { MESSAGE_FORM_WORDS } from './en/messages-forms.ts'
 import { OUTSIDE_PARTY_WORDS } from './en/outside-parties.ts'
 import { PAPER_WORDS } from './en/paper.ts'
 import { PAPER_BLANK_WORDS } from './en/paper-blank.ts'
+import { PAPER_TWIN_WORDS } from './en/paper-twin.ts'
 import { PROCESS_WORDS } from './en/process.ts'
 import { REMARK_WORDS } from './en/remarks.ts'
 import { ROLE_WORDS } from './en/roles.ts'
@@ -178,6 +179,7 @@ export const messages: Record<string, string> = {
   ...ROLE_WORDS,
   ...HELP_WORDS,
   ...PAPER_WORDS,
+  ...PAPER_TWIN_WORDS,
   ...PAPER_BLANK_WORDS,
   ...PROCESS_WORDS,
   ...CONCERN_WORDS,

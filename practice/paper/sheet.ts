@@ -1,5 +1,5 @@
-/** The papers there are. All but a slip, which is about a hand-off, are about a case. */
-export const SHEETS = ['facesheet', 'slip', 'plan-8', 'plan-14', 'court-report'] as const
+/** The papers there are. All but a slip and a twin, which are about a hand-off, are about a case. */
+export const SHEETS = ['facesheet', 'slip', 'twin', 'plan-8', 'plan-14', 'court-report'] as const
 export type SheetName = (typeof SHEETS)[number]
 
 /** A label and what stands behind it, both in words. */

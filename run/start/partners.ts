@@ -6,12 +6,14 @@ import { fileAgain, makeFile } from '@cwmis/connectors/exchange/files/download.t
 import { partnerFiles } from '@cwmis/connectors/exchange/files/list.ts'
 import { receiveFile } from '@cwmis/connectors/exchange/files/upload.ts'
 import { receive } from '@cwmis/connectors/exchange/inbox.ts'
+import { twinsOf } from '@cwmis/connectors/exchange/late.ts'
 import { settleMatters } from '@cwmis/connectors/exchange/matters.ts'
 import { keepPaper, keptPaper, sendPaper, takesPapers } from '@cwmis/connectors/exchange/papers.ts'
 import { notOurs, openQuestions } from '@cwmis/connectors/exchange/questions.ts'
 import { type Exchange, openExchange, startExchange } from '@cwmis/connectors/exchange/run.ts'
 import type { Reachable } from '@cwmis/connectors/exchange/setup/address.ts'
 import { offersOf, openingOf, weigh } from '@cwmis/connectors/exchange/setup/propose.ts'
+import { paperTwin } from '@cwmis/connectors/exchange/twin.ts'
 import { PARTNERS } from '@cwmis/connectors/partners.ts'
 import type { Inbox, PartnerDesk } from '@cwmis/server/exchange-port.ts'
 import type { MatterDesk } from '@cwmis/server/matter-ports.ts'
@@ -52,6 +54,17 @@ export async function openPartners(
     },
     partners: deskOver(exchange, { hosts: settings.partnerHosts, mode: settings.mode }),
     matters: mattersOver(engine),
+    ...papersOver(engine),
+  }
+}
+
+/** Papers that leave for a partner, and messages that are carried on paper. */
+function papersOver(engine: Engine): Required<Pick<Inbox, 'papers' | 'twins'>> {
+  return {
+    twins: {
+      of: (handoffs) => twinsOf(engine, handoffs),
+      print: (printing) => paperTwin(engine, printing),
+    },
     papers: {
       keep: (paper) => keepPaper(engine, paper),
       kept: (asked) => keptPaper(engine, asked),

@@ -6,7 +6,7 @@ import { readDirectory } from '@cwmis/ledger/read/directory.ts'
 import type { Reader } from '@cwmis/ledger/read/reader.ts'
 import { type ReadSubject, readSubject } from '@cwmis/ledger/read/subject.ts'
 import { type CourtPaper, courtPaper } from '@cwmis/practice/drafting/court-paper.ts'
-import type { PaperQuestion, PaperSources } from '../ports.ts'
+import type { PaperQuestion, PaperSources } from '../paper-ports.ts'
 import type { Session } from '../session/cookie.ts'
 import type { Shelf } from './books.ts'
 
@@ -48,7 +48,8 @@ async function sourcesOf(
     ...reader,
     door: 'directory',
   })
-  const directory = { me: me.name, offices, desks, people }
+  const mine = me.posts.map(({ desk }) => desk)
+  const directory = { me: me.name, mine, offices, desks, people }
   const courtPaper =
     sheet === 'court-report' && read !== null && file !== null
       ? await paperIn(shelf, reader, { read, misfiled: file.misfiled })

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { indexContent } from '@cwmis/core/content-index.ts'
 import { SERIAL_BASE, serialOf } from '@cwmis/core/form/serial.ts'
+import { sentHandoffs } from '@cwmis/ledger/read/sent-handoffs.ts'
 import { issueSerial, serialStanding } from '@cwmis/ledger/read/serials.ts'
 import type { Books } from '../ports.ts'
 import type { Shelf } from './books.ts'
@@ -8,10 +9,18 @@ import { paperAs } from './paper.ts'
 
 const SYMBOLS = 8
 
+type Papers = 'paper' | 'sentHandoffs' | 'blank' | 'serial'
+
 /** Papers about a file, blank forms and the numbers printed on them. */
-export function papersOf(shelf: Shelf): Pick<Books, 'paper' | 'blank' | 'serial'> {
+export function papersOf(shelf: Shelf): Pick<Books, Papers> {
   return {
     paper: (session, asked) => paperAs(shelf, session, asked),
+    sentHandoffs: ({ token }) =>
+      sentHandoffs(shelf.ledger, shelf.content, {
+        token,
+        purpose: 'casework',
+        door: 'paper twins',
+      }),
     blank: async ({ token }, key) => {
       const { content, ledger } = shelf
       const form = indexContent(content).form(key)

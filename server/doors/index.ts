@@ -21,7 +21,7 @@ import { nameMapReviewer } from './name-map-reviewer.ts'
 import { noticeChoices } from './notice-choices.ts'
 import { numbers } from './numbers.ts'
 import { outgoing } from './outgoing.ts'
-import { paper, sendPaper } from './paper.ts'
+import { paper, paperTwins, sendPaper } from './paper.ts'
 import { bringFile, fileAgain, makeFile, partnerFiles } from './partner-files.ts'
 import {
   answerSetup,
@@ -79,6 +79,7 @@ export const DOORS: readonly Door[] = [
   subject,
   timeline,
   paper,
+  paperTwins,
   sendPaper,
   blank,
   serial,

@@ -1,10 +1,17 @@
-import { PaperAnswer, PaperPath, PaperQuery, PaperSending } from '@cwmis/core/wire/paper.ts'
+import {
+  PaperAnswer,
+  PaperPath,
+  PaperQuery,
+  PaperSending,
+  PaperTwins,
+} from '@cwmis/core/wire/paper.ts'
 import { SHEETS } from '@cwmis/practice/paper/sheet.ts'
 import Type from 'typebox'
-import { door, sessionOf } from '../door.ts'
+import { type Call, door, sessionOf } from '../door.ts'
 import type { House } from '../house.ts'
 import { paperOf } from '../paper/paper.ts'
 import { sendCourtReport } from '../paper/send-court-report.ts'
+import type { PaperSources } from '../paper-ports.ts'
 import { Refusal } from '../problem/refusal.ts'
 
 /** What a paper is drawn with. */
@@ -35,7 +42,15 @@ export const sendPaper = door({
   },
 })
 
-/** `GET /paper/:sheet/:id`: a facesheet, a referral slip or a child's copy of the plan as a tagged PDF. A look like any other. */
+/** What the message of a hand-off tells, for an officer of the desk that sent it; null for everybody else. */
+async function toldIn(call: Call, handoff: string, { handoff: state, directory }: PaperSources) {
+  const { actor } = sessionOf(call)
+  const from = state?.from.desk ?? null
+  if (from === null || !directory.mine.includes(from)) return null
+  return (await call.house.exchange?.twins?.print({ handoff, actor })) ?? null
+}
+
+/** `GET /paper/:sheet/:id`: a facesheet, a referral slip, a message on paper or a child's copy of the plan as a tagged PDF. A look like any other. */
 export const paper = door({
   method: 'GET',
   url: '/paper/:sheet/:id',
@@ -47,12 +62,30 @@ export const paper = door({
     const { house } = call
     const sheet = SHEETS.find((one) => one === path.sheet)
     if (sheet === undefined) throw new Refusal('not-found')
-    const about = sheet === 'slip' ? ('handoff' as const) : ('case' as const)
+    const about = sheet === 'slip' || sheet === 'twin' ? ('handoff' as const) : ('case' as const)
     const asked = { sheet, about, id: path.id, purpose: query.purpose ?? null }
     const sources = await house.books.paper(sessionOf(call), asked)
     const wanted = { sheet, id: path.id, ownWords: query.words === 'shown' }
-    const body = sources && (await paperOf(sources, { ...wanted, ...around(house) }))
+    const told = sheet === 'twin' && sources !== null ? await toldIn(call, path.id, sources) : null
+    const body = sources && (await paperOf(sources, { ...wanted, told, ...around(house) }))
     if (body === null) throw new Refusal('not-found')
     return { body }
+  },
+})
+
+/** `GET /exchange/v1/twins`: which hand-offs of the caller's desks lie as messages to a partner, and which are late. */
+export const paperTwins = door({
+  method: 'GET',
+  url: '/exchange/v1/twins',
+  access: 'desk',
+  weight: 'heavy',
+  summary: 'Hand-offs of the caller’s desks that lie as messages to partners, and which are late.',
+  takes: Type.Object({}),
+  answer: PaperTwins,
+  handle: async (_came, call) => {
+    const { twins } = call.house.exchange ?? {}
+    if (twins === undefined) return { body: { lines: [] } }
+    const lines = await twins.of(await call.house.books.sentHandoffs(sessionOf(call)))
+    return { body: { lines: [...lines] } }
   },
 })

@@ -12,9 +12,10 @@ import {
   type SheetWords,
 } from '@cwmis/practice/paper/sheet.ts'
 import { slip } from '@cwmis/practice/paper/slip.ts'
+import { type Told, twin } from '@cwmis/practice/paper/twin.ts'
 import type { PaperDesk } from '../exchange-port.ts'
+import type { PaperSources } from '../paper-ports.ts'
 import type { Places } from '../places.ts'
-import type { PaperSources } from '../ports.ts'
 import { pdfOf } from './pdf.ts'
 import { pdfAnswer } from './pdf-answer.ts'
 import { placeWords } from './place-words.ts'
@@ -25,6 +26,8 @@ export interface Wanted {
   readonly sheet: SheetName
   readonly id: string
   readonly ownWords: boolean
+  /** Of a hand-off, what its message to a partner tells. */
+  readonly told?: Told | null
   readonly example: boolean
   readonly now: number
   readonly places: Places
@@ -79,9 +82,13 @@ function nameOf({ name, reference }: Sheet, example: boolean): string {
   return `${example ? 'EXAMPLE-' : ''}${name}-${reference}.pdf`
 }
 
-function sheetOf(sources: PaperSources, { sheet, id, ownWords, ...around }: Wanted): Sheet | null {
+function sheetOf(
+  sources: PaperSources,
+  { sheet, id, ownWords, told, ...around }: Wanted,
+): Sheet | null {
   const words = wordsOf(sources, around)
   const { case: file, child, handoff, content, courtPaper: paper } = sources
+  if (sheet === 'twin') return handoff && told ? twin({ id, state: handoff, told }, words) : null
   if (sheet === 'slip') return handoff && slip({ id, state: handoff }, words)
   if (file === null) return null
   if (sheet === 'court-report') return paper && courtReport({ ...paper, content }, words)

@@ -20,7 +20,14 @@ async function printed(
   sheet: (typeof SHEETS)[number],
   change: Parameters<typeof sourcesFor>[0] = {},
 ): Promise<PdfRead & { readonly name: string }> {
-  const wanted = { sheet, id: ID, ownWords: true, example: true, now: NOW, places: PLACES, say }
+  const around = { example: true, now: NOW, places: PLACES, say }
+  const wanted = {
+    sheet,
+    id: ID,
+    ownWords: true,
+    told: { child: { firstName: 'Ŋole' } },
+    ...around,
+  }
   const paper = await paperOf(sourcesFor(change), wanted)
   if (paper === null) throw new Error('no paper')
   return { ...(await readPdf(Buffer.from(paper.bytes, 'base64'))), name: paper.name }

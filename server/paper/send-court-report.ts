@@ -1,7 +1,7 @@
 import { textOf } from '@cwmis/core/subject/read.ts'
 import type { PaperSending } from '@cwmis/core/wire/paper.ts'
 import { besidePaper, type CourtPaper } from '@cwmis/practice/drafting/court-paper.ts'
-import type { PaperSources } from '../ports.ts'
+import type { PaperSources } from '../paper-ports.ts'
 import { paperOf, type Wanted } from './paper.ts'
 
 /** The row of hand-offs that the filing of a report stands on. */

@@ -3,11 +3,13 @@ import { sealBundle } from '@cwmis/core/entry/seal.ts'
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { isoOf } from '@cwmis/core/time/instant.ts'
 import { type Client, signIn } from '../../run/measuring/client.ts'
-import { PASSPHRASE, PEOPLE } from '../kit/people.ts'
+import { PASSPHRASE, PEOPLE, type Person } from '../kit/people.ts'
 
-/** The probation officer of the stories, signed in. */
-export async function officerAt(port: number): Promise<Client> {
-  const { account, role } = PEOPLE.probation
+/** An officer of the stories, the probation officer unless said, signed in. */
+export async function officerAt(
+  port: number,
+  { account, role }: Person = PEOPLE.probation,
+): Promise<Client> {
   const known = { account, passphrase: PASSPHRASE, role, office: '', district: '' }
   return signIn(port, known)
 }
@@ -61,12 +63,16 @@ function headerOf(client: Client, subject: Subject) {
 }
 
 /** Sends the case to the police desk; gives the hand-off. @throws where it is refused */
-export async function reportToPolice(client: Client, about: string): Promise<string> {
+export async function reportToPolice(
+  client: Client,
+  about: string,
+  { desk }: Person = PEOPLE.probation,
+): Promise<string> {
   const subject = { type: 'handoff', id: randomUUID() } as const
   const header = { ...headerOf(client, subject), kind: 'handoff-sent' }
   const said = {
     code: 'h12',
-    fromDesk: PEOPLE.probation.desk,
+    fromDesk: desk,
     toDesk: PEOPLE.police.desk,
     about: `case:${about}`,
     reference: 'C-7K2M',

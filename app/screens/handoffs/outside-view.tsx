@@ -1,14 +1,16 @@
 import { isoOf } from '@cwmis/core/time/instant.ts'
+import { useState } from 'preact/hooks'
 import { ClockTag } from '../../parts/clock-tag.tsx'
 import { textOf } from '../../parts/fields/values.ts'
 import { Go } from '../../parts/go.tsx'
 import { initials } from '../../parts/identity-bar.tsx'
+import { TextBox } from '../../parts/text-box.tsx'
 import { momentText, sinceText } from '../../words/dates.ts'
 import { t } from '../../words/t.ts'
 import { handoffTitle } from '../case/handoffs.tsx'
-import { shortRef } from '../shared/subject-words.ts'
 import { runningClock } from './lines.ts'
-import type { OutsideWait } from './outside.ts'
+import { byCode, type OutsideWait } from './outside.ts'
+import { Ways } from './outside-ways.tsx'
 
 export interface OutsideProps {
   readonly waits: readonly OutsideWait[]
@@ -20,14 +22,25 @@ export interface OutsideProps {
 /** What waits for offices that work with another system: what is late, what to do next, and the paper to carry. */
 export function Outside(props: OutsideProps) {
   const { waits } = props
+  const [code, setCode] = useState('')
   if (waits.length === 0) return null
   const late = waits.filter((wait) => wait.isLate).length
+  const shown = byCode(waits, code)
   return (
     <section aria-labelledby="outside-title">
       <h2 id="outside-title">{t('screens.handoffs.outside', { count: waits.length })}</h2>
       <p>{t('screens.handoffs.outside.late', { count: late })}</p>
+      {waits.length > 1 && (
+        <TextBox
+          id="outside-code"
+          label={t('screens.handoffs.outside.code')}
+          value={code}
+          change={setCode}
+        />
+      )}
+      {shown.length === 0 && <p role="status">{t('screens.handoffs.outside.code.none')}</p>}
       <ul class="cards">
-        {waits.map((wait) => (
+        {shown.map((wait) => (
           <OutsideCard key={wait.line.id} {...props} wait={wait} />
         ))}
       </ul>
@@ -38,6 +51,7 @@ export function Outside(props: OutsideProps) {
 function OutsideCard({ wait, ...props }: OutsideProps & { readonly wait: OutsideWait }) {
   const { id, state } = wait.line
   const clock = runningClock(state)
+  const lateSince = wait.twin?.lateSince ?? null
   return (
     <li class={wait.step === 'leave' ? 'card card-asked' : 'card'}>
       <Go to={`/handoffs/${id}`}>
@@ -45,9 +59,15 @@ function OutsideCard({ wait, ...props }: OutsideProps & { readonly wait: Outside
       </Go>
       <p>
         {t('screens.handoffs.sent.with', { desk: props.deskName(state.to.desk) })}{' '}
-        <ClockTag clock={clock} now={props.now} />
+        <ClockTag clock={clock && { ...clock, dueAt: lateSince ?? clock.dueAt }} now={props.now} />
       </p>
-      <p>{t(`screens.handoffs.outside.step.${wait.step}`)}</p>
+      {lateSince !== null ? (
+        <p class="complaint">
+          {t('screens.handoffs.outside.stuck', { since: momentText(lateSince) })}
+        </p>
+      ) : (
+        <p>{t(`screens.handoffs.outside.step.${wait.step}`)}</p>
+      )}
       <p class="detail">
         {state.sentAt &&
           t('screens.handoffs.outside.since', {
@@ -55,27 +75,7 @@ function OutsideCard({ wait, ...props }: OutsideProps & { readonly wait: Outside
           })}{' '}
         {clock && t('screens.handoffs.outside.limit', { limit: momentText(clock.dueAt) })}
       </p>
-      <Ways id={id} tells={wait.tells !== null && props.mayWrite(wait.tells) ? wait.tells : null} />
+      <Ways wait={wait} mayWrite={props.mayWrite} />
     </li>
-  )
-}
-
-/** Write what they said, or print what can be carried to them. */
-function Ways({ id, tells }: { readonly id: string; readonly tells: string | null }) {
-  return (
-    <ul class="acts">
-      {tells !== null && (
-        <li>
-          <Go to={`/handoffs/${id}/write/${tells}`} class="button button-quiet">
-            {t('screens.handoffs.outside.tell')}
-          </Go>
-        </li>
-      )}
-      <li>
-        <Go to={`/handoffs/${id}/print`} class="button button-quiet">
-          {t('screens.handoffs.outside.print', { ref: shortRef(id) })}
-        </Go>
-      </li>
-    </ul>
   )
 }

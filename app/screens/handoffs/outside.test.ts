@@ -1,10 +1,11 @@
 import type { Clock } from '@cwmis/core/clock/clock.ts'
 import { HANDOFF_FOLD } from '@cwmis/core/subject/handoff/fold.ts'
 import type { HandoffState } from '@cwmis/core/subject/handoff/state.ts'
+import type { PaperTwin } from '@cwmis/core/wire/paper.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
 import { expect, test } from 'vitest'
 import type { HandoffLine } from './lines.ts'
-import { goesOutside, outsideWaits } from './outside.ts'
+import { byCode, goesOutside, outsideWaits } from './outside.ts'
 
 const NOW = Date.parse('2026-05-10T09:00:00.000Z')
 
@@ -26,8 +27,8 @@ function clock(dueAt: string, pausedSince: string | null = null): Clock {
   }
 }
 
-function waits(lines: readonly HandoffLine[]) {
-  return outsideWaits(lines, (row) => row === 'h12', NOW)
+function waits(lines: readonly HandoffLine[], twins: readonly PaperTwin[] = []) {
+  return outsideWaits(lines, (row) => row === 'h12', { now: NOW, twins })
 }
 
 test('Should list what is late first, then what is due first, and what has no limit last', () => {
@@ -65,6 +66,31 @@ test('Should leave out what is answered, over, or goes to an office of the house
     line(status, { status }),
   )
   expect(waits([...over, line('inside', { code: 'h50' })])).toEqual([])
+})
+
+function twin(handoff: string, lateSince: string | null): PaperTwin {
+  return { handoff, partner: 'police', madeAt: '2026-05-10T04:00:00.000Z', lateSince }
+}
+
+test('Should count as late what did not go out by line in time, and not what did', () => {
+  const lines = [line('gone', {}), line('stuck', {}), line('no-line', {})]
+  const twins = [twin('gone', null), twin('stuck', '2026-05-10T08:00:00.000Z')]
+  const found = waits(lines, twins).map((one) => [one.line.id, one.isLate, one.twin !== null])
+  expect(found).toEqual([
+    ['stuck', true, true],
+    ['gone', false, true],
+    ['no-line', false, false],
+  ])
+})
+
+test('Should find a hand-off by the code of its paper, however it is typed, and no other', () => {
+  const ids = ['0192f0a1-2b3c-7d4e-8f50-616263abc0ef', '0192f0a1-2b3c-7d4e-8f50-616263abc1ef']
+  const all = waits(ids.map((id) => line(id, {})))
+  const found = (typed: string) => byCode(all, typed).map((one) => one.line.id)
+  expect(found(' abc-oEF ')).toEqual(ids.slice(0, 1))
+  expect(found('abc')).toEqual(ids)
+  expect(found('')).toEqual(ids)
+  expect(found('fff')).toEqual([])
 })
 
 test('Should tell who receives outside from who only sends from there', () => {

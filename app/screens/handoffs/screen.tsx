@@ -3,6 +3,7 @@ import { useContent } from '../../hooks/content.ts'
 import { useDirectory } from '../../hooks/directory.ts'
 import { useNow } from '../../hooks/live.ts'
 import { useReadMessages } from '../../hooks/messages.ts'
+import { useTwins } from '../../hooks/twins.ts'
 import { messagesForMe } from '../../view/messages.ts'
 import { Freshness } from '../shared/states.tsx'
 import { useMay } from '../shared/use-may.ts'
@@ -48,6 +49,8 @@ export default function HandoffsScreen() {
 function Waiting({ sent, now, deskName }: Pick<HandoffsViewProps, 'sent' | 'now' | 'deskName'>) {
   const content = useContent()
   const may = useMay()
-  const waits = outsideWaits(sent, (row) => goesOutside(content, row), now)
+  const isOutside = (row: string): boolean => goesOutside(content, row)
+  const twins = useTwins(sent.some(({ state }) => state.code !== null && isOutside(state.code)))
+  const waits = outsideWaits(sent, isOutside, { now, twins })
   return <Outside waits={waits} now={now} deskName={deskName} mayWrite={may.write} />
 }

@@ -25,5 +25,12 @@ export const handoffsWords: Readonly<Record<string, string>> = {
   'screens.handoffs.outside.since': 'Sent {since}.',
   'screens.handoffs.outside.limit': 'Their limit: {limit}.',
   'screens.handoffs.outside.tell': 'Write what they answered',
+  'screens.handoffs.outside.stuck':
+    'It did not go out by line. It should have reached them by {since}: take it there on paper.',
+  'screens.handoffs.outside.twin': 'Print the message ({ref})',
+  'screens.handoffs.outside.twin.failed':
+    'There is no paper to be had: the office does not answer, or it may not go any more.',
+  'screens.handoffs.outside.code': 'Code on a paper that came back',
+  'screens.handoffs.outside.code.none': 'Nothing that waits has this code.',
   'screens.handoffs.outside.print': 'Print it ({ref})',
 }

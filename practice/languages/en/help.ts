@@ -45,7 +45,7 @@ export const HELP_WORDS = {
   'help.cases-one-closure-decision':
     'Look at what is still open and decide. If you return it, say what is missing.',
   'help.handoffs':
-    'What others ask of you, and what you asked of others. What nobody accepted in time comes first.',
+    'What others ask of you, and what you asked of others. What nobody accepted in time comes first. What did not go out by line is printed as a message on paper: its answer is found again by its code.',
   'help.handoffs-one':
     'Sent is not delivered, delivered is not accepted. The page says who is responsible now. Accept, decline with a reason, or answer.',
   'help.handoffs-one-print':
