@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newSecret } from '../run/simulating/secret.ts'
 import { openBrowser } from './kit/browser.ts'
 import { faults } from './kit/faults.ts'
 import { choose, date, pick, tick, write } from './kit/form.ts'
@@ -9,10 +10,11 @@ import { PEOPLE } from './kit/people.ts'
 import { readPdf } from './kit/read-pdf.ts'
 import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
 import { goOn, signIn } from './kit/session.ts'
-import { stuck, withSilentPolice } from './simulated/on-paper.ts'
+import { policeFile, stuck, withSilentPolice } from './simulated/on-paper.ts'
 import { officerAt, reportToPolice } from './simulated/report.ts'
 
 const NAME = 'Invented Apio'
+const SECRET = newSecret()
 const SERVICE = 'Invented Counselling Centre'
 let browser: Browser
 let house: TestHouse
@@ -20,7 +22,7 @@ let page: Page
 let ids: SeededIds
 
 beforeAll(async () => {
-  house = await openTestHouse(withSilentPolice)
+  house = await openTestHouse((owner, folder) => withSilentPolice(owner, folder, SECRET))
   browser = await openBrowser()
   page = await (await browser.newContext({ acceptDownloads: true })).newPage()
   await signIn(page, house.address, PEOPLE.cdo)
@@ -140,6 +142,33 @@ test('a message that did not reach the police in time is printed from the hand-o
   expect(download.suggestedFilename()).toBe(`EXAMPLE-twin-${code}.pdf`)
   await page.getByText('It did not go out by line.').waitFor()
   expect(await faults(page)).toEqual([])
+})
+
+test('an administrator saves what waits for the police as a signed file, and brings theirs: refused in words, then taken', async () => {
+  const admin = await (await browser.newContext({ acceptDownloads: true })).newPage()
+  await signIn(admin, house.address, PEOPLE.administrator)
+  await admin.goto(`${house.address}/partners/police`)
+  await admin.getByText(/^\d+ messages? waits?\.$/).waitFor()
+  const [download] = await Promise.all([
+    admin.waitForEvent('download'),
+    admin.getByRole('button', { name: 'Save what waits as a file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^cwmis-police-[0-9a-f-]{36}\.zip$/)
+  await admin.getByText('No message waits for a file.').waitFor()
+  await admin.getByRole('row').filter({ hasText: 'Made by us' }).getByText('Save again').waitFor()
+  const bring = (buffer: Buffer) =>
+    admin
+      .getByLabel('File that came from them')
+      .setInputFiles({ name: 'theirs.zip', mimeType: 'application/zip', buffer })
+  await bring(Buffer.from('not a ZIP'))
+  await admin.getByText('File broken, or only half of it').waitFor()
+  await bring(await policeFile(SECRET, 'no-such-flow'))
+  await admin.getByText('Message 1: Not agreed, or not known').first().waitFor()
+  await bring(await policeFile(SECRET))
+  await admin.getByText('Taken, 1 message in it').waitFor()
+  await admin.getByRole('row', { name: /to us 1 Taken/ }).waitFor()
+  expect(await faults(admin)).toEqual([])
+  await admin.context().close()
 })
 
 test('a service is written down in the directory, ended, and its history stays', async () => {

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
+import { fileOf } from '../../connectors/exchange/fixtures/files.ts'
 import { loadExchangeKeys } from '../../connectors/exchange/keys.ts'
 import { settleSimulated } from '../../connectors/exchange/simulating/settle.ts'
+import { POLICE_ACTS } from '../../connectors/police/scripts.ts'
 import { type DatabaseConnection, withClient } from '../../ledger/embedded/connection.ts'
 import type { Client } from '../../run/measuring/client.ts'
 import { policeAs } from '../../run/simulating/cast.ts'
@@ -63,10 +66,13 @@ export async function printed({ wire, headers }: Client, paper: string) {
 }
 
 /** Sets up police that are reached nowhere: what is for them waits. */
-export async function withSilentPolice(owner: DatabaseConnection, folder: string): Promise<void> {
+export async function withSilentPolice(
+  owner: DatabaseConnection,
+  folder: string,
+  secret: string,
+): Promise<void> {
   const since = new Date(Date.now() - 60_000).toISOString()
-  const [secret, revoked] = [newSecret(), newSecret()]
-  const station = policeAs({ secret, revoked, since, address: null })
+  const station = policeAs({ secret, revoked: newSecret(), since, address: null })
   await withClient(owner, (client) =>
     settleSimulated(client, loadExchangeKeys(folder), {
       ...station,
@@ -74,4 +80,13 @@ export async function withSilentPolice(owner: DatabaseConnection, folder: string
       places: [],
     }),
   )
+}
+
+/** A file signed by the police in which they tell of one child; `type`: of a sort that nobody agreed on. */
+export function policeFile(secret: string, type?: string): Promise<Buffer> {
+  const now = new Date().toISOString()
+  const [told] = POLICE_ACTS[0]?.messages({ script: 'happy', seed: 1, now }) ?? []
+  const manifest = { partner: 'police' }
+  const message = { ...told, ...(type === undefined ? {} : { type }) }
+  return fileOf(randomUUID(), [message], { secret, now, manifest })
 }

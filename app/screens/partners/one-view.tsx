@@ -11,6 +11,7 @@ import { Freshness } from '../shared/states.tsx'
 import { Agreements } from './agreements.tsx'
 import { Aside } from './aside.tsx'
 import { Came } from './came.tsx'
+import { Files } from './files/files.tsx'
 import { Keys } from './keys.tsx'
 import { nameOf } from './names.ts'
 import { Further, Waiting } from './setup/setup.tsx'
@@ -62,6 +63,9 @@ export function PartnerView({ partner, asked, setup, make, outcome }: PartnerVie
             {setup.lines.map((line) => (
               <Further key="further" page={page} setup={line} again={again} />
             ))}
+          </Part>
+          <Part>
+            <Files partner={partner} />
           </Part>
           <Part>
             <Came page={page} make={make} />

@@ -1,3 +1,4 @@
+import { fileWords } from './files/words.ts'
 import { partnerNames } from './name-words.ts'
 import { partnerReasons } from './reason-words.ts'
 import { setupWords } from './setup/words.ts'
@@ -6,6 +7,7 @@ export const partnersWords: Readonly<Record<string, string>> = {
   ...partnerNames,
   ...partnerReasons,
   ...setupWords,
+  ...fileWords,
   'screens.place.partners': 'Partners',
   'screens.partners.heading': 'Exchange with partners',
   'screens.partners.why':

@@ -1,4 +1,5 @@
 import type { PracticeFileBody } from '@cwmis/core/wire/practice.ts'
+import { base64Of } from '../../device/base64.ts'
 
 /** What was chosen, ready to be looked over; `problem`: why it cannot be (a message key's end). */
 export type Chosen =
@@ -27,10 +28,4 @@ function piecesFrom(title: string, text: string): Chosen {
   }
   const given = typeof read === 'object' && read !== null && 'pieces' in read ? read.pieces : null
   return Array.isArray(given) ? { title, body: { pieces: given } } : { problem: 'no-pieces' }
-}
-
-function base64Of(buffer: ArrayBuffer): string {
-  let binary = ''
-  for (const byte of new Uint8Array(buffer)) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }
