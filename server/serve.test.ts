@@ -167,6 +167,8 @@ test('a long answer is compressed for whoever takes it', async () => {
     id: String(at),
     purpose: 'x',
     subject: { type: 'case' as const, id: ID },
+    partner: null,
+    ended: false,
     at: '2026-07-01T00:00:00.000Z',
     seen: false,
   }))

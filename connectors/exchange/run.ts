@@ -4,6 +4,7 @@ import { followOnce } from '@cwmis/ledger/follow/follow.ts'
 import { type Running, repeat } from '@cwmis/ledger/follow/run.ts'
 import type { Ledger } from '@cwmis/ledger/ledger.ts'
 import { deliverOnce } from './deliver.ts'
+import { watchOnce } from './desk/watch.ts'
 import type { Engine, Post } from './engine.ts'
 import { inquireOnce } from './inquire.ts'
 import { loadExchangeKeys } from './keys.ts'
@@ -62,6 +63,8 @@ const ROUNDS_AT_MOST = 10
 /** A suspension holds within a minute. */
 const REFRESH_MS = 15_000
 const RECKON_MS = 60_000
+/** How often it is looked whether a partner is silent. */
+const WATCH_MS = 300_000
 /** How often it is looked whether a week is over. */
 const INQUIRE_MS = 600_000
 
@@ -83,6 +86,7 @@ export function startExchange(
     repeat({ everyMs: ROUND_MS, onProblem }, round),
     repeat({ everyMs: REFRESH_MS, onProblem }, refresh),
     repeat({ everyMs: RECKON_MS, onProblem }, () => reckonOnce(engine)),
+    repeat({ everyMs: WATCH_MS, onProblem }, () => watchOnce(engine)),
     repeat({ everyMs: INQUIRE_MS, onProblem }, async () => {
       await inquireOnce(engine)
     }),

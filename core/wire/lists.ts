@@ -63,11 +63,15 @@ export const QuarantineAnswer = Type.Object({
 })
 export type QuarantineAnswer = Static<typeof QuarantineAnswer>
 
-/** Something this person is told inside the app: what happened to which subject, in no words of the case. */
+/** Something this person is told inside the app: what happened to which subject or partner, in no words of the case. */
 export const Notice = Type.Object({
   id: Type.String(),
   purpose: Type.String(),
-  subject: SubjectName,
+  /** Null where it is about a partner. */
+  subject: Type.Union([Type.Null(), SubjectName]),
+  partner: Type.Union([Type.Null(), Type.String()]),
+  /** What it told of is over. */
+  ended: Type.Boolean(),
   at: Instant,
   seen: Type.Boolean(),
 })

@@ -3,18 +3,23 @@ import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { look, type Reader } from './reader.ts'
 
-/** Something the reader is told inside the app: what happened to which subject, in no words of the case. */
+/** Something the reader is told inside the app: what happened to which subject or partner, in no words of the case. */
 export interface Notice {
   readonly id: string
   readonly purpose: string
-  readonly subject: Subject
+  /** Null where it is about a partner. */
+  readonly subject: Subject | null
+  readonly partner: string | null
+  /** What it told of is over. */
+  readonly ended: boolean
   readonly at: string
   readonly seen: boolean
 }
 
 const NOTICES: Statement = {
   name: 'read-notices',
-  text: `select json_build_object('id', id::text, 'purpose', purpose, 'subject', json_build_object('type', type, 'id', subject),
+  text: `select json_build_object('id', id::text, 'purpose', purpose, 'partner', partner, 'ended', ended_at is not null,
+      'subject', case when subject is not null then json_build_object('type', type, 'id', subject) end,
       'at', to_char(made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'seen', seen_at is not null)
     from outgoing order by id desc limit 100`,
 }
@@ -28,7 +33,7 @@ export function readNotices(ledger: Ledger, reader: Reader): Promise<readonly No
     const answer = rows.map(([text]): Notice => JSON.parse(text ?? ''))
     return {
       answer,
-      subjects: [...new Set(answer.map(({ subject }) => subject.id))],
+      subjects: [...new Set(answer.flatMap(({ subject }) => subject?.id ?? []))],
       outcome: 'listed',
     }
   })

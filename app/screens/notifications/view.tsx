@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { momentText } from '../../words/dates.ts'
 import { hasWords, t } from '../../words/t.ts'
+import { nameOf } from '../partners/names.ts'
 import { Freshness } from '../shared/states.tsx'
 import { hrefOf, shortRef } from '../shared/subject-words.ts'
 import { purposeKeys } from './purpose-keys.ts'
@@ -60,20 +61,37 @@ export function NotificationsView(props: NotificationsViewProps) {
 }
 
 function NoticeCard({ line, mark }: { readonly line: NoticeLine; readonly mark: () => void }) {
-  const words = `${purposeWords(line.purpose)} · ${t(`screens.subject.${line.subject.type}`)} ${shortRef(line.subject.id)}`
+  const { href, about } = aboutOf(line)
+  const words = `${purposeWords(line.purpose)} · ${about}`
   return (
     <li class="card">
-      <Go to={hrefOf(line.subject)}>{words}</Go>{' '}
+      <Go to={href}>{words}</Go>{' '}
+      {line.ended && <StatusTag words={t('screens.notifications.ended')} />}{' '}
       {!line.seen && <StatusTag words={t('screens.notifications.unread')} />}
       <p class="detail">
         {momentText(line.at)}{' '}
-        <Button look="link" press={mark}>
-          {t(line.seen ? 'screens.notifications.mark-new' : 'screens.notifications.mark')}
-          <span class="unseen">: {words}</span>
-        </Button>
+        {!line.ended && (
+          <Button look="link" press={mark}>
+            {t(line.seen ? 'screens.notifications.mark-new' : 'screens.notifications.mark')}
+            <span class="unseen">: {words}</span>
+          </Button>
+        )}
       </p>
     </li>
   )
+}
+
+/** What it is about, and where that stands. */
+function aboutOf({ subject, partner }: NoticeLine): {
+  readonly href: string
+  readonly about: string
+} {
+  if (subject === null) {
+    const name = partner ?? ''
+    return { href: `/partners/${name}`, about: nameOf('partner', name) }
+  }
+  const about = `${t(`screens.subject.${subject.type}`)} ${shortRef(subject.id)}`
+  return { href: hrefOf(subject), about }
 }
 
 /** What was told, as far as there are words for it: one this version has none for is still news. */

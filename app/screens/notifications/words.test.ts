@@ -10,6 +10,8 @@ const BY_THE_HOUSE = [
   'handoff-undelivered',
   'home-full',
   'approval-without-approver',
+  'partner-silent',
+  'partner-counts-differ',
   'other',
 ]
 

@@ -22,6 +22,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'owner-changed': 'A case came to you',
   'approval-passed': 'A decision waits for your office',
   'approval-without-approver': 'A decision waits and nobody is there to take it: appoint somebody',
+  'partner-silent': 'An outside system is silent for too long',
+  'partner-counts-differ': 'Counts of a day with an outside system differ',
   other: 'One new thing for you',
 }
 
@@ -54,6 +56,7 @@ export const notificationsWords: Readonly<Record<string, string>> = {
   'screens.notifications.empty': 'You will be told here when something is due or arrives for you.',
   'screens.notifications.new': '{count, plural, one {# new thing} other {# new things}}',
   'screens.notifications.unread': 'New',
+  'screens.notifications.ended': 'Over',
   'screens.notifications.mark': 'Mark as seen',
   'screens.notifications.mark-new': 'Put back among the new',
   'screens.notifications.mark-all': 'Mark all as seen',

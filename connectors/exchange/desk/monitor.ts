@@ -7,6 +7,7 @@ import { dayStandings } from '../days.ts'
 import { connectorOf, type Engine } from '../engine.ts'
 import { agreementOn, type PartnerStanding } from '../standing.ts'
 import { isSilent } from './silence.ts'
+import { WATCH_LIMITS, watchLimitOn } from './watch-limits.ts'
 
 /** How the exchange with every partner goes now, by code: counts and times alone, of no subject and no content. */
 export async function monitor(engine: Engine): Promise<PartnerLine[]> {
@@ -45,6 +46,7 @@ function lineOf(
 ): FlowLine {
   const [at = null, waiting, setAside] = row
   const lastAt = at === null ? null : isoOf(instantOf(at))
+  const limit = watchLimitOn(WATCH_LIMITS, dateOf(now))
   const agreed = standing.suspended ? null : agreementOn(standing, code, now)
   return {
     flow: code,
@@ -52,7 +54,10 @@ function lineOf(
     lastAt,
     waiting: Number(waiting ?? 0),
     setAside: Number(setAside ?? 0),
-    silent: agreed !== null && isSilent({ lastAt, since: agreed.since, usualGapHours, now }),
+    silent:
+      agreed !== null &&
+      limit !== null &&
+      isSilent({ lastAt, since: agreed.since, usualGapHours, now }, limit),
   }
 }
 
