@@ -4,16 +4,14 @@ import type { Ledger } from '../ledger.ts'
 import type { Statement } from '../pool/pipeline.ts'
 import { allowed, look, OWN_GRANTS, type Reader, type Seen } from './reader.ts'
 
-/** What desks sent and what is not over, first due first: the same ranges as their work lists. */
+/** What desks sent and what is not over, first due first: of a hand-off the other desk is the sender's. */
 const SENT: Statement = {
   name: 'sent-handoffs',
   text: `select json_build_object('id', s.subject, 'type', s.type, 'place', s.place, 'grants', ${OWN_GRANTS.replace('s.id', 's.subject')})
     from unnest($1::text[]) as d (desk) cross join lateral (
-      (select h.* from head h where h.compartment = 'open' and h.active and h.other_desk = d.desk and h.type = 'handoff'
-        and h.state -> 'from' ->> 'desk' = d.desk order by h.due_at, h.subject limit 500)
-      union all
-      (select h.* from head h where h.compartment = 'open' and h.active and h.desk = d.desk and h.type = 'handoff'
-        and h.state -> 'from' ->> 'desk' = d.desk order by h.due_at, h.subject limit 500)) s
+      select h.subject, h.type, h.place, h.due_at from head h
+      where h.compartment = 'open' and h.active and h.other_desk = d.desk and h.type = 'handoff'
+      order by h.due_at, h.subject limit 500) s
     order by s.due_at, s.subject`,
 }
 

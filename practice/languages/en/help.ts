@@ -81,7 +81,7 @@ export const HELP_WORDS = {
   'help.sendings':
     'What was sent to people outside the app, and what could not be. No message names a child.',
   'help.partners':
-    'How the exchange with each partner goes, of no child. On the page of a partner you stop it, make a new key beside the old one, end an agreement, and look at what was set aside: send it again, or give it up and say why. What opens something (an address, an agreement, a later end) you propose; a second administrator agrees. What you do is kept with your name.',
+    'How the exchange with each partner goes, of no child. On the page of a partner you stop it, make a new key beside the old one, end an agreement, and look at what was set aside: send it again, or give it up and say why. Where there is no line, save what waits as a signed file and bring theirs. What opens something (an address, an agreement, a later end) you propose; a second administrator agrees. What you do is kept with your name.',
   'help.partners-new':
     'Choose the system, the name and the desk it has here, and its address. A second administrator agrees on the page Partners and is shown the first key once. Then propose an agreement for each thing that may pass.',
   'help.problems': 'What people said does not work. It comes in codes, without names.',
