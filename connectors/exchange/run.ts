@@ -11,6 +11,7 @@ import { loadExchangeKeys } from './keys.ts'
 import { exchangeSender } from './outbox.ts'
 import { reckonOnce } from './reckon.ts'
 import { readStanding, type Standing } from './standing.ts'
+import { tellLateOnce } from './tell-late.ts'
 import { takeUpOnce } from './waiting.ts'
 
 /** What an exchange is opened over. `keysFolder`: the installation's folder of keys. */
@@ -63,6 +64,8 @@ const ROUNDS_AT_MOST = 10
 /** A suspension holds within a minute. */
 const REFRESH_MS = 15_000
 const RECKON_MS = 60_000
+/** Fifteen minutes are the shortest a message is allowed. */
+const LATE_MS = 60_000
 /** How often it is looked whether a partner is silent. */
 const WATCH_MS = 300_000
 /** How often it is looked whether a week is over. */
@@ -86,6 +89,7 @@ export function startExchange(
     repeat({ everyMs: ROUND_MS, onProblem }, round),
     repeat({ everyMs: REFRESH_MS, onProblem }, refresh),
     repeat({ everyMs: RECKON_MS, onProblem }, () => reckonOnce(engine)),
+    repeat({ everyMs: LATE_MS, onProblem }, () => tellLateOnce(engine)),
     repeat({ everyMs: WATCH_MS, onProblem }, () => watchOnce(engine)),
     repeat({ everyMs: INQUIRE_MS, onProblem }, async () => {
       await inquireOnce(engine)

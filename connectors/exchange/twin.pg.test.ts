@@ -2,6 +2,7 @@ import { sequenceAll } from '@cwmis/ledger/fixtures/sequence-all.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { send } from '@cwmis/ledger/fixtures/words.ts'
 import { followOnce } from '@cwmis/ledger/follow/follow.ts'
+import { readNotices } from '@cwmis/ledger/read/notices.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { deliverOnce } from './deliver.ts'
@@ -10,6 +11,7 @@ import { type ExchangeRig, openExchange } from './fixtures/rig.ts'
 import { handOver } from './fixtures/sending.ts'
 import { twinsOf } from './late.ts'
 import { exchangeSender } from './outbox.ts'
+import { tellLateOnce } from './tell-late.ts'
 import { paperTwin } from './twin.ts'
 
 let database: FreshDatabase
@@ -54,6 +56,33 @@ test('a hand-off’s paper says what its message says and nothing else, before i
   expect(rows).toHaveLength(2)
   expect(JSON.stringify(rows)).toContain('amina')
   expect(JSON.stringify(rows)).not.toMatch(/R-1|CANARY/)
+})
+
+/** What somebody is told of messages that are late. */
+async function toldLate(who: 'amina' | 'far'): Promise<readonly string[]> {
+  await tellLateOnce(rig.engine)
+  const { token } = rig.people[who]
+  const notices = await readNotices(rig.ledger, { token, purpose: 'casework', door: 'test' })
+  const late = notices.filter(({ purpose }) => purpose === 'handoff-late')
+  return late.map(({ subject, ended }) => `${subject?.id ?? ''} ${ended ? 'over' : 'stands'}`)
+}
+
+function later(minutes: number): void {
+  rig.clock.now = new Date(Date.parse(rig.clock.now) + minutes * 60_000).toISOString()
+}
+
+test('the desk that sent it is told once when its message is late, and nobody else; delivered, that is over', async () => {
+  const handoff = await sent('R-4')
+  later(14)
+  expect(await toldLate('amina')).toEqual([])
+  later(1)
+  expect(await toldLate('amina')).toEqual([`${handoff} stands`])
+  later(60)
+  expect(await toldLate('amina')).toEqual([`${handoff} stands`])
+  // Control: another desk.
+  expect(await toldLate('far')).toEqual([])
+  await deliverOnce(rig.engine)
+  expect(await toldLate('amina')).toEqual([`${handoff} over`])
 })
 
 test('what was called back, or is no longer agreed, is not printed and leaves no line in the log', async () => {

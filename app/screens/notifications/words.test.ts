@@ -10,6 +10,7 @@ const BY_THE_HOUSE = [
   'handoff-undelivered',
   'home-full',
   'approval-without-approver',
+  'handoff-late',
   'partner-silent',
   'partner-counts-differ',
   'other',

@@ -22,6 +22,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'owner-changed': 'A case came to you',
   'approval-passed': 'A decision waits for your office',
   'approval-without-approver': 'A decision waits and nobody is there to take it: appoint somebody',
+  'handoff-late': 'A message did not go out in time: print it and take it there',
   'partner-silent': 'An outside system is silent for too long',
   'partner-counts-differ': 'Counts of a day with an outside system differ',
   other: 'One new thing for you',
