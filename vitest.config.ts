@@ -5,7 +5,11 @@ import { LongestFirst } from './tests/kit/longest-first.ts'
 const exclude = ['**/node_modules/**', '**/.types/**', '**/dist/**', '**/fixtures/**']
 
 /** The limits only end what hangs: a busy machine is no failure, and a database or a browser is waited for on its promise. */
-const patient = { testTimeout: 300_000, hookTimeout: 300_000 }
+const patient = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 
 /** One project a cost: pure (milliseconds), pg (a database), e2e (a browser). */
 export default defineConfig({

@@ -7,6 +7,9 @@ const FIRST = /^(?:Today|Morning board)$/
 /** What the receipt says once everything on it was taken. */
 export const SENT = 'Sent. The office has it.'
 
+/** On a busy machine a round may fail a few times, each rest twice as long as the one before. */
+const SENT_MS = 90_000
+
 /** Signs a person in on a page, and waits until their first screen stands. */
 export async function signIn(page: Page, address: string, who: Person): Promise<void> {
   await page.goto(address)
@@ -27,11 +30,8 @@ export async function exchange(page: Page): Promise<void> {
   const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/sync')
   await page.getByRole('button', { name: 'Send now' }).click()
   await answered
-  await page.getByText('Everything has reached the office.').waitFor()
+  await page.getByText('Everything has reached the office.').waitFor({ timeout: SENT_MS })
 }
-
-/** On a busy machine a round may fail a few times, each rest twice as long as the one before. */
-const SENT_MS = 90_000
 
 /**
  * From the receipt on by one of its links, without its ten seconds: whoever leaves it takes nothing back, and so it is
