@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 
 /**
  * Tells the desk that sent a hand-off, once, when its message was not delivered within the minutes its flow allows; the
- * notice ends when the message went, or is to go no more.
+ * notice ends when the message went, is to go no more, or they took it by another way.
  */
 export function tellLateOnce(engine: Engine): Promise<void> {
   const now = engine.now()
@@ -23,6 +23,7 @@ export function tellLateOnce(engine: Engine): Promise<void> {
   })
 }
 
+const NOT_TAKEN = `h.compartment = 'open' and h.status in ('sent', 'delivered', 'opened')`
 const TELL: Statement = {
   name: 'exchange-late-tell',
   text: `insert into outgoing (cause, purpose, recipient, subject, type, at_once, made_at)
@@ -30,7 +31,7 @@ const TELL: Statement = {
     from jsonb_to_recordset($1::jsonb) as f (partner text, flow text, minutes int)
       join exchange_sending s on s.partner = f.partner and s.flow = f.flow and s.state in ('waiting', 'aside')
         and s.made_at <= $2::timestamptz - make_interval(mins => f.minutes)
-      join head h on h.subject = s.handoff and h.compartment = 'open' and h.active
+      join head h on h.subject = s.handoff and ${NOT_TAKEN}
     where h.state -> 'from' ->> 'desk' is not null
     on conflict do nothing`,
 }
@@ -38,5 +39,5 @@ const END: Statement = {
   name: 'exchange-late-end',
   text: `update outgoing o set ended_at = $1, seen_at = coalesce(o.seen_at, $1)
     where o.purpose = 'handoff-late' and o.ended_at is null and not exists (select from exchange_sending s
-      where s.handoff = o.subject and s.state in ('waiting', 'aside') and 'late:' || s.id = o.cause)`,
+      join head h on h.subject = s.handoff and ${NOT_TAKEN} where s.handoff = o.subject and s.state in ('waiting', 'aside') and 'late:' || s.id = o.cause)`,
 }

@@ -7,12 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/kit/database.ts'
 import { deliverOnce } from './deliver.ts'
 import { changePartner } from './desk/change.ts'
-import { type ExchangeRig, openExchange } from './fixtures/rig.ts'
+import { type ExchangeRig, letter, openExchange } from './fixtures/rig.ts'
 import { handOver } from './fixtures/sending.ts'
 import { twinsOf } from './late.ts'
 import { exchangeSender } from './outbox.ts'
 import { tellLateOnce } from './tell-late.ts'
 import { paperTwin } from './twin.ts'
+import { takeUpOnce } from './waiting.ts'
 
 let database: FreshDatabase
 let rig: ExchangeRig
@@ -83,6 +84,13 @@ test('the desk that sent it is told once when its message is late, and nobody el
   expect(await toldLate('far')).toEqual([])
   await deliverOnce(rig.engine)
   expect(await toldLate('amina')).toEqual([`${handoff} over`])
+  const other = await sent('R-5')
+  later(16)
+  expect(await toldLate('amina')).toContain(`${other} stands`)
+  // They took it by another way, while our own message still waits.
+  await rig.bring(letter('taken', { correlationid: other }, { answer: 'accepted' }))
+  await takeUpOnce(rig.engine)
+  expect(await toldLate('amina')).toContain(`${other} over`)
 })
 
 test('what was called back, or is no longer agreed, is not printed and leaves no line in the log', async () => {

@@ -51,7 +51,7 @@ export function Outside(props: OutsideProps) {
 function OutsideCard({ wait, ...props }: OutsideProps & { readonly wait: OutsideWait }) {
   const { id, state } = wait.line
   const clock = runningClock(state)
-  const lateSince = wait.twin?.lateSince ?? null
+  const { lateSince } = wait
   return (
     <li class={wait.step === 'leave' ? 'card card-asked' : 'card'}>
       <Go to={`/handoffs/${id}`}>

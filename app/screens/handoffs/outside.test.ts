@@ -74,13 +74,16 @@ function twin(handoff: string, lateSince: string | null): PaperTwin {
 
 test('Should count as late what did not go out by line in time, and not what did', () => {
   const lines = [line('gone', {}), line('stuck', {}), line('no-line', {})]
-  const twins = [twin('gone', null), twin('stuck', '2026-05-10T08:00:00.000Z')]
+  const since = '2026-05-10T08:00:00.000Z'
+  const twins = [twin('gone', null), twin('stuck', since), twin('taken', since)]
   const found = waits(lines, twins).map((one) => [one.line.id, one.isLate, one.twin !== null])
   expect(found).toEqual([
     ['stuck', true, true],
     ['gone', false, true],
     ['no-line', false, false],
   ])
+  // They took it by telephone: its message is late no more.
+  expect(waits([line('taken', { status: 'accepted' })], twins)[0]?.isLate).toBe(false)
 })
 
 test('Should find a hand-off by the code of its paper, however it is typed, and no other', () => {

@@ -18,6 +18,8 @@ export interface OutsideWait {
   readonly tells: string | null
   /** Its message to a partner, which can be had on paper; null where there is none, or the office does not answer. */
   readonly twin: PaperTwin | null
+  /** By when its message should have reached them; null where it did, may wait, or they took it by another way. */
+  readonly lateSince: string | null
 }
 
 /** `now`: milliseconds since the epoch. `twins`: the messages to partners among them. */
@@ -49,8 +51,9 @@ export function outsideWaits(
       const step = stepOf(line)
       if (step === null) return []
       const twin = twins.findLast(({ handoff }) => handoff === line.id) ?? null
-      const late = isLate(line, now) || (twin !== null && twin.lateSince !== null)
-      return [{ line, step, isLate: late, tells: tells(line), twin }]
+      const lateSince = step === 'answer' ? null : (twin?.lateSince ?? null)
+      const late = isLate(line, now) || lateSince !== null
+      return [{ line, step, isLate: late, tells: tells(line), twin, lateSince }]
     })
     .sort((a, b) => Number(b.isLate) - Number(a.isLate) || (dueOf(a) < dueOf(b) ? -1 : 1))
 }
