@@ -2,7 +2,7 @@ import type { Field, Form } from '@cwmis/core/form/definition.ts'
 import type { HandoffDefinition } from '@cwmis/core/handoff/definition.ts'
 import type { Provenance } from '@cwmis/core/provenance.ts'
 import { expect, test } from 'vitest'
-import { cannotSend, handoffBody, sendable } from './content.ts'
+import { cannotSend, handedOver, handoffBody } from './content.ts'
 
 const provenance: Provenance = {
   state: 'proposed',
@@ -86,10 +86,11 @@ test('Should send the core and what the row names, and nothing else', () => {
 })
 
 test('Should offer only what the role may send with the form', () => {
-  expect(sendable([definition], 'F06', ['CDO'])).toEqual([definition])
-  expect(sendable([definition], 'F06', ['PARA_SW'])).toEqual([])
-  expect(sendable([definition], 'F01', ['CDO'])).toEqual([])
-  expect(sendable([{ ...definition, offered: false }], 'F06', ['CDO'])).toEqual([])
+  const not = { ...definition, code: 'h44', offered: false }
+  const both = [definition, not]
+  expect(handedOver(both, 'F06', ['CDO'])).toEqual({ sent: [definition], byHand: [not] })
+  expect(handedOver(both, 'F06', ['PARA_SW'])).toEqual({ sent: [], byHand: [] })
+  expect(handedOver(both, 'F01', ['CDO'])).toEqual({ sent: [], byHand: [] })
 })
 
 test('Should not send without a kind, a receiver and a basis', () => {

@@ -70,16 +70,25 @@ function answered(some: { readonly [field: string]: Answer | undefined }): Answe
   return kept
 }
 
-/** The hand-offs in use that a person of these roles may send with a form, in the order of the table. */
-export function sendable(
+/** What a person of certain roles hands over with a form: `sent` from here, or, not in use yet, carried `byHand`. */
+interface HandedOver {
+  readonly sent: readonly HandoffDefinition[]
+  readonly byHand: readonly HandoffDefinition[]
+}
+
+/** The hand-offs that a person of these roles may make with a form, in the order of the table. */
+export function handedOver(
   handoffs: readonly HandoffDefinition[],
   form: string,
   roles: readonly string[],
-): readonly HandoffDefinition[] {
-  return handoffs.filter(
-    ({ offered, forms, from }) =>
-      offered && forms.includes(form) && from.some((role) => roles.includes(role)),
+): HandedOver {
+  const theirs = handoffs.filter(
+    ({ forms, from }) => forms.includes(form) && from.some((role) => roles.includes(role)),
   )
+  return {
+    sent: theirs.filter(({ offered }) => offered),
+    byHand: theirs.filter(({ offered }) => !offered),
+  }
 }
 
 /** What keeps a referral from being sent: nobody to send it to, or no lawful basis. A message key, or null. */

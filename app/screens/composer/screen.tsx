@@ -12,18 +12,18 @@ import { codesOf, textOf } from '../../parts/fields/values.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { t } from '../../words/t.ts'
 import { FillTask } from '../fill/fill-task.tsx'
-import type { Task } from '../fill/task.ts'
 import { NotFound } from '../not-found/view.tsx'
 import { Missing } from '../shared/states.tsx'
 import { childRef, displayName, shortRef } from '../shared/subject-words.ts'
 import { useMay } from '../shared/use-may.ts'
 import { useWho } from '../shared/who.ts'
+import { ByHand } from './by-hand.tsx'
 import {
   cannotSend,
   type HandoffRow,
   type HandoffSource,
+  handedOver,
   handoffBody,
-  sendable,
 } from './content.ts'
 import { ServicesNear } from './near.tsx'
 import { ReceiverPreview } from './preview.tsx'
@@ -47,9 +47,9 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
   const source = useSource(view)
   const form = index.form(index.newestKind('referral-made')?.form ?? '')
   if (!form) return <NotFound />
-  const offered = sendable(content.handoffs, form.code, roles)
+  const { sent, byHand } = handedOver(content.handoffs, form.code, roles)
   function rowOf(answers: Answers): HandoffRow | null {
-    const definition = offered.find((one) => one.code === textOf(answers['handoffCode']))
+    const definition = sent.find((one) => one.code === textOf(answers['handoffCode']))
     return definition && form ? { definition, form, lists: content.codeLists } : null
   }
   return (
@@ -62,10 +62,13 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
         verb: t('screens.write.referral-made.verb'),
         back: `/cases/${view.subject.id}`,
         state: view.state,
-        codes: { handoffs: offered.map((one) => one.code) },
+        codes: { handoffs: sent.map((one) => one.code) },
         targets: (answers) => ({ desk: receivers(directory, rowOf(answers)?.definition.to ?? []) }),
         blocked: cannotSend,
-        beside: nearOf(source),
+        beside: (fields, { answers }) => [
+          fields.includes('handoffCode') && <ByHand key="by-hand" rows={byHand} />,
+          fields.includes('serviceCodes') && nearOf(source, answers),
+        ],
         before: (answers) => (
           <ReceiverPreview source={source} row={rowOf(answers)} answers={answers} />
         ),
@@ -76,14 +79,9 @@ function Composer({ view }: { readonly view: SubjectView<'case'> }) {
 }
 
 /** Beside the question what is asked for: who offers it near the child. */
-function nearOf({ child }: HandoffSource): NonNullable<Task['beside']> {
-  return (fields, { answers }) =>
-    fields.includes('serviceCodes') && (
-      <ServicesNear
-        services={codesOf(answers['serviceCodes'])}
-        place={child?.home?.place ?? null}
-      />
-    )
+function nearOf({ child }: HandoffSource, answers: Answers) {
+  const services = codesOf(answers['serviceCodes'])
+  return <ServicesNear key="near" services={services} place={child?.home?.place ?? null} />
 }
 
 interface Sending {
