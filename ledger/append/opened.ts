@@ -14,8 +14,11 @@ export function headName(subject: string, compartment: Compartment): string {
   return `${subject}:${compartment}`
 }
 
-/** So many bytes of slices, as JSON, are kept; opened they take about three times as much. */
-const MOST_BYTES = 16_000_000
+/**
+ * So many bytes of slices, as JSON, are kept; opened they take about three times as much. Enough for some four thousand
+ * cases at once: with a third of it, every third slice had to be read, opened and parsed again.
+ */
+const MOST_BYTES = 48_000_000
 /** Nothing is kept so long after its last use: what was erased meanwhile is forgotten here as well. */
 const KEPT_MS = 300_000
 

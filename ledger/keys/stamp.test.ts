@@ -30,3 +30,24 @@ it('a new fold moves the stamps of what it folds alone, and stamps of the old on
   expect(newChild).toBe(oldChild)
   expect(openStamp(keys, id, oldCase)).toEqual({ open: 7 })
 })
+
+it('what was sealed lately opens from memory as it opens from its bytes, and for nothing else', async () => {
+  const { openText, sealText } = await import('./stamp.ts')
+  const keys = freshKeys()
+  const seal = sealText(keys, 'stamp|one', 'case/1,open=7')
+  // The same keys in another hand: nothing is remembered of them.
+  for (const hand of [keys, { ...keys }]) {
+    expect(openText(hand, 'stamp|one', seal)).toBe('case/1,open=7')
+    expect(openText(hand, 'stamp|two', seal)).toBeNull()
+    expect(openText(hand, 'stamp|one', `${seal.slice(0, -2)}AA`)).toBeNull()
+  }
+  expect(openText(freshKeys(), 'stamp|one', seal)).toBeNull()
+})
+
+it('so many seals are remembered and no more; what is forgotten still opens', async () => {
+  const { openText, sealText } = await import('./stamp.ts')
+  const keys = freshKeys()
+  const first = sealText(keys, 'use', 'first')
+  for (let at = 0; at < 10_000; at += 1) sealText(keys, 'use', String(at))
+  expect(openText(keys, 'use', first)).toBe('first')
+})

@@ -9,6 +9,11 @@ export type Revisions = Readonly<Partial<Record<Compartment, number>>>
 
 const IV = 12
 const TAG = 16
+/** Most seals that are remembered; each takes some 250 bytes. */
+const MOST = 10_000
+
+/** By the keys that sealed it: what a seal of a use stands for. One that was handed out comes back with the next entry. */
+const lately = new WeakMap<Keys, Map<string, string>>()
 
 /**
  * The stamp of a subject for somebody who may read these slices: equal state, equal stamp, and only the
@@ -39,11 +44,25 @@ export function sealText(keys: Keys, use: string, text: string): string {
   const iv = createHmac('sha256', keys.stamp).update(`${use}\n${text}`).digest().subarray(0, IV)
   const cipher = createCipheriv('aes-256-gcm', keys.stamp, iv).setAAD(Buffer.from(use))
   const sealed = [iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]
-  return Buffer.concat(sealed).toString('base64url')
+  const seal = Buffer.concat(sealed).toString('base64url')
+  remember(keys, `${use}\n${seal}`, text)
+  return seal
+}
+
+function remember(keys: Keys, sealed: string, text: string): void {
+  const all = lately.get(keys) ?? new Map<string, string>()
+  lately.set(keys, all)
+  all.set(sealed, text)
+  const [oldest] = all.keys()
+  if (all.size > MOST && oldest !== undefined) all.delete(oldest)
 }
 
 /** Opens what `sealText` sealed for this use, else null. */
 export function openText(keys: Keys, use: string, seal: string): string | null {
+  return lately.get(keys)?.get(`${use}\n${seal}`) ?? opened(keys, use, seal)
+}
+
+function opened(keys: Keys, use: string, seal: string): string | null {
   const bytes = Buffer.from(seal, 'base64url')
   if (bytes.length < IV + TAG) return null
   try {
