@@ -125,6 +125,9 @@ test('a language that no speaker has reviewed says so, and its questions stand b
   // The app's own words are that language's, too.
   await page.getByRole('button', { name: 'Tereka oyimirire' }).first().waitFor()
   expect(await faults(page)).toEqual([])
+  await read(/^Kiswahili/, 'sw')
+  await page.getByText('Je, mtoto yuko hatarini sasa hivi?', { exact: true }).waitFor()
+  await english.waitFor()
   await read(/^English$/, 'en')
   await english.waitFor()
   expect(await page.getByText('Omwana').count()).toBe(0)

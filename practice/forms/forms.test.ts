@@ -3,6 +3,7 @@ import type { Answers } from '@cwmis/core/form/answer.ts'
 import { type FormBody, fieldsOf, isAsked } from '@cwmis/core/form/body.ts'
 import { checkAnswers } from '@cwmis/core/form/check.ts'
 import { isRows } from '@cwmis/core/form/cut.ts'
+import type { Form } from '@cwmis/core/form/definition.ts'
 import { randomAnswers } from '@cwmis/core/form/random.ts'
 import { joinWhole, splitAnswers } from '@cwmis/core/form/split.ts'
 import { scopeOfAnswers, visibleColumns, walk } from '@cwmis/core/form/walk.ts'
@@ -14,11 +15,30 @@ import { conditionProblems } from '../lint/conditions.ts'
 const ROUNDS = 60
 const AS_OF = '2026-06-15T09:00:00.000Z'
 
-const bodies: readonly (FormBody & { readonly name: string })[] = CONTENT.kinds.flatMap((kind) => {
-  const form = CONTENT.forms.find((one) => `${one.code}@${String(one.version)}` === kind.form)
+type Named = FormBody & { readonly name: string }
+
+const ofKinds: readonly Named[] = CONTENT.kinds.flatMap((kind) => {
+  const form = CONTENT.forms.find((one) => formName(one) === kind.form)
   return form === undefined
     ? []
     : [{ name: kindKey(kind.kind, kind.version), form, kind: kind.kind, lists: CONTENT.codeLists }]
+})
+
+/** Forms that no kind of entry names: what partners write, and the directory of services. */
+const byThemselves: readonly Named[] = CONTENT.forms
+  .filter((form) => !CONTENT.kinds.some((kind) => kind.form === formName(form)))
+  .map((form) => ({ name: formName(form), form, kind: '', lists: CONTENT.codeLists }))
+
+const bodies = [...ofKinds, ...byThemselves]
+
+function formName({ code, version }: Form): string {
+  return `${code}@${String(version)}`
+}
+
+test('every form of the shelf is among those that are filled in', () => {
+  const filled = new Set(bodies.map(({ form }) => formName(form)))
+  expect(CONTENT.forms.map(formName).filter((name) => !filled.has(name))).toEqual([])
+  expect(byThemselves.map(({ form }) => form.code)).toContain('F27')
 })
 
 function bodyOf(kind: string): FormBody {

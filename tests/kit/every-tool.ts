@@ -43,9 +43,3 @@ export function isTold(kind: string): boolean {
   const open = fields.filter(({ compartment, auto }) => compartment === 'open' && auto !== true)
   return !index.newestKind(kind)?.cover && open.length > 3
 }
-
-/** Its form with its version: `F08@2`. */
-export function formKey(kind: string): string {
-  const { code, version } = formOf(kind)
-  return `${code}@${String(version)}`
-}
