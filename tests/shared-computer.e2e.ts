@@ -5,7 +5,7 @@ import { faults } from './kit/faults.ts'
 import { openTestHouse, type TestHouse } from './kit/house.ts'
 import { PEOPLE } from './kit/people.ts'
 import { type SeededIds, seedScreens } from './kit/seed-screens.ts'
-import { signIn } from './kit/session.ts'
+import { SENT_MS, signIn } from './kit/session.ts'
 
 const NAME = 'Invented Apio'
 let browser: Browser
@@ -62,7 +62,7 @@ async function lookAtTheCase(): Promise<void> {
   await page.goto(`${house.address}/cases/${ids.case}`)
   await page.getByText(NAME).first().waitFor()
   // What is not sent yet stays after signing out: that is another promise.
-  await page.getByText('All sent').first().waitFor()
+  await page.getByText('All sent').first().waitFor({ timeout: SENT_MS })
 }
 
 test('on one’s own device a case stays after signing out: the search finds what is kept', async () => {

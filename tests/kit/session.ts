@@ -8,7 +8,7 @@ const FIRST = /^(?:Today|Morning board)$/
 export const SENT = 'Sent. The office has it.'
 
 /** On a busy machine a round may fail a few times, each rest twice as long as the one before. */
-const SENT_MS = 90_000
+export const SENT_MS = 90_000
 
 /** Signs a person in on a page, and waits until their first screen stands. */
 export async function signIn(page: Page, address: string, who: Person): Promise<void> {
