@@ -2,6 +2,8 @@
 export interface Tally {
   passed: number
   failed: number
+  /** What failed, a text each, where a stage can tell. */
+  faults?: readonly string[]
 }
 
 /** One step of a check or test run. */
@@ -15,10 +17,14 @@ export function asTally(exitCode: number): Tally {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** Runs stages one after the other, all of them, and prints each one's time and tally. */
+/**
+ * Runs stages one after the other, all of them, and prints each one's time and tally; at the end
+ * what failed and the tallies once more.
+ */
 export async function runStages(stages: readonly Stage[]): Promise<Tally> {
   const sum = { passed: 0, failed: 0 }
   const lines: string[] = []
+  const faults: string[] = []
   for (const stage of stages) {
     const began = performance.now()
     const tally = await stage.run()
@@ -29,7 +35,9 @@ export async function runStages(stages: readonly Stage[]): Promise<Tally> {
     process.stdout.write(`== ${lines.at(-1)}\n`)
     sum.passed += tally.passed
     sum.failed += tally.failed
+    faults.push(...(tally.faults ?? []))
   }
+  for (const fault of faults) process.stdout.write(`\nFAILED ${fault}\n`)
   process.stdout.write(`\n${lines.join('\n')}\n\n`)
   return sum
 }

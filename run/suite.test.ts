@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countReport, longestFiles, type Report } from './suite.ts'
+import { countReport, faultsOf, longestFiles, type Report } from './suite.ts'
 
 const FILE = {
   name: '/house/a.test.ts',
@@ -38,4 +38,18 @@ test('the files that took longest are named first, each with its seconds', () =>
   expect(second).toMatch(/^ +0\.2 s {2}.*b\.test\.ts$/)
   expect(others).toEqual([])
   expect(longestFiles('')).toEqual([])
+})
+
+test('what failed is told with its file, its test and the head of its message', () => {
+  const stack = Array.from({ length: 40 }, (_, line) => `at line ${line}`).join('\n')
+  const lost = { fullName: 'keeps all', status: 'failed', failureMessages: [`one lost\n${stack}`] }
+  const kept = { fullName: 'keeps one', status: 'passed', failureMessages: [] }
+  const file = { ...FILE, status: 'failed', assertionResults: [lost, kept] }
+  const broken = { ...FILE, name: '/house/c.test.ts', status: 'failed', message: 'no such import' }
+  const [first, second, ...others] = faultsOf(report({ testResults: [file, broken, FILE] }))
+  expect(first).toMatch(/a\.test\.ts: keeps all\n {2}one lost\n/)
+  expect(first?.split('\n').length).toBe(12)
+  expect(second).toMatch(/c\.test\.ts: no such import$/)
+  expect(others).toEqual([])
+  expect(faultsOf('')).toEqual([])
 })

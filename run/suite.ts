@@ -16,7 +16,9 @@ export interface Report {
     /** Milliseconds. */
     startTime: number
     endTime: number
-    assertionResults: unknown[]
+    /** Why the file could not be run at all; empty otherwise. */
+    message?: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
   }[]
 }
 
@@ -35,7 +37,7 @@ async function runSuite(name: SuiteName, only: readonly string[]): Promise<Tally
   const code = await runTool('vitest', ['run', '--project', name, ...reporters, ...only])
   const report = existsSync(file) ? readFileSync(file, 'utf8') : ''
   rmSync(folder, { recursive: true, force: true })
-  const tally = countReport(report, code)
+  const tally = { ...countReport(report, code), faults: faultsOf(report) }
   process.stdout.write(`${longestFiles(report).join('\n')}\n`)
   if (tally.passed === 0) process.stdout.write(`The suite ${name} passed no test.\n`)
   return tally
@@ -53,6 +55,28 @@ export function longestFiles(text: string): string[] {
     .toSorted((one, other) => other.seconds - one.seconds)
     .slice(0, NAMED)
     .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${relative(ROOT, name)}`)
+}
+
+/** So many lines of a failure are repeated at the end: its message and the top of its stack. */
+const FAULT_LINES = 12
+
+/**
+ * What failed in a report, file, test and message, a text each. A run prints these once more at
+ * its very end: whoever reads only the last page of a long log still learns what broke.
+ */
+export function faultsOf(text: string): string[] {
+  if (text === '') return []
+  const report: Report = JSON.parse(text)
+  return report.testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter((one) => one.status === 'failed')
+    const told = tests.map((one) => [one.fullName, ...one.failureMessages].join('\n'))
+    if (file.status === 'failed' && told.length === 0) told.push(file.message ?? '')
+    return told.map((words) => `${relative(ROOT, file.name)}: ${firstLines(words)}`)
+  })
+}
+
+function firstLines(words: string): string {
+  return words.split('\n').slice(0, FAULT_LINES).join('\n  ')
 }
 
 /**
