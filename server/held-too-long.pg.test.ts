@@ -69,10 +69,10 @@ test('the children held too long stand there, each with its limit; whoever is wi
     [
       number?.number,
       'remand',
-      HELD_SINCE.slice(0, 10),
-      end.slice(0, 10),
+      dateOf(HELD_SINCE),
+      dateOf(end),
       expect.toSatisfy((said: number) => said === days || said === days + 1),
-      HEARING.slice(0, 10),
+      dateOf(HEARING),
       'owner|supervisor',
       officer.actor,
     ],
