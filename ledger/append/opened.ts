@@ -19,8 +19,10 @@ export function headName(subject: string, compartment: Compartment): string {
  * cases at once: with a third of it, every third slice had to be read, opened and parsed again.
  */
 const MOST_BYTES = 48_000_000
-/** Nothing is kept so long after its last use: what was erased meanwhile is forgotten here as well. */
-const KEPT_MS = 300_000
+/** Nothing is kept five minutes after its last use: what was erased meanwhile is forgotten here as well. */
+const KEPT_MS = 240_000
+/** Between two looks for what is unused. At each use it would cost what a fold costs. */
+const LOOK_MS = 60_000
 
 interface OfSubject {
   readonly slices: Map<string, OpenedSlice>
@@ -68,7 +70,7 @@ export class OpenedSlices {
     this.#bytes += more
     this.#subjects.delete(subject)
     this.#subjects.set(subject, there)
-    this.#forget((one) => this.#bytes > this.#most || one.usedAt < there.usedAt - KEPT_MS)
+    if (this.#bytes > this.#most) this.#forget(() => this.#bytes > this.#most)
     if (this.#forgetting === undefined) this.#forgetLater()
   }
 
@@ -83,7 +85,7 @@ export class OpenedSlices {
       const since = performance.now() - KEPT_MS
       this.#forget(({ usedAt }) => usedAt <= since)
       if (this.#subjects.size > 0) this.#forgetLater()
-    }, KEPT_MS).unref()
+    }, LOOK_MS).unref()
   }
 
   /** Drops subjects from the longest unused on, while they may go. */

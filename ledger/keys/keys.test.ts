@@ -47,7 +47,8 @@ describe('stamps', () => {
     const stamp = sealStamp(keys, subject, { open: 7 })
     expect(openStamp(keys, '00000000-0000-4000-8000-000000000002', stamp)).toBeNull()
     expect(openStamp(freshKeys(), id, stamp)).toBeNull()
-    expect(openStamp(keys, id, `A${stamp.slice(1)}`)).toBeNull()
+    const bent = stamp.startsWith('A') ? 'B' : 'A'
+    expect(openStamp(keys, id, `${bent}${stamp.slice(1)}`)).toBeNull()
     expect(openStamp(keys, id, 'short')).toBeNull()
   })
 })

@@ -35,19 +35,20 @@ it('what was sealed lately opens from memory as it opens from its bytes, and for
   const { openText, sealText } = await import('./stamp.ts')
   const keys = freshKeys()
   const seal = sealText(keys, 'stamp|one', 'case/1,open=7')
+  const bent = `${seal.startsWith('A') ? 'B' : 'A'}${seal.slice(1)}`
   // The same keys in another hand: nothing is remembered of them.
   for (const hand of [keys, { ...keys }]) {
     expect(openText(hand, 'stamp|one', seal)).toBe('case/1,open=7')
     expect(openText(hand, 'stamp|two', seal)).toBeNull()
-    expect(openText(hand, 'stamp|one', `${seal.slice(0, -2)}AA`)).toBeNull()
+    expect(openText(hand, 'stamp|one', bent)).toBeNull()
   }
   expect(openText(freshKeys(), 'stamp|one', seal)).toBeNull()
 })
 
-it('after ten thousand others a seal still opens, remembered or not', async () => {
+it('after more others than are remembered a seal still opens', async () => {
   const { openText, sealText } = await import('./stamp.ts')
   const keys = freshKeys()
   const first = sealText(keys, 'use', 'first')
-  for (let at = 0; at < 10_000; at += 1) sealText(keys, 'use', String(at))
+  for (let at = 0; at < 32_000; at += 1) sealText(keys, 'use', String(at))
   expect(openText(keys, 'use', first)).toBe('first')
 })

@@ -3,17 +3,23 @@ import { COMPARTMENTS, type Compartment } from '@cwmis/core/entry/compartment.ts
 import type { Subject } from '@cwmis/core/entry/subject.ts'
 import { FOLD_VERSIONS } from '@cwmis/core/subject/folds.ts'
 import type { Keys } from './keys.ts'
+import { Lately } from './lately.ts'
 
 /** The revisions of the slices somebody may read. */
 export type Revisions = Readonly<Partial<Record<Compartment, number>>>
 
 const IV = 12
 const TAG = 16
-/** Most seals that are remembered; each takes some 250 bytes. */
-const MOST = 10_000
+/** Most seals that are remembered; each takes some 300 bytes. */
+const MOST = 32_000
 
-/** By the keys that sealed it: what a seal of a use stands for. One that was handed out comes back with the next entry. */
-const lately = new WeakMap<Keys, Map<string, string>>()
+interface Sealed {
+  readonly use: string
+  readonly text: string
+}
+
+/** By the keys that sealed it: what a seal stands for. One that was handed out comes back with the next entry. */
+const lately = new WeakMap<Keys, Lately<Sealed>>()
 
 /**
  * The stamp of a subject for somebody who may read these slices: equal state, equal stamp, and only the
@@ -45,21 +51,21 @@ export function sealText(keys: Keys, use: string, text: string): string {
   const cipher = createCipheriv('aes-256-gcm', keys.stamp, iv).setAAD(Buffer.from(use))
   const sealed = [iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]
   const seal = Buffer.concat(sealed).toString('base64url')
-  remember(keys, `${use}\n${seal}`, text)
+  remember(keys, seal, { use, text })
   return seal
 }
 
-function remember(keys: Keys, sealed: string, text: string): void {
-  const all = lately.get(keys) ?? new Map<string, string>()
+function remember(keys: Keys, seal: string, sealed: Sealed): void {
+  const all = lately.get(keys) ?? new Lately<Sealed>(MOST)
   lately.set(keys, all)
-  all.set(sealed, text)
-  const [oldest] = all.keys()
-  if (all.size > MOST && oldest !== undefined) all.delete(oldest)
+  all.put(seal, sealed)
 }
 
 /** Opens what `sealText` sealed for this use, else null. */
 export function openText(keys: Keys, use: string, seal: string): string | null {
-  return lately.get(keys)?.get(`${use}\n${seal}`) ?? opened(keys, use, seal)
+  const known = lately.get(keys)?.get(seal)
+  if (known === undefined) return opened(keys, use, seal)
+  return known.use === use ? known.text : null
 }
 
 function opened(keys: Keys, use: string, seal: string): string | null {
