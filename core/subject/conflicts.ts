@@ -1,6 +1,7 @@
 import type { Answer } from '../form/answer.ts'
 import type { Moment } from './moment.ts'
 import { same } from './same.ts'
+import { setAnew, setterOf } from './set-by.ts'
 import { shortAnswer } from './short.ts'
 import type { Conflict, Slice } from './slice.ts'
 
@@ -17,14 +18,14 @@ export function setFields(
 ): Pick<Slice, 'setBy' | 'conflicts'> {
   const { setBy, conflicts } = state
   if (moment.kind?.opens !== true) return { setBy, conflicts }
-  const by = { entry: moment.entry.header.id, revision }
-  const now = { ...setBy }
+  const fields: string[] = []
   const found: Conflict[] = []
   for (const [field, answer] of Object.entries(moment.answers)) {
     if (!('v' in answer || 'no' in answer)) continue
-    now[field] = by
-    if (setBy[field] !== undefined) found.push(...conflictAt(state, moment, { field, answer }))
+    fields.push(field)
+    found.push(...conflictAt(state, moment, { field, answer }))
   }
+  const now = setAnew(setBy, { entry: moment.entry.header.id, revision, fields })
   if (found.length === 0) return { setBy: now, conflicts }
   const inOrder = found.toSorted((one, other) => (one.field < other.field ? -1 : 1))
   return { setBy: now, conflicts: [...conflicts, ...inOrder].slice(-MOST_CONFLICTS) }
@@ -35,7 +36,7 @@ function conflictAt(
   moment: Moment,
   { field, answer }: { readonly field: string; readonly answer: Answer },
 ): Conflict[] {
-  const earlier = state.setBy[field]
+  const earlier = setterOf(state, field)
   const { id } = moment.entry.header
   if (earlier === undefined || earlier.entry === id || sawIt(moment, earlier)) return []
   const before = earlierAnswer(state, moment, field)
@@ -82,7 +83,8 @@ export function resolutionOf(state: Slice, field: string, keep: string): Resolut
 /** The slice with the conflicts of a field gone and the kept answer standing. */
 export function resolve<S extends Slice>(state: S, resolution: Resolution): S {
   const { field, keep, answer } = resolution
-  const setBy = { ...state.setBy, [field]: { entry: keep, revision: state.revision } }
+  const by = { entry: keep, revision: state.revision, fields: [field] }
+  const setBy = setAnew(state.setBy, by)
   const conflicts = state.conflicts.filter((one) => one.field !== field)
   const latest = answer === null ? state.latest : patched(state, field, answer)
   return { ...state, setBy, conflicts, latest }

@@ -4,6 +4,7 @@ import { CONTENT } from './fixtures/content.ts'
 import type { Said } from './fixtures/entries.ts'
 import { CHILD, caseOpened, entryOf, planDrafted, reportMade, said } from './fixtures/entries.ts'
 import { foldSubject, openState } from './folds.ts'
+import { setterOf } from './set-by.ts'
 
 function described(more: Partial<Said>): Entry {
   return entryOf({ kind: 'child-described', subject: CHILD, ...more })
@@ -43,7 +44,7 @@ describe('conflicts', () => {
     })
     const state = child(first, second, resolved)
     expect(state).toMatchObject({ sex: 'M', conflicts: [] })
-    expect(state?.setBy.sex?.entry).toBe('one')
+    expect(state && setterOf(state, 'sex')?.entry).toBe('one')
     expect(state?.latest['child-described']?.answers.sex).toEqual({ v: 'M' })
   })
 
@@ -81,7 +82,7 @@ describe('a misfiled entry', () => {
     const wrong = described({ id: 'two', open: { multipleBirth: 'twin' }, saw: { open: 1 } })
     const state = child(right, wrong, misfiled('two'))
     expect(state).toMatchObject({ sex: 'M', multipleBirth: null, misfiled: ['two'] })
-    expect(state?.setBy.multipleBirth).toBeUndefined()
+    expect(state && setterOf(state, 'multipleBirth')).toBeUndefined()
     expect(state?.latest['child-described']?.entry).toBe('one')
   })
 

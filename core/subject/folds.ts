@@ -46,6 +46,16 @@ const INITIAL_OPEN: { readonly [type in SubjectType]: OpenSlice } = {
   handoff: HANDOFF_FOLD.initial,
 }
 
+/**
+ * A device that was away holds slices of an older fold until it fetches them anew, and goes on upon them meanwhile:
+ * with what this fold keeps besides, and without the setters it wrote down in another shape.
+ */
+function renewed(slice: Slice, initial: Slice): Slice {
+  if (slice.fold === initial.fold) return slice
+  const setBy = Array.isArray(slice.setBy) ? slice.setBy : []
+  return { ...initial, ...slice, setBy }
+}
+
 interface Step {
   readonly entry: Entry
   /** Do not hold the slices within their bound: whoever asks sees to it themselves. */
@@ -83,7 +93,8 @@ export function stepSubject(
   for (const compartment of COMPARTMENTS) {
     const known = slices[compartment]
     if (known === undefined && !begins(compartment, entry)) continue
-    const state = known ?? initialSlice(type, compartment)
+    const initial = initialSlice(type, compartment)
+    const state = known === undefined ? initial : renewed(known, initial)
     const stepped = stepSlice(content, { type, compartment }, { state, entry, isLoose })
     if (known !== undefined || stepped !== state) after[compartment] = stepped
   }

@@ -6,7 +6,7 @@ import { emptySlice } from './touch.ts'
 export function genericFold(type: 'household'): TypeFold<OpenSlice> {
   return {
     initial: {
-      ...emptySlice(`${type}/1`),
+      ...emptySlice(`${type}/2`),
       status: 'none',
       asked: [],
       facets: {},

@@ -5,8 +5,9 @@ import { resolve } from './conflicts.ts'
 import { fit } from './fit.ts'
 import { type Moment, mentionOf } from './moment.ts'
 import { same } from './same.ts'
+import { fieldsSetBy } from './set-by.ts'
 import type { OpenSlice } from './slice.ts'
-import { bump, countUnknown, fieldsSetBy, hide, misfiledBy, resolutionIn, touch } from './touch.ts'
+import { bump, countUnknown, hide, misfiledBy, resolutionIn, touch } from './touch.ts'
 
 /** What makes the open fold of one subject type, beside what all of them do. */
 export interface TypeFold<S extends OpenSlice> {

@@ -52,10 +52,12 @@ export interface Slice {
   readonly counts: { readonly [kind: string]: number }
   /** Entries of a kind or version this fold does not know: kept, counted, not judged. */
   readonly unknown: number
-  /** For each field set so far, by which entry and at which revision: conflicts are found with it. */
-  readonly setBy: {
-    readonly [field: string]: { readonly entry: string; readonly revision: number }
-  }
+  /** By which entry, and at which revision, the fields were set that stand: conflicts are found with it. Each field once. */
+  readonly setBy: readonly {
+    readonly entry: string
+    readonly revision: number
+    readonly fields: readonly string[]
+  }[]
   readonly conflicts: readonly Conflict[]
   /** Of a case, in the compartment in which they were linked: what partners' matters are this child's. Absent: none. */
   readonly matters?: readonly Matter[]

@@ -6,12 +6,13 @@ import { type Resolution, resolutionOf, resolve, setFields } from './conflicts.t
 import { fit } from './fit.ts'
 import { type Moment, mentionOf } from './moment.ts'
 import { textOf } from './read.ts'
+import { fieldsSetBy, setterOf, unset } from './set-by.ts'
 import { shortAnswers } from './short.ts'
 import type { Latest, Slice } from './slice.ts'
 
 /** A slice before any entry. `fold` is `case/1`: the fold and its version. */
 export function emptySlice(fold: string): Slice {
-  return { fold, revision: 0, latest: {}, counts: {}, unknown: 0, setBy: {}, conflicts: [] }
+  return { fold, revision: 0, latest: {}, counts: {}, unknown: 0, setBy: [], conflicts: [] }
 }
 
 /** One more entry touched this slice. */
@@ -61,11 +62,6 @@ export function misfiledBy(moment: Moment): string | null {
   return textOf(moment.entry.parts.open ?? {}, 'entry')
 }
 
-/** The fields that still stand as a hidden entry set them. */
-export function fieldsSetBy(state: Slice, entry: string): readonly string[] {
-  return Object.entries(state.setBy).flatMap(([field, by]) => (by.entry === entry ? [field] : []))
-}
-
 /** The slice without a hidden entry: gone from latest, from the fields it set and from conflicts. Counts keep it. */
 export function hide<S extends Slice>(state: S, entry: string): S {
   const gone = fieldsSetBy(state, entry)
@@ -76,7 +72,7 @@ export function hide<S extends Slice>(state: S, entry: string): S {
   return {
     ...state,
     latest: Object.fromEntries(latest),
-    setBy: omit(state.setBy, gone),
+    setBy: unset(state.setBy, gone),
     conflicts: state.conflicts.filter((conflict) => !conflict.entries.includes(entry)),
   }
 }
@@ -84,7 +80,7 @@ export function hide<S extends Slice>(state: S, entry: string): S {
 /** What earlier entries merged under the same mention, named after one of them; null where nothing is left. */
 function without(state: Slice, latest: Latest, gone: readonly string[]): Latest | null {
   const answers = omit(latest.answers, gone)
-  const setters = Object.keys(answers).flatMap((field) => state.setBy[field]?.entry ?? [])
+  const setters = Object.keys(answers).flatMap((field) => setterOf(state, field)?.entry ?? [])
   const [entry] = setters.toSorted()
   return entry === undefined ? null : { ...latest, entry, by: '', answers }
 }

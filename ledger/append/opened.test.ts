@@ -18,7 +18,7 @@ function sliceOf(bytes: number): Slice {
     latest: {},
     counts: {},
     unknown: 0,
-    setBy: {},
+    setBy: [],
     conflicts: [],
   }
   return weighed(slice, bytes)

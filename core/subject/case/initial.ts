@@ -4,7 +4,7 @@ import type { CaseState } from './state.ts'
 
 /** A case before any entry. */
 export const INITIAL: CaseState = {
-  ...emptySlice('case/7'),
+  ...emptySlice('case/8'),
   status: 'none',
   asked: [],
   facets: {},

@@ -13,9 +13,9 @@ export function stagesAfter(state: CaseState, moment: Moment): CaseState {
   const before = header.kind === 'case-reopened' ? reopened(state.stages, stages) : state.stages
   const done = stages.map((stage) => {
     const known = before.find((mark) => mark.stage === stage.name)
-    if (known !== undefined && known.entry !== null) return known
-    const isDone = stage.doneBy.includes(header.kind)
-    return { stage: stage.name, at: isDone ? moment.on : null, entry: isDone ? header.id : null }
+    if (known?.entry !== undefined) return known
+    if (!stage.doneBy.includes(header.kind)) return { stage: stage.name }
+    return { stage: stage.name, at: moment.on, entry: header.id }
   })
   const marks = marked(stages, done).map((mark, at) => unlessSame(state.stages[at], mark))
   const isSame = marks.every((mark, at) => mark === state.stages[at])
@@ -31,7 +31,7 @@ function unlessSame(was: StageMark | undefined, is: StageMark): StageMark {
 type Done = Pick<StageMark, 'stage' | 'at' | 'entry'>
 
 function marked(stages: readonly Stage[], done: readonly Done[]): readonly StageMark[] {
-  const last = done.findLastIndex((mark) => mark.entry !== null)
+  const last = done.findLastIndex((mark) => mark.entry !== undefined)
   const now = done.findIndex((_, at) => at > last && stages[at]?.toolInUse === true)
   return done.map((mark, at) => ({ ...mark, mark: markAt({ at, last, now, stages, mark }) }))
 }
@@ -45,7 +45,7 @@ interface Node {
 }
 
 function markAt({ at, last, now, stages, mark }: Node): StageMark['mark'] {
-  if (mark.entry !== null) return 'done'
+  if (mark.entry !== undefined) return 'done'
   if (at === now) return 'now'
   if (at > last && at > now) return 'future'
   return stages[at]?.toolInUse === true ? 'skipped' : 'no-tool'
@@ -61,7 +61,7 @@ function reopened(marks: readonly StageMark[], stages: readonly Stage[]): readon
 /** A hidden entry did not do a stage's work. */
 export function forgetStages(state: CaseState, entry: string): CaseState {
   const stages = state.stages.map((mark) =>
-    mark.entry === entry ? { ...mark, mark: 'future' as const, at: null, entry: null } : mark,
+    mark.entry === entry ? { stage: mark.stage, mark: 'future' as const } : mark,
   )
   return { ...state, stages }
 }

@@ -19,8 +19,9 @@ export type CaseStatus = (typeof CASE_STATUSES)[number]
 export interface StageMark {
   readonly stage: string
   readonly mark: 'done' | 'now' | 'no-tool' | 'skipped' | 'future'
-  readonly at: string | null
-  readonly entry: string | null
+  /** When and by which entry it was done; absent: it is not. */
+  readonly at?: string
+  readonly entry?: string
 }
 
 /** One action of the plan in force or drafted. */

@@ -11,7 +11,7 @@ import type { ChildName, ChildState } from './state.ts'
 const MOST_NAMES = 16
 
 const INITIAL: ChildState = {
-  ...emptySlice('child/2'),
+  ...emptySlice('child/3'),
   status: 'none',
   asked: [],
   facets: {},

@@ -12,7 +12,7 @@ import { HANDOFF_STATUSES, type HandoffState, type HandoffStatus, type Side } fr
 const NO_SIDE: Side = { desk: null, actor: null, door: null }
 
 const INITIAL: HandoffState = {
-  ...emptySlice('handoff/3'),
+  ...emptySlice('handoff/4'),
   status: 'none',
   asked: [],
   facets: {},

@@ -11,7 +11,7 @@ const LONGEST_NAME = 120
 const LONGEST_NUMBER = 40
 
 const INITIAL: HomeState = {
-  ...emptySlice('home/2'),
+  ...emptySlice('home/3'),
   status: 'none',
   asked: [],
   facets: {},

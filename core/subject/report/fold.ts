@@ -14,7 +14,7 @@ const MOST_CHILDREN = 24
 const MOST_CONCERNS = 20
 
 const INITIAL: ReportState = {
-  ...emptySlice('report/3'),
+  ...emptySlice('report/4'),
   status: 'none',
   asked: [],
   facets: {},
