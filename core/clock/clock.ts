@@ -81,7 +81,7 @@ export interface Clock {
   readonly pausedFor: number
   readonly stoppedAt: string | null
   readonly dueAt: string
-  /** Each as its definition has it: a share of the time, or days before the end. */
+  /** Each as its definition has it: a share of the time, or days before the end. None of a stopped clock. */
   readonly alertAts: readonly {
     readonly share?: number
     readonly before?: number

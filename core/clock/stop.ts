@@ -3,12 +3,14 @@ import type { Clock, ClockDefinition } from './clock.ts'
 import { shifted } from './limit.ts'
 import { type Sign, type Span, triggeredBy } from './trigger.ts'
 
-/** The earliest stop counts. One known so vaguely that the start lies within it stops the clock at its start. */
+const NOBODY: Clock['alertAts'] = []
+
+/** The earliest stop counts. Nobody is told of a stopped clock any more. One known so vaguely that the start lies within it stops the clock at its start. */
 export function stopAt(clock: Clock, stop: Span | null): Clock {
   if (stop === null || (stop.from < clock.startedAt && stop.to <= clock.startedAt)) return clock
   const at = stop.from < clock.startedAt ? clock.startedAt : stop.from
   if (clock.stoppedAt !== null && clock.stoppedAt <= at) return clock
-  return { ...resumed(clock, at), stoppedAt: at }
+  return { ...resumed(clock, at), stoppedAt: at, alertAts: NOBODY }
 }
 
 /** The clock after what pauses or resumes it. */
