@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statfsSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { giveTo, serverAccount } from './account.ts'
@@ -86,10 +86,20 @@ function startPostgres(prepared: Launch): ChildProcess {
     program: 'postgres',
     native,
     cluster: folders.cluster,
-    args: serverSettings({ socketFolder, durable: options.durable ?? true, memory: totalmem() }),
+    args: serverSettings({
+      socketFolder,
+      durable: options.durable ?? true,
+      memory: totalmem(),
+      room: roomIn(folders.cluster),
+    }),
     account: serverAccount(),
     log: folders.log,
   })
+}
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }
 
 async function untilReady(

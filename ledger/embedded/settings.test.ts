@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { serverSettings } from './settings.ts'
 
 const GIBIBYTE = 1024 ** 3
-const wanted = { socketFolder: '/tmp/x', durable: true, memory: 8 * GIBIBYTE }
+const wanted = { socketFolder: '/tmp/x', durable: true, memory: 8 * GIBIBYTE, room: 90 * GIBIBYTE }
 
 test('a durable server keeps what it acknowledged and takes a bounded quarter of memory', () => {
   const settings = serverSettings(wanted)
@@ -10,6 +10,16 @@ test('a durable server keeps what it acknowledged and takes a bounded quarter of
   expect(settings).toContain('synchronous_commit=on')
   expect(settings).toContain('shared_buffers=1024MB')
   expect(serverSettings({ ...wanted, memory: GIBIBYTE })).toContain('shared_buffers=256MB')
+})
+
+test('a durable server has long rests between checkpoints, and a small disk is not filled by its log', () => {
+  const size = (room: number) =>
+    serverSettings({ ...wanted, room }).find((one) => one.startsWith('max_wal_size='))
+  expect([size(90 * GIBIBYTE), size(16 * GIBIBYTE), size(GIBIBYTE)]).toEqual([
+    'max_wal_size=4096MB',
+    'max_wal_size=2048MB',
+    'max_wal_size=1024MB',
+  ])
 })
 
 test('a losable server still survives a killed process', () => {
