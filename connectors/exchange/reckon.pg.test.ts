@@ -121,7 +121,7 @@ test('what we lost of theirs is named, asked for, and the day agrees when it cam
   expect(await standing('in', day)).toEqual(['lacking', 7, 9, 2])
   // Two lists came, so two askings go, on no line: in either order.
   const wanted = (await heard('messages-wanted')).flatMap(({ data }) => data.ids)
-  expect(wanted.toSorted()).toEqual(lost)
+  expect(wanted.map(String).toSorted()).toEqual(lost)
   for (const id of lost) {
     await reckonOnce(rig.engine)
     expect(await standing('in', day)).toMatchObject(['lacking', 7, 9, 2])
