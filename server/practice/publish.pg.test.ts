@@ -1,5 +1,6 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
 import type { Form } from '@cwmis/core/form/definition.ts'
+import { dateOf } from '@cwmis/core/time/instant.ts'
 import type { PracticeAnswer, PracticeChanged, ProposalsAnswer } from '@cwmis/core/wire/practice.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
@@ -27,7 +28,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = dateOf(new Date().toISOString())
 
 /** The visit form in force, and its kind. */
 const VISIT = indexContent(CONTENT).newestKind('visit-recorded')

@@ -1,4 +1,5 @@
 import { indexContent } from '@cwmis/core/content-index.ts'
+import { dateOf } from '@cwmis/core/time/instant.ts'
 import type { PracticeAnswer, PracticeChanged } from '@cwmis/core/wire/practice.ts'
 import { LEDGER_TEMPLATE } from '@cwmis/ledger/fixtures/template.ts'
 import { CONTENT } from '@cwmis/practice/content.ts'
@@ -43,7 +44,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = dateOf(new Date().toISOString())
 const visit = indexContent(CONTENT).newestKind('visit-recorded')
 const shelved = indexContent(CONTENT).form(visit?.form ?? '')
 if (visit === null || shelved === null) throw new Error('the practice has no visits')

@@ -7,7 +7,7 @@ import { checkAndSend, choose, date, question, write } from '../kit/form.ts'
 import { readPdf } from '../kit/read-pdf.ts'
 import { keepScreen } from '../kit/screens.ts'
 import { goOn, onPage } from '../kit/session.ts'
-import { CASE_NO, NAME, SECRET } from './boy.ts'
+import { CASE_NO, dayIn, NAME, SECRET } from './boy.ts'
 
 /** Takes one fact out of what is on file, and writes the officer's own part. */
 export async function draftReport(page: Page): Promise<void> {
@@ -50,7 +50,7 @@ async function courtAnswered(
   await choose(page, 'How did it go to the court?', 'On paper')
   await choose(page, 'How far is it?', standing)
   await more()
-  await date(page, 'Which day?', new Date().toISOString().slice(0, 10))
+  await date(page, 'Which day?', dayIn(0))
   await checkAndSend(page, 'Save')
   await goOn(page)
   await page.goto(`${caseAddress}/court-report`)
